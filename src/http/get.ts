@@ -1,0 +1,51 @@
+import type { IsoDate, Problem } from '../model.ts';
+
+/** What a source asks for: an absolute http(s) address, or a file path relative to the workspace. */
+export type Address = { url: string } | { path: string };
+
+export interface GetOptions {
+  /** id of the source that asks, for messages and for its cache */
+  source: string;
+  /** what the caller can read; decides how charsets are declared and which wrong types are named */
+  accept: 'feed' | 'html' | 'json' | 'sheet';
+  /** addresses in private networks allowed (`private: true` in the source) */
+  private?: boolean;
+}
+
+/** One document, decoded. */
+export interface Page {
+  /** final address after redirects (base for relative links), or the file's path */
+  address: string;
+  contentType: string | null;
+  /** name of the character encoding that was used */
+  charset: string;
+  body: Uint8Array;
+  /** the body decoded, without byte order mark */
+  text: string;
+  /** `unchanged`: the server said so; `last-good`: the server failed and this is the kept copy */
+  state: 'fresh' | 'unchanged' | 'last-good';
+  /** the day of the kept copy, for `last-good` */
+  copyOf: IsoDate | null;
+  /** what the operator should know although a document came: moved for good, repaired encoding, kept copy used */
+  problems: Problem[];
+}
+
+/**
+ * The only way to a document, by network or by file.
+ * @throws Unreachable when there is neither an answer nor a kept copy.
+ */
+export type Get = (address: Address, options: GetOptions) => Promise<Page>;
+
+/** A document that cannot be had; `problem` says so in the operator's words. */
+export class Unreachable extends Error {
+  readonly problem: Problem;
+  /** the server says that it is gone for good (404, 410) */
+  readonly gone: boolean;
+
+  constructor(problem: Problem, options: { gone?: boolean; cause?: unknown } = {}) {
+    super(problem.what.en, { cause: options.cause });
+    this.name = 'Unreachable';
+    this.problem = problem;
+    this.gone = options.gone ?? false;
+  }
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import type { Get } from '../http/get.ts';
+import type { Draft, EntryKind, IsoDate, Problem, SectionId } from '../model.ts';
+import { sectionIds } from '../model.ts';
+
+/** Keys that every kind of source has. Each is described once: the JSON Schema and the reference page come from here. */
+export const commonKeys = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+    .describe(
+      'Nome breve della fonte: lettere minuscole, numeri e trattini. Non cambiarlo: lega gli annunci tra un numero e l’altro.',
+    ),
+  name: z.string().min(1).optional().describe('Nome da stampare come fonte. Se manca si usa id.'),
+  section: z.enum(sectionIds).optional().describe('Sezione del bollettino in cui vanno le voci di questa fonte.'),
+  enabled: z.boolean().optional().describe('false: la fonte resta scritta ma non viene letta.'),
+  expect: z
+    .strictObject({
+      min: z.int().min(0).optional().describe('Meno voci di così è un errore della fonte.'),
+      max: z.int().min(1).optional().describe('Più voci di così è sospetto: la fonte viene segnalata.'),
+    })
+    .optional()
+    .describe('Quante voci ci si aspetta.'),
+  permission: z
+    .strictObject({ by: z.string().min(1), on: z.iso.date() })
+    .optional()
+    .describe('Chi ha dato il permesso di ripubblicare e quando.'),
+  max: z.int().min(1).optional().describe('Al massimo quante voci prendere.'),
+  private: z.boolean().optional().describe('true: l’indirizzo è in una rete privata (intranet) e si può aprire.'),
+};
+
+/** Where a source's document is: exactly one of the two (checked by `oneAddress`). */
+export const addressKeys = {
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Indirizzo web da leggere (http o https).'),
+  path: z.string().min(1).optional().describe('File da leggere, relativo alla cartella di lavoro.'),
+};
+
+export interface CollectTools {
+  get: Get;
+  /** the day of the issue: stamped on drafts as `seen` where the source gives no better date */
+  today: IsoDate;
+}
+
+/** What a source gives: its drafts, and what was lost on the way. Never throws for a single entry. */
+export interface Collected {
+  drafts: Draft[];
+  problems: Problem[];
+}
+
+/**
+ * One kind of source: the keys it takes in `sources.yaml` and how it turns a configured source into drafts.
+ * `collect` throws `Unreachable` (from http) or `SourceFailure` when the source as a whole gives nothing.
+ */
+export interface SourceKind<Schema extends z.ZodType> {
+  schema: Schema;
+  collect: (source: z.infer<Schema>, tools: CollectTools) => Promise<Collected>;
+}
+
+/** The document came, but it is not what the source was configured to be. */
+export class SourceFailure extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options: { cause?: unknown } = {}) {
+    super(problem.what.en, options);
+    this.name = 'SourceFailure';
+    this.problem = problem;
+  }
+}
+
+/** The kind of entry that a section holds. */
+export function entryKindOf(section: SectionId): EntryKind {
+  switch (section) {
+    case 'market':
+    case 'km-zero':
+      return 'offer';
+    case 'courses':
+      return 'course';
+    case 'classes':
+      return 'class';
+    case 'policies':
+    case 'services':
+      return 'notice';
+  }
+}
+
+/** A draft with every key present; a source fills in what it has. */
+export function emptyDraft(
+  source: { id: string; section?: SectionId | undefined },
+  section: SectionId,
+  seen: IsoDate,
+): Draft {
+  const placed = source.section ?? section;
+  return {
+    source: source.id,
+    kind: entryKindOf(placed),
+    section: placed,
+    id: null,
+    title: null,
+    url: null,
+    date: null,
+    employer: null,
+    place: null,
+    deadline: null,
+    text: '',
+    author: null,
+    language: null,
+    extra: {},
+    seen,
+    by: null,
+    confirmed: null,
+  };
+}
