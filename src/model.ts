@@ -75,6 +75,7 @@ export const extraKeys = [
   'applyNote',
   'sector',
   'employmentType',
+  'employerKind',
   'programme',
   'provider',
   'when',

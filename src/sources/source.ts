@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Get } from '../http/get.ts';
+import type { Address, Get } from '../http/get.ts';
 import type { Draft, EntryKind, IsoDate, Problem, SectionId } from '../model.ts';
 import { sectionIds } from '../model.ts';
 
@@ -37,6 +37,24 @@ export const addressKeys = {
     .describe('Indirizzo web da leggere (http o https).'),
   path: z.string().min(1).optional().describe('File da leggere, relativo alla cartella di lavoro.'),
 };
+
+/** Refines a schema with `addressKeys`: exactly one of `url` and `path`. */
+export function oneAddress(
+  source: { url?: string | undefined; path?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if ((source.url === undefined) !== (source.path === undefined)) return;
+  const message =
+    source.url === undefined
+      ? 'manca l’indirizzo: scrivere url (una pagina web) oppure path (un file)'
+      : 'url e path insieme: tenerne uno solo';
+  context.addIssue({ code: 'custom', message, path: [source.url === undefined ? 'url' : 'path'] });
+}
+
+/** The address of a source that passed `oneAddress`. */
+export function addressOf(source: { url?: string | undefined; path?: string | undefined }): Address {
+  return source.path === undefined ? { url: source.url ?? '' } : { path: source.path };
+}
 
 export interface CollectTools {
   get: Get;
