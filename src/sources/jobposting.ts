@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { addressKeys, type Collected, commonKeys, oneAddress, type SourceKind } from './source.ts';
+
+const schema = z
+  .strictObject({
+    ...commonKeys,
+    ...addressKeys,
+    kind: z.literal('jobposting'),
+  })
+  .superRefine(oneAddress);
+
+export const jobposting = { schema, collect } satisfies SourceKind<typeof schema>;
+
+async function collect(): Promise<Collected> {
+  return { drafts: [], problems: [] };
+}

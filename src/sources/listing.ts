@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { type Draft, type Extra, employerKinds } from '../model.ts';
+import { type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
+
+const written = z.string().min(1);
+/** What a person types without quotes may reach us as a number. Never for phones: a number loses its leading zero. */
+const writtenOrNumber = z.union([written, z.number()]);
+
+const offer = z
+  .strictObject({
+    role: written.describe('La mansione, come la direbbe il datore: «aiuto banco».'),
+    seen: z.iso.date().describe('Il giorno in cui l’annuncio è stato visto: AAAA-MM-GG.'),
+    by: written.describe('Chi l’ha visto o raccolto: iniziali o sportello.'),
+    confirmed: z.iso.date().optional().describe('L’ultima volta che il datore ha confermato che il posto c’è ancora.'),
+    text: written.optional().describe('L’annuncio a parole: giorni, orario, contratto, requisiti, come candidarsi.'),
+    deadline: written.optional().describe('Entro quando candidarsi: una data, o le parole del datore.'),
+    hours: writtenOrNumber.optional().describe('Ore e orario: «24 ore, mar-ven 9.15-15.15».'),
+    pay: writtenOrNumber.optional().describe('La paga, come è stata detta: «9 euro netti l’ora».'),
+    contract: written.optional().describe('Il contratto: «tempo determinato 12 mesi».'),
+    openings: writtenOrNumber.optional().describe('Quanti posti.'),
+    requirements: written.optional().describe('Che cosa si chiede alla persona.'),
+    zone: written.optional().describe('Zona o indirizzo del lavoro, se diverso da quello del datore.'),
+    phone: written.optional().describe('Telefono per candidarsi, tra virgolette: lo zero iniziale conta.'),
+    whatsapp: written.optional().describe('Numero WhatsApp per candidarsi, tra virgolette.'),
+    email: z.email().optional().describe('E-mail per candidarsi.'),
+    web: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Pagina web per candidarsi.'),
+    apply: written.optional().describe('Come candidarsi, a parole: «in negozio, chiedere di Anna».'),
+    desk: written.optional().describe('Sportello (il suo id) a cui rivolgersi per candidarsi.'),
+    reference: written.optional().describe('Riferimento da dire allo sportello: «FAM-12».'),
+    programme: written.optional().describe('Programma a cui l’annuncio è riservato.'),
+    employerKind: z
+      .enum(employerKinds)
+      .optional()
+      .describe(
+        'Che datore è: company (azienda), agency (agenzia), household (famiglia), nonprofit (non profit), public (ente pubblico).',
+      ),
+  })
+  .describe('Un annuncio.');
+type TypedOffer = z.infer<typeof offer>;
+
+const schema = z
+  .strictObject({
+    ...commonKeys,
+    kind: z.literal('listing').describe('Annunci raccolti a voce, da un datore che lo sportello conosce.'),
+    employer: written.optional().describe('Nome del datore. Si omette solo con household: true.'),
+    household: z
+      .boolean()
+      .optional()
+      .describe('true: il datore è una famiglia. Nome e recapiti non si stampano: ci si candida allo sportello.'),
+    address: written.optional().describe('Indirizzo del datore. Mai quello di una famiglia.'),
+    offers: z.array(offer).describe('Gli annunci, uno per trattino.'),
+  })
+  .superRefine(protectHouseholds);
+type ListingSource = z.infer<typeof schema>;
+
+/** Offers typed by the desk for an employer that it knows: no page to read. A household is never named, located or called. */
+export const listing = { schema, collect } satisfies SourceKind<typeof schema>;
+
+async function collect(source: ListingSource, tools: CollectTools): Promise<Collected> {
+  const timesSeen = new Map<string, number>();
+  const drafts = source.offers.map((typed) => {
+    const slug = slugOf(typed.role);
+    const times = (timesSeen.get(slug) ?? 0) + 1;
+    timesSeen.set(slug, times);
+    const id = times === 1 ? slug : `${slug}-${times}`;
+    return { ...draftOf(source, typed, tools), id };
+  });
+  return { drafts, problems: [] };
+}
+
+function draftOf(source: ListingSource, typed: TypedOffer, tools: CollectTools): Draft {
+  const household = isHousehold(source, typed);
+  return {
+    ...emptyDraft(source, 'km-zero', tools.today),
+    title: typed.role,
+    employer: household ? null : (source.employer ?? null),
+    place: typed.zone ?? (household ? null : (source.address ?? null)),
+    deadline: typed.deadline ?? null,
+    text: typed.text ?? '',
+    language: 'it',
+    extra: extraOf(typed, household),
+    seen: typed.seen,
+    by: typed.by,
+    confirmed: typed.confirmed ?? null,
+  };
+}
+
+function extraOf(typed: TypedOffer, household: boolean): Extra {
+  const { hours, pay, contract, openings, requirements, phone, whatsapp, email, web, apply } = typed;
+  const { desk, reference, programme } = typed;
+  const employerKind = household ? 'household' : typed.employerKind;
+  const given = { hours, pay, contract, openings, requirements, phone, whatsapp, email, web, desk, reference };
+  const extra: Extra = {};
+  for (const [key, value] of Object.entries({ ...given, applyNote: apply, programme, employerKind })) {
+    if (value !== undefined) extra[key as keyof typeof given] = String(value);
+  }
+  return extra;
+}
+
+function isHousehold(source: { household?: boolean | undefined }, typed: TypedOffer): boolean {
+  return source.household === true || typed.employerKind === 'household';
+}
+
+/** Lower-case letters and digits joined by hyphens, accents dropped: the identity of an offer within its listing. */
+function slugOf(role: string): string {
+  const plain = role.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'annuncio';
+}
+
+interface Checked {
+  employer?: string | undefined;
+  household?: boolean | undefined;
+  address?: string | undefined;
+  offers: TypedOffer[];
+}
+
+function protectHouseholds(source: Checked, context: z.RefinementCtx): void {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (source.household === true) {
+    if (source.employer !== undefined) refuse(['employer'], 'il nome di una famiglia non si scrive: togliere employer');
+    if (source.address !== undefined) {
+      refuse(['address'], 'l’indirizzo di una famiglia non si scrive: togliere address e indicare solo la zona (zone)');
+    }
+  } else if (source.employer === undefined && !source.offers.every((typed) => isHousehold(source, typed))) {
+    refuse(['employer'], 'manca il nome del datore; se è una famiglia, scrivere household: true');
+  }
+  source.offers.forEach((typed, index) => {
+    if (!isHousehold(source, typed)) return;
+    if (typed.desk === undefined) {
+      refuse(
+        ['offers', index, 'desk'],
+        'per una famiglia ci si candida allo sportello: manca desk, l’id dello sportello',
+      );
+    }
+    for (const key of ['phone', 'whatsapp', 'email', 'web', 'apply'] as const) {
+      if (typed[key] === undefined) continue;
+      refuse(['offers', index, key], `i recapiti di una famiglia non si stampano: togliere ${key}, basta lo sportello`);
+    }
+  });
+}
