@@ -1,0 +1,103 @@
+import type { Offer } from '../model.ts';
+import type { Finding, Gate } from './gate.ts';
+import { verdicts } from './gate.ts';
+import { firstMatch } from './phrases.ts';
+
+/**
+ * Who is hiring? An ad without the name of the employer, or of an authorised agency, may not be published
+ * (D.Lgs. 276/2003 art. 9; the publisher answers for it: Cass. ord. 14249/2019). A family is never named: its ad goes through a desk.
+ */
+export const employer: Gate = {
+  id: 'employer',
+  judge: (entry) => (entry.kind === 'offer' ? verdicts('employer', findings(entry)) : []),
+};
+
+function findings(entry: Offer): Finding[] {
+  return [named(entry), agencyAuthorisation(entry), vague(entry)].filter((finding) => finding !== null);
+}
+
+function named(entry: Offer): Finding | null {
+  const kind = entry.facts.employerKind?.value ?? null;
+  if (kind === 'household') return throughDesk(entry);
+  if (hasName(entry) || entry.facts.authorisation || kind === 'public') return null;
+  return {
+    level: 'hold',
+    code: 'NO_EMPLOYER',
+    evidence: firstMatch(entry.draft, vaguePhrases),
+    sentence: {
+      it: 'Non è scritto chi assume: un annuncio anonimo non si può pubblicare (D.Lgs. 276/2003, art. 9; Cass. 14249/2019).',
+      en: 'The ad does not say who is hiring: an anonymous ad may not be published (D.Lgs. 276/2003, art. 9; Cass. 14249/2019).',
+    },
+    ask: 'Possiamo pubblicare l’annuncio con il nome della ditta? Ci scriva il nome completo e l’indirizzo del luogo di lavoro.',
+  };
+}
+
+function throughDesk(entry: Offer): Finding | null {
+  if (entry.apply.some((channel) => channel.value.by === 'desk')) return null;
+  return {
+    level: 'hold',
+    code: 'HOUSEHOLD_WITHOUT_DESK',
+    evidence: entry.facts.employerKind?.evidence ?? null,
+    sentence: {
+      it: 'È l’annuncio di una famiglia: il suo nome e il suo telefono non si stampano, quindi serve uno sportello a cui rivolgersi (D.Lgs. 276/2003, art. 9).',
+      en: 'The ad is from a family: its name and phone are never printed, so it needs a desk to apply through (D.Lgs. 276/2003, art. 9).',
+    },
+    ask: 'Possiamo pubblicare l’annuncio senza il suo telefono? Chi è interessato si rivolge allo sportello con un numero di riferimento.',
+  };
+}
+
+function agencyAuthorisation(entry: Offer): Finding | null {
+  if (entry.facts.employerKind?.value !== 'agency' || entry.facts.authorisation) return null;
+  return {
+    level: 'warn',
+    code: 'AGENCY_NO_AUTH',
+    evidence: entry.facts.employer?.evidence ?? entry.facts.employerKind.evidence,
+    sentence: {
+      it: 'L’annuncio è di un’agenzia, ma non riporta gli estremi dell’autorizzazione (D.Lgs. 276/2003, art. 9).',
+      en: 'The ad is from an agency but does not give its authorisation number (D.Lgs. 276/2003, art. 9).',
+    },
+    ask: 'Ci indica il numero e la data della vostra autorizzazione ministeriale?',
+  };
+}
+
+function vague(entry: Offer): Finding | null {
+  const evidence = firstMatch(entry.draft, vaguePhrases);
+  if (!evidence) return null;
+  return {
+    level: 'warn',
+    code: 'VAGUE_EMPLOYER',
+    evidence,
+    sentence: {
+      it: `«${evidence.quote}»: non dice dove si lavora davvero.`,
+      en: `“${evidence.quote}” does not say where the work really is.`,
+    },
+    ask: 'Per quale azienda è il posto, e dove si lavora?',
+  };
+}
+
+/** A word like “ristorante” or “azienda leader” is not a name. */
+function hasName(entry: Offer): boolean {
+  const names = [entry.facts.employer?.value ?? null, entry.draft.employer].filter((name) => name !== null);
+  return names.some((name) => wordsOf(name).some((word) => !genericWords.has(word)));
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word.length > 1);
+}
+
+const genericWords = new Set(
+  `azienda aziende ditta impresa società societa cooperativa coop soc srl spa snc sas agenzia cliente clienti privato privati
+  famiglia bar ristorante pizzeria trattoria hotel albergo negozio supermercato locale studio ufficio attività attivita
+  realtà realta gruppo multinazionale importante importanti leader nota noto prestigiosa prestigioso primaria primario
+  nostro nostra nostri settore del della nel in forte espansione crescita di il la lo un una anonimo anonima riservato
+  confidenziale nessuno vari varie diversi titolare datore lavoro`.split(/\s+/),
+);
+
+const vaguePhrases = [
+  /(?<![\p{L}])(?:azienda|societ[aà]'?|realt[aà]'?|multinazionale) (?:leader|in (?:forte |costante |continua )?(?:espansione|crescita))(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:not[ao]|important[ei]|prestigios[ao]|primari[ao]|strutturata|solida) (?:azienda|catena|multinazionale|realt[aà]'?|client[ei]|societ[aà]'?|gruppo|location|ristorante|hotel|locale|brand|marchio)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:nostro|azienda|aziende) client[ei](?![\p{L}])/giu,
+];

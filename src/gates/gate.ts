@@ -1,0 +1,35 @@
+import type { Entry, Evidence, IsoDate, Said, Verdict } from '../model.ts';
+
+/** The day and the week that the entries are judged for. */
+export interface GateContext {
+  today: IsoDate;
+  week: { from: IsoDate; to: IsoDate };
+  /** Monday of the next issue */
+  nextIssue: IsoDate;
+}
+
+/** One question put to one entry. Pure: no clock, no network. `ok` verdicts record what was found and is in order. */
+export interface Gate {
+  id: string;
+  judge: (entry: Entry, context: GateContext) => Verdict[];
+}
+
+/** What a gate finds; the gate's name is added by `verdicts`. */
+export interface Finding {
+  level: Verdict['level'];
+  code: string;
+  evidence: Evidence | null;
+  sentence: Said;
+  ask?: string | undefined;
+}
+
+export function verdicts(gate: string, findings: readonly Finding[]): Verdict[] {
+  return findings.map(({ level, code, evidence, sentence, ask }) => ({
+    gate,
+    level,
+    code,
+    evidence,
+    sentence,
+    ask: ask ?? null,
+  }));
+}
