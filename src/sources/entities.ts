@@ -1,0 +1,75 @@
+import { Tokenizer } from 'htmlparser2';
+
+/**
+ * Character references of XML and HTML (`&amp;`, `&egrave;`, `&#232;`) resolved once. Only those closed by a semicolon:
+ * `?a=1&region=2` keeps its `&reg`. Unknown names stay as they stand; no DTD is ever read.
+ */
+export function decodeEntities(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, lookUp)
+    : text;
+}
+
+/** As a browser reads text: also the references of old HTML that lack their semicolon (`&nbsp`, `&egrave`). */
+export function decodeHtmlEntities(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/g, lookUp)
+    : text;
+}
+
+const known = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+]);
+const mostKnown = 4000;
+
+function lookUp(reference: string): string {
+  const found = known.get(reference);
+  if (found !== undefined) return found;
+  const decoded = decodeOne(reference);
+  if (known.size < mostKnown) known.set(reference, decoded);
+  return decoded;
+}
+
+function decodeOne(reference: string): string {
+  let decoded = '';
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...silent,
+      ontext: (start, end) => {
+        decoded += reference.slice(start, end);
+      },
+      ontextentity: (codepoint) => {
+        decoded += String.fromCodePoint(codepoint);
+      },
+    },
+  );
+  tokenizer.write(reference);
+  tokenizer.end();
+  return decoded;
+}
+
+/** What a reader of tokens does with those that it has no use for. */
+export const silent = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+};
+
+function ignore(): void {}
