@@ -1,0 +1,169 @@
+// The view of a draft that every fact reader works on: each labelled string normalised (typography, case, accents), with
+// the way back to the exact original substring, and with the spans masked that other facts have already consumed.
+// Readers match on `text` or on one of `masked`; they all have the same length, so an offset found in one holds in all.
+
+import type { Draft, DraftField, Evidence, Extra, ExtraKey } from '../model.ts';
+import { findMasks, type MaskKind, maskKinds } from './ad-masks.ts';
+import { boilerplateSpans } from './boilerplate.ts';
+import { blank, type Span } from './span.ts';
+
+export interface Segment {
+  where: DraftField;
+  /** as in the draft */
+  raw: string;
+  /** typography unified (quotes, dashes, spaces, composed accents, styled letters), case and accents kept, nothing cut */
+  plain: string;
+  /** `plain` in lower case without accents, with equality and privacy boilerplate cut */
+  text: string;
+  /**
+   * `text` with `filler` in place of what is consumed, cumulatively in this order: `contact` (e-mail, web address,
+   * reference code, phone), `date`, `money`, `age` (ages, years of experience, durations in months).
+   */
+  masked: Record<MaskKind, string>;
+  /** offset in `raw` of each character of `plain`, and one more for the end */
+  offsets: Uint32Array;
+}
+
+export interface AdText {
+  segments: Segment[];
+}
+
+const fixedFields = ['title', 'text', 'employer', 'place', 'deadline'] as const;
+
+export function adText(draft: Draft): AdText {
+  const segments: Segment[] = [];
+  for (const field of fixedFields) {
+    const raw = draft[field];
+    if (raw) segments.push(segment(field, raw));
+  }
+  for (const [key, raw] of extras(draft.extra)) {
+    if (raw) segments.push(segment(`extra.${key}`, raw));
+  }
+  return { segments };
+}
+
+/** The evidence for a span of a segment: the exact original substring, without the blanks around it. */
+export function evidence(of: Segment, start: number, end: number): Evidence {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(of.plain[from])) from += 1;
+  while (to > from && isBlank(of.plain[to - 1])) to -= 1;
+  const at = of.offsets[from] ?? 0;
+  return { where: of.where, at, quote: of.raw.slice(at, of.offsets[to] ?? of.raw.length) };
+}
+
+const closers = /[.!?;\n•●▪◦·✓✔✅➤►▶★☆📍📌🔹🔸⏰📞📲]/gu;
+const alwaysShort =
+  /(?:^|[^\p{L}\p{N}])(?:rif|n|nr|tel|cell|sig|sigg|sig\.ra|sig\.na|dott|dott\.ssa|dr|prof|p\.zza|p\.za|p\.le|v\.le|v|c\.so|l\.go|h|hh|es|ca|art|cod|prot|aut|min|s|f|ss|s\.r\.l|s\.p\.a|coop|soc|ag|cat|pat|fam|p|c|t|d|l|u|r|gent|spett|ogg|esp|tot)$/u;
+const shortBeforeLowerCase =
+  /(?:^|[^\p{L}\p{N}])(?:sett|settim|max|indet|det|liv|gg|ore|lun|mar|mart|mer|merc|gio|giov|ven|sab|dom|matt|pom|resp|c\.m|u\.s|p\.v|p\.t|i|incl|escl|compr|circa|gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|est|ind|part|tempo|orizz|vert)$/u;
+
+/** Splits at sentence ends, semicolons, line ends and bullets, but not after Italian abbreviations. */
+export function clauses(of: Segment): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of of.plain.matchAll(closers)) {
+    if (match[0] === '.' && !closesSentence(of, match.index)) continue;
+    if (match.index > start) spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < of.plain.length) spans.push({ start, end: of.plain.length });
+  return spans.filter((span) => of.plain.slice(span.start, span.end).trim() !== '');
+}
+
+function closesSentence(of: Segment, dot: number): boolean {
+  const after = of.plain.slice(dot + 1, dot + 5);
+  if (/^\p{Lu}\p{Ll}{2}/u.test(after)) return /\p{Ll}{4}$/u.test(of.plain.slice(Math.max(0, dot - 4), dot));
+  if (!/^(?:[\s)"']|$)/u.test(after)) return false;
+  const before = of.text.slice(Math.max(0, dot - 12), dot);
+  if (alwaysShort.test(before)) return false;
+  return !(shortBeforeLowerCase.test(before) && !/^\s*\p{Lu}/u.test(after));
+}
+
+function extras(extra: Extra): [ExtraKey, string][] {
+  return Object.entries(extra) as [ExtraKey, string][];
+}
+
+function segment(where: DraftField, raw: string): Segment {
+  const { plain, offsets } = normalised(raw);
+  const folded = fold(plain);
+  const text = blank(folded, boilerplateSpans(folded));
+  const masked = {} as Record<MaskKind, string>;
+  let current = text;
+  for (const kind of maskKinds) {
+    current = blank(current, findMasks(kind, current));
+    masked[kind] = current;
+  }
+  return { where, raw, plain, text, masked, offsets };
+}
+
+const dropped = /^(?:\p{Cf}|\r)$/u;
+const emojiMarks = /[\u{FE00}-\u{FE0F}]|\u{20E3}/gu;
+const singles: Record<string, string> = {};
+for (const [to, from] of [
+  ["'", '’‘´`ʼ′'],
+  ['"', '“”„«»″'],
+  ['-', '–—−‐‑‒⁃'],
+  [' ', '\t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'],
+  ['\n', '\u2028\u2029\u0085\u000B\u000C'],
+] as const) {
+  for (const char of from) singles[char] = to;
+}
+
+/** Unifies typography and remembers where each character came from. */
+function normalised(raw: string): { plain: string; offsets: Uint32Array } {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  for (const match of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    if (dropped.test(match[0])) continue;
+    const unit = unified(match[0].replace(emojiMarks, ''));
+    for (let i = 0; i < unit.length; i += 1) {
+      units.push(unit[i] ?? '');
+      offsets.push(match.index);
+    }
+  }
+  offsets.push(raw.length);
+  return { plain: unwrapped(units.join('')), offsets: Uint32Array.from(offsets) };
+}
+
+function unified(unit: string): string {
+  const single = singles[unit];
+  if (single !== undefined) return single;
+  if (/^[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E]/u.test(unit)) return unit.normalize('NFKC');
+  return unit.length > 1 ? unit.normalize('NFC') : unit;
+}
+
+/** A line end inside a sentence that was wrapped at some column is a space. */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  let out = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i += 1) {
+    const previous = lines[i - 1] ?? '';
+    const line = lines[i] ?? '';
+    const wrapped = previous.length >= 60 && !/[.;:!?]\s?$/.test(previous) && /^ {0,9}[\p{Ll}\d(]/u.test(line);
+    out += (wrapped ? ' ' : '\n') + line;
+  }
+  return out;
+}
+
+const accented = /[\u00C0-\u024F]/;
+
+function fold(plain: string): string {
+  const lower = plain.toLowerCase();
+  const same = lower.length === plain.length ? lower : [...plain].map(lowerSameLength).join('');
+  return accented.test(same) ? same.replace(/[\u00C0-\u024F]/g, withoutAccent) : same;
+}
+
+function lowerSameLength(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
+}
+
+function withoutAccent(char: string): string {
+  const base = char.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return base.length === 1 ? base : char;
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char !== undefined && /\s/.test(char);
+}

@@ -1,0 +1,58 @@
+// Set phrases that agencies print under every ad (equal treatment, privacy). They name ages, nationalities, laws and protected
+// categories precisely where nobody is excluded, so no reader may see them.
+
+import { type Span, spansOf } from './span.ts';
+
+const laws = [
+  /(?<!\p{N})903\s?\/\s?(?:19)?77(?!\p{N})|(?<!\p{N})125\s?\/\s?(?:19)?91(?!\p{N})/gu,
+  /(?<!\p{N})198\s?\/\s?(?:20)?06(?!\p{N})/gu,
+  /(?<!\p{N})21[56]\s?\/\s?(?:20)?03(?!\p{N})/gu,
+  /(?<!\p{N})679\s?\/\s?(?:20)?16(?!\p{N})|(?<!\p{N})2016\s?\/\s?679(?!\p{N})/gu,
+  /(?<!\p{N})196\s?\/\s?(?:20)?03(?!\p{N})/gu,
+  /autorizz\p{L}{1,6} al trattamento|trattamento dei (?:miei |propri )?dati|(?<!\p{L})gdpr(?!\p{L})/gu,
+  /(?:candidat[ioe]|persone|personale|lavoratori) ambosess[oie]|ambo(?: i )?\s?sess[oie]/gu,
+];
+const welcomes = [
+  /(?:tutte|qualsiasi|ogni) (?:le )?(?:eta|nazionalita|etnie)(?!\p{L})/gu,
+  /(?:entrambi i|ambo i|dell'uno e dell'altro|tutti i) sess[io](?!\p{L})/gu,
+  /(?:donne e uomini|uomini e donne)(?!\p{L})/gu,
+];
+/** What an equal-treatment sentence is about; without it "bambini di ogni età" is about the job. */
+const subject =
+  /(?<!\p{L})(?:annunci\p{L}?|offert\p{L}|ricerc\p{L}{1,2}|selezion\p{L}|candidat\p{L}{1,4}|candidature|posizion\p{L}|ai sensi|rivolt\p{L}|informativa)(?!\p{L})/u;
+const openAlso =
+  /(?:rivolt[oaie]|apert[oaie]|estes[oaie]) anche|anche (?:a |ai |agli )?(?:candidat[ie] |persone |soggetti )?(?:appartenent|iscritt)|nonche (?:ad |agli |ai )?(?:appartenenti|iscritti|candidati)|facenti parte/u;
+const protectedLaw = /(?<!\p{N})68\s?\/\s?(?:19)?99(?!\p{N})|categorie protette/gu;
+/** Words that make the rest of the sentence worth reading. */
+const useful =
+  /(?<!\p{L})(?:possono|potranno|inviare|inviate|inviando|mandare|candidarsi|cerca|ricerca per|seleziona|cerchiamo|ricerchiamo|selezioniamo|orario|contratto|tel|dalle)(?!\p{L})/u;
+
+/** The parts of a folded text (lower case, no accents) to cut. */
+export function boilerplateSpans(text: string): Span[] {
+  return sentences(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const marks = spansOf(words, laws);
+    if (subject.test(words)) marks.push(...spansOf(words, welcomes));
+    if (openAlso.test(words)) marks.push(...spansOf(words, [protectedLaw]));
+    if (marks.length === 0) return [];
+    if (!useful.test(words)) return [sentence];
+    const start = Math.min(...marks.map((mark) => mark.start));
+    const end = Math.max(...marks.map((mark) => mark.end));
+    return [{ start: sentence.start + start, end: sentence.start + end }];
+  });
+}
+
+/** Sentences for this purpose only: abbreviations of laws ("D.Lgs. 198/2006", "L. 903/77") do not end one. */
+function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/[.!?](?=\s|$)|\n/gu)) {
+    const before = text.slice(Math.max(0, end.index - 6), end.index);
+    if (end[0] === '.' && /(?:^|[^\p{L}])(?:lgs|leg|legs|legisl|l|d|art|n|nr|reg|rif|min|aut|prot|ue)$/u.test(before))
+      continue;
+    spans.push({ start, end: end.index });
+    start = end.index + 1;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
