@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { type ClockTime, type Desk, type IsoWeek, type Publisher, type SectionId, sectionIds } from '../model.ts';
+import { type SourceConfig, sourceSchema } from '../sources/index.ts';
+import { parseWeek } from '../week.ts';
+import { clock, clockTime, email, phone, shortName, webAddress, week, written } from './typed-values.ts';
+
+/** `sources.yaml` as understood: every key present, what is not written is `null` or has its default. */
+export interface Config {
+  bulletin: {
+    title: string;
+    subtitle: string | null;
+    /** public address of the bulletin, for the QR code */
+    url: string | null;
+    publisher: Publisher;
+    firstIssue: { number: number; week: IsoWeek };
+    /** weeks without an issue */
+    breaks: IsoWeek[];
+  };
+  desks: Desk[];
+  /** in the order of printing; `limit` is the largest number of entries */
+  sections: { id: SectionId; title: string | null; limit: number | null }[];
+  editions: { id: string; language: 'it'; pages: number }[];
+  /** the school day against which working hours are measured */
+  school: { opens: ClockTime; closes: ClockTime; pre: ClockTime; post: ClockTime };
+  sources: SourceConfig[];
+}
+
+const publisher = z
+  .strictObject({
+    name: written.describe('Chi pubblica il bollettino.'),
+    legal_representative: written.optional().describe('Legale rappresentante: nome e cognome.'),
+    address: written.optional().describe('Indirizzo della sede.'),
+    email: email.optional().describe('E-mail a cui scrivere per correzioni e proteste.'),
+    phone: phone.optional().describe('Telefono della sede.'),
+    registration: written
+      .nullable()
+      .optional()
+      .describe('Registrazione della testata in tribunale, se c’è. Se non c’è: null.'),
+  })
+  .describe('Chi pubblica: si stampa in fondo.');
+
+const bulletin = z
+  .strictObject({
+    title: written.describe('Titolo del bollettino.'),
+    subtitle: written.optional().describe('Riga sotto il titolo.'),
+    url: webAddress.optional().describe('Indirizzo web del bollettino: diventa il codice QR.'),
+    publisher,
+    first_issue: z
+      .strictObject({
+        number: z.int().min(1).describe('Numero del primo bollettino fatto con questo programma.'),
+        week: week.describe('Settimana del primo bollettino: 2026-W48.'),
+      })
+      .describe('Da dove si conta il numero del bollettino.'),
+    breaks: z.array(week).optional().describe('Settimane senza bollettino (ferie): [2026-W33, 2026-W34].'),
+  })
+  .describe('Il bollettino: titolo, chi lo pubblica, da dove si conta.');
+
+const desk = z.strictObject({
+  id: shortName.describe('Nome breve dello sportello: lettere minuscole, numeri e trattini.'),
+  name: written.describe('Nome dello sportello, da stampare.'),
+  address: written.describe('Via, numero e città.'),
+  position: z
+    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .refine(([latitude, longitude]) => !(latitude < 20 && longitude > 35), {
+      error: 'latitudine e longitudine sembrano scambiate: a Milano la prima è circa 45, la seconda circa 9',
+      params: { en: 'latitude and longitude seem swapped: in Milan the first is about 45, the second about 9' },
+    })
+    .optional()
+    .describe('Latitudine e longitudine: [45.4983, 9.2520].'),
+  hours: written.optional().describe('Giorni e orari di apertura, come si stampano.'),
+  phone: phone.optional().describe('Telefono dello sportello.'),
+  email: email.optional().describe('E-mail dello sportello.'),
+});
+
+const section = z.strictObject({
+  id: z.enum(sectionIds).describe('Quale sezione.'),
+  title: written.optional().describe('Titolo da stampare al posto di quello solito.'),
+  limit: z.int().min(1).optional().describe('Al massimo quante voci.'),
+});
+
+const edition = z.strictObject({
+  id: shortName.describe('Nome breve dell’edizione: finisce nel nome dei file.'),
+  language: z.literal('it').describe('Lingua: it.'),
+  pages: z.int().min(1).max(40).default(4).describe('Quante pagine al massimo. Se manca: 4.'),
+});
+
+const school = z
+  .strictObject({
+    opens: clock.default('08:30').describe('Quando si entra a scuola. Se manca: 08:30.'),
+    closes: clock.default('16:30').describe('Quando si esce da scuola. Se manca: 16:30.'),
+    pre: clock.default('07:30').describe('Da che ora c’è il pre-scuola. Se manca: 07:30.'),
+    post: clock.default('18:00').describe('Fino a che ora c’è il post-scuola. Se manca: 18:00.'),
+  })
+  .describe('Gli orari di scuola con cui si confrontano gli orari di lavoro.');
+
+/** `sources.yaml` as written. Each key is described once, here: editors and the reference page show the same words. */
+export const configSchema = z.strictObject({
+  bulletin,
+  desks: z.array(desk).min(1).describe('Gli sportelli, uno per trattino.'),
+  sections: z.array(section).min(1).optional().describe('Le sezioni, nell’ordine di stampa. Se manca: tutte e sei.'),
+  editions: z.array(edition).min(1).optional().describe('Le edizioni da stampare. Se manca: una, in italiano.'),
+  school: school.optional(),
+  sources: z.array(sourceSchema).describe('Da dove arrivano gli annunci: una fonte per trattino.'),
+});
+
+/** Fills in what is not written. */
+export function toConfig(typed: z.output<typeof configSchema>): Config {
+  return {
+    bulletin: toBulletin(typed.bulletin),
+    desks: typed.desks.map(toDesk),
+    sections: (typed.sections ?? sectionIds.map((id) => ({ id }))).map(toSection),
+    editions: typed.editions ?? [{ id: 'it', language: 'it', pages: 4 }],
+    school: toSchool(typed.school ?? school.parse({})),
+    sources: typed.sources,
+  };
+}
+
+function toBulletin(typed: z.output<typeof bulletin>): Config['bulletin'] {
+  return {
+    title: typed.title,
+    subtitle: typed.subtitle ?? null,
+    url: typed.url ?? null,
+    publisher: {
+      name: typed.publisher.name,
+      legalRepresentative: typed.publisher.legal_representative ?? null,
+      address: typed.publisher.address ?? null,
+      email: typed.publisher.email ?? null,
+      phone: typed.publisher.phone ?? null,
+      registration: typed.publisher.registration ?? null,
+    },
+    firstIssue: { number: typed.first_issue.number, week: canonical(typed.first_issue.week) },
+    breaks: (typed.breaks ?? []).map(canonical),
+  };
+}
+
+function toDesk(typed: z.output<typeof desk>): Desk {
+  const { id, name, address, position, hours, phone, email } = typed;
+  return {
+    id,
+    name,
+    address,
+    position: position ?? null,
+    hours: hours ?? null,
+    phone: phone ?? null,
+    email: email ?? null,
+  };
+}
+
+function toSection(typed: z.output<typeof section>): Config['sections'][number] {
+  return { id: typed.id, title: typed.title ?? null, limit: typed.limit ?? null };
+}
+
+function toSchool(typed: z.output<typeof school>): Config['school'] {
+  const { opens, closes, pre, post } = typed;
+  return { opens: clockTime(opens), closes: clockTime(closes), pre: clockTime(pre), post: clockTime(post) };
+}
+
+function canonical(typed: string): IsoWeek {
+  return parseWeek(typed) ?? typed;
+}
