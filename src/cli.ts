@@ -1,1 +1,231 @@
-process.stdout.write('hello\n');
+// The command line: the only place with the console, the process and exit codes. A command's code is loaded when it is called.
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import type { ExitCode, Terminal } from './commands/terminal.ts';
+import type { OperatorLanguage, Said } from './model.ts';
+
+const argv = process.argv.slice(2);
+const language = operatorLanguage(argv, process.env);
+const version = programVersion();
+const said = (words: Said): string => words[language];
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  language,
+  interactive: process.stderr.isTTY === true && (process.stderr.columns ?? 0) > 20 && !process.env['CI'],
+};
+
+const helpTitles: Record<string, Said> = {
+  'Usage:': { it: 'Uso:', en: 'Usage:' },
+  'Arguments:': { it: 'Argomenti:', en: 'Arguments:' },
+  'Options:': { it: 'Opzioni:', en: 'Options:' },
+  'Commands:': { it: 'Comandi:', en: 'Commands:' },
+};
+
+interface Common {
+  workspace: string;
+  json: boolean;
+}
+
+const program = new Command('bulletin')
+  .description(
+    said({
+      it: 'Fa il bollettino settimanale di lavoro e formazione: raccoglie gli annunci, li controlla, stampa HTML e PDF.',
+      en: 'Makes the weekly job and training bulletin: collects offers, checks them, prints HTML and PDF.',
+    }),
+  )
+  .version(version, '-V, --version', said({ it: 'mostra la versione', en: 'show the version' }))
+  .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
+  .helpCommand(false)
+  .configureHelp({ styleTitle: (title) => helpTitles[title]?.[language] ?? title })
+  .exitOverride()
+  .configureOutput({ writeErr: () => undefined })
+  .option('--lang <it|en>', said({ it: 'lingua dei messaggi (italiano o inglese)', en: 'language of the messages' }));
+
+command(
+  'build',
+  { it: 'fa il bollettino della settimana', en: 'make the bulletin of the week' },
+  'bulletin build --week 2026-W48',
+)
+  .option(
+    '--week [week]',
+    said({
+      it: 'settimana, per esempio 2026-W48; senza valore: questa settimana',
+      en: 'week, for example 2026-W48; no value: this week',
+    }),
+  )
+  .option(
+    '--browser <path>',
+    said({ it: 'quale Chrome, Chromium o Edge usare per il PDF', en: 'which Chrome, Chromium or Edge makes the PDF' }),
+  )
+  .option(
+    '--offline',
+    said({ it: 'non usare la rete: solo file e copie già lette', en: 'no network: only files and kept copies' }),
+    false,
+  )
+  .option(
+    '--reopen',
+    said({
+      it: 'raccogli di nuovo una settimana già seguita da un altro numero',
+      en: 'collect again a week that a later issue follows',
+    }),
+    false,
+  )
+  .action(
+    run(async (options: Common & { week?: string | true; browser?: string; offline: boolean; reopen: boolean }) => {
+      const { build } = await import('./commands/build.ts');
+      const week = typeof options.week === 'string' ? options.week : null;
+      const browser = browserChoice(options.browser);
+      return build({ ...options, week, browser, version, now: new Date() }, terminal);
+    }),
+  );
+
+command(
+  'check',
+  {
+    it: 'controlla sources.yaml e content/ senza leggere le fonti',
+    en: 'check sources.yaml and content/ without reading the sources',
+  },
+  'bulletin check',
+).action(run(async (options: Common) => (await import('./commands/check.ts')).check(options, terminal)));
+
+command(
+  'init <folder>',
+  { it: 'prepara una cartella di lavoro nuova', en: 'prepare a new workspace' },
+  'bulletin init bollettino-lambrate',
+).action(
+  run(async (folder: string, options: Common) => {
+    const { init } = await import('./commands/init.ts');
+    const { dayInRome } = await import('./week.ts');
+    return init({ ...options, folder, today: dayInRome(new Date()) }, terminal);
+  }),
+);
+
+command(
+  'schema',
+  {
+    it: 'scrive sources.schema.json, con cui gli editor completano e controllano',
+    en: 'write sources.schema.json, with which editors complete and check',
+  },
+  'bulletin schema',
+).action(run(async (options: Common) => (await import('./commands/schema.ts')).schema(options, terminal)));
+
+command(
+  'doctor',
+  { it: 'controlla che sul computer ci sia tutto', en: 'check that the computer has all that is needed' },
+  'bulletin doctor',
+)
+  .option(
+    '--browser <path>',
+    said({ it: 'quale Chrome, Chromium o Edge provare', en: 'which Chrome, Chromium or Edge to try' }),
+  )
+  .action(
+    run(async (options: Common & { browser?: string }) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      return doctor({ ...options, browser: browserChoice(options.browser), version }, terminal);
+    }),
+  );
+
+command(
+  'why <words...>',
+  { it: 'dice perché un annuncio è o non è nel bollettino', en: 'tell why an offer is or is not in the bulletin' },
+  'bulletin why panificio',
+)
+  .option(
+    '--week <week>',
+    said({ it: 'quale settimana; se manca: l’ultima fatta', en: 'which week; when missing: the latest' }),
+  )
+  .action(
+    run(async (words: string[], options: Common & { week?: string }) => {
+      const { why } = await import('./commands/why.ts');
+      return why({ ...options, words, week: options.week ?? null }, terminal);
+    }),
+  );
+
+const source = program
+  .command('source')
+  .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
+  .description(said({ it: 'prova ed elenca le fonti', en: 'try and list the sources' }));
+common(
+  source.command('test [ids...]'),
+  {
+    it: 'legge le fonti indicate e mostra che cosa danno; non stampa niente',
+    en: 'read the given sources and show what they give; prints nothing',
+  },
+  'bulletin source test panificio-spiga --json',
+).action(
+  run(async (ids: string[], options: Common) => {
+    const { sourceTest } = await import('./commands/source.ts');
+    return sourceTest(ids, { ...options, version, now: new Date() }, terminal);
+  }),
+);
+common(
+  source.command('list'),
+  { it: 'elenca le fonti e come stanno', en: 'list the sources and how they are' },
+  'bulletin source list',
+).action(
+  run(async (options: Common) => {
+    const { sourceList } = await import('./commands/source.ts');
+    return sourceList({ ...options, version, now: new Date() }, terminal);
+  }),
+);
+
+try {
+  await program.parseAsync(argv, { from: 'user' });
+} catch (error) {
+  process.exitCode = await failed(error);
+}
+
+function command(usage: string, description: Said, example: string): Command {
+  return common(program.command(usage), description, example);
+}
+
+/** What every command has: its description, `--workspace`, `--json`, help with an example. */
+function common(to: Command, description: Said, example: string): Command {
+  return to
+    .description(said(description))
+    .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
+    .option('--workspace <folder>', said({ it: 'cartella di lavoro', en: 'workspace folder' }), '.')
+    .option('--json', said({ it: 'risultato in JSON', en: 'result as JSON' }), false)
+    .option('--lang <it|en>', said({ it: 'lingua dei messaggi', en: 'language of the messages' }))
+    .addHelpText('after', `\n${said({ it: 'Esempio', en: 'Example' })}:\n  ${example}`);
+}
+
+function run<Arguments extends unknown[]>(
+  action: (...given: Arguments) => Promise<ExitCode>,
+): (...given: Arguments) => Promise<void> {
+  return async (...given) => {
+    process.exitCode = await action(...given);
+  };
+}
+
+function browserChoice(typed: string | undefined): string | null {
+  return typed ?? process.env['BULLETIN_BROWSER'] ?? process.env['PUPPETEER_EXECUTABLE_PATH'] ?? null;
+}
+
+async function failed(error: unknown): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const { wordUsage } = await import('./commands/usage.ts');
+    terminal.err(wordUsage(error, language));
+    return 2;
+  }
+  const { wordFailure } = await import('./commands/failure.ts');
+  for (const line of wordFailure(error, language)) terminal.err(line);
+  return 1;
+}
+
+/** Italian, unless English is asked for by `--lang en` or by the machine's own language. */
+function operatorLanguage(given: readonly string[], env: NodeJS.ProcessEnv): OperatorLanguage {
+  const at = given.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (given[at]?.split('=')[1] ?? given[at + 1]);
+  if (asked === 'it' || asked === 'en') return asked;
+  return /^en(_|-|$)/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'it';
+}
+
+function programVersion(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return manifest.version;
+}

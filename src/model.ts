@@ -384,7 +384,8 @@ export interface IssueEntry {
 
 export interface IssueSection {
   id: SectionId;
-  title: string;
+  /** as the operator wants it; null: the locale's own */
+  title: string | null;
   entries: IssueEntry[];
 }
 

@@ -1,0 +1,128 @@
+// The pipeline: from a workspace and a week to the issue. Read this first.
+
+import { collectAll } from './collect.ts';
+import { compose, type Judged } from './compose.ts';
+import type { Workspace } from './config/load.ts';
+import type { Copies } from './copies.ts';
+import { judge } from './gates/index.ts';
+import { protect } from './gates/privacy.ts';
+import type { Get } from './http/get.ts';
+import { entryKeys } from './identity.ts';
+import { merge } from './merge.ts';
+import type { Draft, Edition, Entry, IsoDate, IsoWeek, Issue, SourceReport, Verdict } from './model.ts';
+import { readEntry } from './reading/read.ts';
+import { addDays, issueDay, issueNumber, weekDates } from './week.ts';
+
+export interface MakeOptions {
+  week: IsoWeek;
+  /** the day in Europe/Rome, as the clock has it */
+  realDay: IsoDate;
+  get: Get;
+  copies: Copies;
+  /** earlier issues, newest first */
+  history: readonly Issue[];
+  /** the same week as built before, if it was */
+  before: Issue | null;
+  /** name and version of the program */
+  madeBy: string;
+  onSource?: (report: SourceReport) => void;
+}
+
+/** The week has no issue: before the first one, or a break. */
+export class NoIssue extends Error {}
+
+/** Collects, reads, judges, merges and composes the issue of a week. Renders nothing, writes no issue. */
+export async function makeIssue(workspace: Workspace, options: MakeOptions): Promise<Issue> {
+  const { config } = workspace;
+  const { week } = options;
+  const number = issueNumber(week, config.bulletin.firstIssue, config.bulletin.breaks);
+  if (number === null) throw new NoIssue(week);
+  const today = issueDay(week, options.realDay);
+  const { from, to } = weekDates(week);
+  const nextIssue = addDays(to, 1);
+
+  const collected = await collectAll(config.sources, { ...options, today });
+  const entries = readAll([...workspace.drafts, ...collected.drafts], workspace, options.history);
+  const verdicts = judge(entries, { today, week: { from, to }, nextIssue });
+  // Judged as written, printed as protected: the gates must see what the readers must not.
+  const judged = mergeAlive(entries.map(protect), verdicts);
+  const composed = compose(judged, {
+    ...options,
+    number,
+    nextIssue,
+    sections: config.sections,
+    decisions: workspace.decisions,
+  });
+
+  return {
+    schema: 'bulletin-issue/1',
+    madeBy: options.madeBy,
+    title: config.bulletin.title,
+    subtitle: config.bulletin.subtitle,
+    number,
+    week,
+    from,
+    to,
+    today,
+    url: config.bulletin.url,
+    publisher: config.bulletin.publisher,
+    desks: config.desks,
+    sections: composed.sections,
+    rejected: composed.rejected,
+    sources: collected.reports,
+  };
+}
+
+/** The editions of an issue: what the renderers get. From the issue alone, so that a past week can be made again. */
+export function editionsOf(issue: Issue, editions: Workspace['config']['editions']): Edition[] {
+  const { rejected: _rejected, sources, ...printed } = issue;
+  const sourceNames = Object.fromEntries(sources.map((source) => [source.source, source.name]));
+  return editions.map((edition) => ({
+    id: edition.id,
+    language: edition.language,
+    pageBudget: edition.pages,
+    issue: printed,
+    sourceNames,
+  }));
+}
+
+function readAll(drafts: readonly Draft[], workspace: Workspace, history: readonly Issue[]): Entry[] {
+  const keys = entryKeys(drafts);
+  const firstSeen = firstSeenIndex(history);
+  return drafts.map((draft, index) => {
+    const entry = readEntry(draft, { school: workspace.config.school });
+    const key = keys[index] ?? '';
+    const seenBefore = firstSeen.get(key);
+    const seen = seenBefore !== undefined && seenBefore < entry.firstSeen ? seenBefore : entry.firstSeen;
+    return { ...entry, key, firstSeen: seen };
+  });
+}
+
+/** When each entry was first seen, printed or not, in the earlier issues. */
+function firstSeenIndex(history: readonly Issue[]): Map<string, IsoDate> {
+  const index = new Map<string, IsoDate>();
+  for (const issue of history) {
+    const printed = issue.sections.flatMap((section) => section.entries.map((one) => one.entry));
+    for (const entry of [...printed, ...issue.rejected.map((one) => one.entry)]) {
+      const known = index.get(entry.key);
+      if (known === undefined || entry.firstSeen < known) index.set(entry.key, entry.firstSeen);
+    }
+  }
+  return index;
+}
+
+/** Duplicates are sought among the entries that may be printed: a dead or doubtful copy never takes a good one's place. */
+function mergeAlive(entries: readonly Entry[], verdicts: ReadonlyMap<string, Verdict[]>): Judged[] {
+  const verdictsOf = (entry: Entry) => verdicts.get(entry.key) ?? [];
+  const alive = entries.filter((entry) => verdictsOf(entry).every(({ level }) => level === 'ok' || level === 'warn'));
+  const merged = merge(alive);
+  const dropped = new Map(merged.dropped.map((one) => [one.entry.key, one]));
+  return entries.map((entry) => {
+    const duplicate = dropped.get(entry.key);
+    const own = verdictsOf(entry);
+    if (!duplicate) return { entry, verdicts: own, alsoOn: merged.alsoOn.get(entry.key) ?? [] };
+    const sentence = duplicate.reason;
+    const verdict: Verdict = { gate: 'merge', level: 'out', code: 'DUPLICATE', evidence: null, sentence, ask: null };
+    return { entry, verdicts: [...own, verdict], alsoOn: [] };
+  });
+}

@@ -1,0 +1,66 @@
+// What the documents in a week's folder were made from: when nothing of it has changed they are not made again.
+
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf, writeWhole } from '../archive.ts';
+import type { Problem } from '../model.ts';
+
+export interface RenderRecord {
+  key: string;
+  /** SHA-256 of each file, by name */
+  files: Record<string, string>;
+  problems: Problem[];
+}
+
+/** Digest of all that decides the documents: the issue, the editions, the templates, the program's own rendering, the browser. */
+export async function renderKey(parts: {
+  issue: string;
+  editions: unknown;
+  /** the workspace's own templates; need not exist */
+  templates: string;
+  browser: unknown;
+}): Promise<string> {
+  const program = await Promise.all(
+    ['../outputs/', '../locales/', '../../templates/'].map((folder) =>
+      digestFolder(fileURLToPath(new URL(folder, import.meta.url))),
+    ),
+  );
+  const own = await digestFolder(parts.templates);
+  return digestOf(JSON.stringify([parts.issue, parts.editions, own, program, parts.browser]));
+}
+
+export async function readRenderRecord(path: string): Promise<RenderRecord | null> {
+  try {
+    const record: RenderRecord = JSON.parse(await readFile(path, 'utf8'));
+    return record;
+  } catch {
+    return null;
+  }
+}
+
+export async function writeRenderRecord(path: string, record: RenderRecord): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeWhole(path, JSON.stringify(record));
+}
+
+/** Whether every recorded file is still there, byte for byte. A record with lost outputs never stands: they are tried again. */
+export async function standsAsRendered(folder: string, record: RenderRecord): Promise<boolean> {
+  if (record.problems.length > 0) return false;
+  for (const [name, digest] of Object.entries(record.files)) {
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    if (!bytes || digestOf(bytes) !== digest) return false;
+  }
+  return true;
+}
+
+async function digestFolder(folder: string): Promise<string> {
+  const names = (await readdir(folder).catch((): string[] => [])).sort();
+  const digests = await Promise.all(names.map((name) => digestFile(join(folder, name), name)));
+  return digestOf(digests.join('\n'));
+}
+
+async function digestFile(path: string, name: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => null);
+  return `${name} ${bytes ? digestOf(bytes) : ''}`;
+}

@@ -1,0 +1,132 @@
+// What the run says at the end: what was read, what is printed, what is out and why, what waits for her.
+
+import type { IsoDate, Issue, OperatorLanguage, Problem, Rejected, Said, SourceReport } from '../model.ts';
+
+/** The closing lines of a build, in the operator's language. */
+export function summarize(issue: Issue, lost: readonly Problem[], language: OperatorLanguage): string[] {
+  const lines = [headline(issue), ...sourceLines(issue.sources), countLine(issue), ...heldLines(issue.rejected)];
+  return [...lines.map((said) => said[language]), ...lost.flatMap((problem) => problemLines(problem, language))];
+}
+
+/** Problems that cost the readers a source, an entry or an output. */
+export function lossesOf(issue: Issue): Problem[] {
+  return issue.sources.flatMap((source) => source.problems).filter(isLoss);
+}
+
+export function isLoss(problem: Problem): boolean {
+  return problem.lost === 'source' || problem.lost === 'entry' || problem.lost === 'output';
+}
+
+export function problemLines(problem: Problem, language: OperatorLanguage): string[] {
+  return [`! ${problem.what[language]}`, `  ${problem.remedy[language]}`];
+}
+
+function headline(issue: Issue): Said {
+  return {
+    it: `${issue.title} n. ${issue.number} (${daysInWords(issue.from, issue.to, 'it')})`,
+    en: `${issue.title} no. ${issue.number} (${daysInWords(issue.from, issue.to, 'en')})`,
+  };
+}
+
+function sourceLines(sources: readonly SourceReport[]): Said[] {
+  const read = sources.filter((source) => source.state === 'fresh' || source.state === 'unchanged').length;
+  const stopped = sources.filter((source) => source.state === 'last-good' || source.state === 'failed');
+  const line: Said = {
+    it: `${count(read, 'fonte letta', 'fonti lette')}${stopped.length > 0 ? `, ${count(stopped.length, 'ferma', 'ferme')}:` : ''}`,
+    en: `${count(read, 'source read', 'sources read')}${stopped.length > 0 ? `, ${stopped.length} not working:` : ''}`,
+  };
+  return [line, ...stopped.map(stoppedLine)];
+}
+
+function stoppedLine(source: SourceReport): Said {
+  if (source.copyOf === null) {
+    return { it: `  "${source.source}": niente da stampare`, en: `  "${source.source}": nothing to print` };
+  }
+  return {
+    it: `  "${source.source}": ultima copia buona del ${dayInWords(source.copyOf, 'it')}, ${count(source.found, 'voce tenuta', 'voci tenute')}`,
+    en: `  "${source.source}": last good copy of ${dayInWords(source.copyOf, 'en')}, ${count(source.found, 'entry kept', 'entries kept')}`,
+  };
+}
+
+function countLine(issue: Issue): Said {
+  const printed = issue.sections.flatMap((section) => section.entries);
+  const found = printed.length + issue.rejected.length;
+  const fresh = printed.filter((one) => one.isNew).length;
+  const ending = printed.filter((one) => one.lastDays).length;
+  const out = reasonsOut(issue.rejected);
+  return {
+    it: `${count(found, 'voce trovata', 'voci trovate')}, ${count(printed.length, 'pubblicata', 'pubblicate')}: ${count(fresh, 'nuova', 'nuove')}, ${ending} in scadenza.${out.it}`,
+    en: `${count(found, 'entry found', 'entries found')}, ${printed.length} published: ${fresh} new, ${ending} in their last days.${out.en}`,
+  };
+}
+
+const reasons: Record<string, { one: Said; many: Said }> = {
+  expired: { one: { it: 'scaduta', en: 'over' }, many: { it: 'scadute', en: 'over' } },
+  duplicate: { one: { it: 'già presente', en: 'already there' }, many: { it: 'già presenti', en: 'already there' } },
+  overLimit: {
+    one: { it: 'oltre il limite', en: 'over the limit' },
+    many: { it: 'oltre il limite', en: 'over the limit' },
+  },
+  hidden: { one: { it: 'nascosta da voi', en: 'hidden by you' }, many: { it: 'nascoste da voi', en: 'hidden by you' } },
+  held: { one: { it: 'da decidere', en: 'to be decided' }, many: { it: 'da decidere', en: 'to be decided' } },
+};
+
+function reasonsOut(rejected: readonly Rejected[]): Said {
+  if (rejected.length === 0) return { it: '', en: '' };
+  const counts = new Map<string, number>();
+  for (const one of rejected) {
+    const reason = reasonOf(one);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const listed = (language: OperatorLanguage) =>
+    Object.keys(reasons)
+      .flatMap((reason) => {
+        const number = counts.get(reason) ?? 0;
+        const words = reasons[reason];
+        return number > 0 && words ? [`${number} ${(number === 1 ? words.one : words.many)[language]}`] : [];
+      })
+      .join(', ');
+  return { it: ` Fuori: ${listed('it')}.`, en: ` Left out: ${listed('en')}.` };
+}
+
+function reasonOf(one: Rejected): string {
+  if (one.held) return 'held';
+  const codes = one.verdicts.filter((verdict) => verdict.level === 'out').map((verdict) => verdict.code);
+  if (codes.includes('HIDDEN_BY_PERSON')) return 'hidden';
+  if (codes.includes('DUPLICATE')) return 'duplicate';
+  if (codes.includes('OVER_LIMIT') || codes.includes('NO_SECTION')) return 'overLimit';
+  return 'expired';
+}
+
+function heldLines(rejected: readonly Rejected[]): Said[] {
+  return rejected
+    .filter((one) => one.held)
+    .map((one) => {
+      const first = one.verdicts.find((verdict) => verdict.level === 'hold');
+      const more = one.verdicts.filter((verdict) => verdict.level === 'hold').length - 1;
+      return {
+        it: `Da decidere: "${one.entry.title}" — ${first?.sentence.it ?? ''}${more > 0 ? ` (e altri ${more} motivi: bulletin why ${one.entry.key})` : ''}`,
+        en: `To be decided: "${one.entry.title}" — ${first?.sentence.en ?? ''}${more > 0 ? ` (and ${more} more reasons: bulletin why ${one.entry.key})` : ''}`,
+      };
+    });
+}
+
+const months: Record<OperatorLanguage, string[]> = {
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+export function dayInWords(date: IsoDate, language: OperatorLanguage): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${months[language][Number(month) - 1]} ${year}`;
+}
+
+function daysInWords(from: IsoDate, to: IsoDate, language: OperatorLanguage): string {
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const start = sameMonth ? String(Number(from.slice(8))) : dayInWords(from, language);
+  return sameMonth ? `${start}-${dayInWords(to, language)}` : `${start} - ${dayInWords(to, language)}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
