@@ -1,5 +1,6 @@
 // One build at a time in a workspace. The lock is a file that names its holder; the lock of a process that died is taken over.
 
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -28,7 +29,7 @@ export async function takeLock(path: string): Promise<Lock> {
 
 async function create(path: string, holder: Holder): Promise<boolean> {
   // Written elsewhere and linked into place: nobody ever reads half a lock.
-  const draft = `${path}.${holder.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   const file = await open(draft, 'w');
   await file.writeFile(JSON.stringify(holder));
   await file.close();
@@ -45,7 +46,7 @@ async function create(path: string, holder: Holder): Promise<boolean> {
 
 /** Removes a dead process's lock, unless another process has just put its own in its place. */
 async function takeAway(path: string, dead: string): Promise<boolean> {
-  const aside = `${path}.${process.pid}.dead`;
+  const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
   } catch {

@@ -1,0 +1,162 @@
+// Who may import whom. This table is the documentation of it.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** room -> rooms it may import (itself always). A room is a folder of src, or a file directly in it. */
+const allowed: Record<string, string[]> = {
+  model: [],
+  week: ['model'],
+  identity: ['model'],
+  archive: ['model'],
+  copies: ['model', 'archive'],
+  lock: [],
+  http: ['model'],
+  sources: ['model', 'week', 'http'],
+  config: ['model', 'week', 'sources'],
+  reading: ['model', 'week'],
+  gates: ['model', 'week', 'reading'],
+  merge: ['model', 'week'],
+  compose: ['model'],
+  locales: ['model', 'week'],
+  outputs: ['model', 'week', 'locales'],
+  collect: ['model', 'week', 'http', 'sources', 'copies'],
+  bulletin: ['model', 'week', 'identity', 'copies', 'http', 'config', 'collect', 'reading', 'gates', 'merge', 'compose'],
+  commands: [
+    'model', 'week', 'identity', 'archive', 'copies', 'lock', 'http', 'sources', 'config', 'reading', 'gates', 'merge', 'outputs',
+    'collect', 'bulletin',
+  ],
+  cli: ['model', 'week', 'commands'],
+};
+
+/** Between steps only these files pass: a shared view of the text, and types. */
+const narrow: Record<string, string[]> = {
+  'gates -> reading': ['reading/ad-text.ts', 'reading/boilerplate.ts', 'reading/span.ts'],
+  'sources -> http': ['http/get.ts'],
+  'bulletin -> http': ['http/get.ts'],
+  'collect -> http': ['http/get.ts'],
+};
+
+/** package -> the rooms it lives in. Packages that are not listed belong nowhere. */
+const homes: Record<string, string[]> = {
+  commander: ['cli', 'commands'],
+  undici: ['http'],
+  'ipaddr.js': ['http'],
+  'robots-parser': ['http'],
+  'html-encoding-sniffer': ['http'],
+  '@exodus/bytes': ['http'],
+  cheerio: ['sources'],
+  htmlparser2: ['sources'],
+  papaparse: ['sources'],
+  jsonrepair: ['sources'],
+  yaml: ['config'],
+  zod: ['config', 'sources'],
+  'fastest-levenshtein': ['config'],
+  'libphonenumber-js': ['reading'],
+  'date-fns': ['week', 'locales', 'reading'],
+  handlebars: ['outputs'],
+  'puppeteer-core': ['outputs'],
+  '@sparticuz/chromium': ['outputs'],
+  '@fontsource/noto-sans': ['outputs'],
+  '@cantoo/pdf-lib': ['outputs'],
+  uqr: ['outputs'],
+};
+
+interface Import {
+  file: string;
+  target: string;
+}
+
+const files = walk(src);
+const imports = files.flatMap(importsOf);
+const own = imports.filter(({ target }) => target.startsWith('.'));
+
+describe('the house', () => {
+  it('is seen whole', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(own.length).toBeGreaterThan(100);
+  });
+
+  it('has a place in the table for every room', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it('lets a room import only what the table says', () => {
+    const broken = own.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(join(file, '..', target))];
+      return from !== to && !allowed[from]?.includes(to);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('passes between steps only through the shared files', () => {
+    const broken = own.filter(({ file, target }) => {
+      const resolved = join(file, '..', target);
+      const doors = narrow[`${roomOf(file)} -> ${roomOf(resolved)}`];
+      return doors !== undefined && !doors.includes(resolved);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps each package in its room', () => {
+    const broken = imports.filter(({ file, target }) => {
+      if (target.startsWith('.') || target.startsWith('node:')) return false;
+      return !homes[packageOf(target)]?.includes(roomOf(file));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('opens connections only in http, and reaches no network by a built-in', () => {
+    const doors = ['node:http', 'node:https', 'node:net', 'node:tls', 'node:dns', 'node:dns/promises', 'node:dgram', 'node:http2', 'undici'];
+    expect(imports.filter(({ file, target }) => doors.includes(target) && roomOf(file) !== 'http')).toEqual([]);
+    const fetching = files.filter((file) => /(?<![\w.])fetch\(|new WebSocket|XMLHttpRequest/.test(read(file)));
+    expect(fetching).toEqual([]);
+  });
+
+  it('uses the console, the process and exit codes only in the command line', () => {
+    const speaking = files.filter((file) => /console\.|process\.(stdout|stderr|exit|argv)/.test(read(file)));
+    expect(speaking.filter((file) => roomOf(file) !== 'cli')).toEqual([]);
+  });
+
+  it('keeps the steps pure: no clock, no file system, no network', () => {
+    const steps = files.filter((file) => ['reading', 'gates', 'merge', 'compose', 'week', 'model'].includes(roomOf(file)));
+    const impure = steps.filter((file) => /Date\.now\(|new Date\(\)|from 'node:(?!crypto)/.test(read(file)));
+    expect(impure).toEqual([]);
+  });
+
+  it('prints no text of a source unescaped', () => {
+    const templates = walk(fileURLToPath(new URL('../templates', import.meta.url)));
+    expect(templates.length).toBeGreaterThan(3);
+    const raw = templates.filter((file) => /\{\{\{|\{\{&/.test(readFileSync(join(src, '../templates', file), 'utf8')));
+    expect(raw).toEqual([]);
+  });
+});
+
+function walk(folder: string, base = folder): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path, base) : [relative(base, path)];
+  });
+}
+
+function read(file: string): string {
+  return readFileSync(join(src, file), 'utf8');
+}
+
+function importsOf(file: string): Import[] {
+  const text = read(file);
+  const statements = [...text.matchAll(/^(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)];
+  return statements.map((match) => ({ file, target: match[1] ?? match[2] ?? match[3] ?? '' }));
+}
+
+function roomOf(file: string): string {
+  return (file.split('/')[0] ?? '').replace(/\.(d\.)?ts$/, '');
+}
+
+function packageOf(target: string): string {
+  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+}
