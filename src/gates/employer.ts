@@ -1,7 +1,7 @@
 import type { Offer } from '../model.ts';
+import { find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
-import { firstMatch } from './phrases.ts';
 
 /**
  * Who is hiring? An ad without the name of the employer, or of an authorised agency, may not be published
@@ -23,7 +23,7 @@ function named(entry: Offer): Finding | null {
   return {
     level: 'hold',
     code: 'NO_EMPLOYER',
-    evidence: firstMatch(entry.draft, vaguePhrases),
+    evidence: find(entry.draft, vagueWords),
     sentence: {
       it: 'Non è scritto chi assume: un annuncio anonimo non si può pubblicare (D.Lgs. 276/2003, art. 9; Cass. 14249/2019).',
       en: 'The ad does not say who is hiring: an anonymous ad may not be published (D.Lgs. 276/2003, art. 9; Cass. 14249/2019).',
@@ -61,7 +61,7 @@ function agencyAuthorisation(entry: Offer): Finding | null {
 }
 
 function vague(entry: Offer): Finding | null {
-  const evidence = firstMatch(entry.draft, vaguePhrases);
+  const evidence = find(entry.draft, vagueWords);
   if (!evidence) return null;
   return {
     level: 'warn',
@@ -96,8 +96,14 @@ const genericWords = new Set(
   confidenziale nessuno vari varie diversi titolare datore lavoro`.split(/\s+/),
 );
 
-const vaguePhrases = [
-  /(?<![\p{L}])(?:azienda|societ[aà]'?|realt[aà]'?|multinazionale) (?:leader|in (?:forte |costante |continua )?(?:espansione|crescita))(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:not[ao]|important[ei]|prestigios[ao]|primari[ao]|strutturata|solida) (?:azienda|catena|multinazionale|realt[aà]'?|client[ei]|societ[aà]'?|gruppo|location|ristorante|hotel|locale|brand|marchio)(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:nostro|azienda|aziende) client[ei](?![\p{L}])/giu,
-];
+const vagueWords = {
+  phrases: [
+    phrase(
+      "(?:azienda|societa'?|realta'?|multinazionale|gruppo) (?:leader|in (?:forte |costante |continua |piena )?(?:espansione|crescita))",
+    ),
+    phrase(
+      "(?:not[ao]|important[ei]|prestigios[ao]|primari[ao]|rinomat[ao]|strutturata|solida|affermata) (?:azienda|catena|multinazionale|realta'?|client[ei]|societa'?|gruppo|location|ristorante|hotel|locale|brand|marchio|negozio|cooperativa)",
+    ),
+    phrase('(?:nostr[oa]|aziend[ae]) client[ei]|nostro assistito'),
+  ],
+};

@@ -1,0 +1,107 @@
+// What the wording gates match on: each string of a draft in lower case without accents, with the phrases of equal treatment
+// blanked one by one (and nothing else: «ambosessi, max 30 anni» still limits the age), and the way back to the exact words.
+
+import type { Draft, Evidence } from '../model.ts';
+import { adText, clauses, evidence, type Segment } from '../reading/ad-text.ts';
+import type { Span } from '../reading/span.ts';
+import { equalityPhrases } from './equality.ts';
+
+export interface AdWords {
+  segment: Segment;
+  words: string;
+  clauses: Span[];
+}
+
+const known = new WeakMap<Draft, AdWords[]>();
+
+/** The words of a draft, worked out once for all gates. */
+export function adWords(draft: Draft): AdWords[] {
+  const before = known.get(draft);
+  if (before) return before;
+  const words = adText(draft).segments.map(worded);
+  known.set(draft, words);
+  return words;
+}
+
+function worded(segment: Segment): AdWords {
+  let words = folded(segment.plain);
+  for (const phrase of equalityPhrases) words = words.replace(phrase, (cut) => '\uE000'.repeat(cut.length));
+  return { segment, words, clauses: clauses(segment) };
+}
+
+/** What a gate looks for: any of `phrases`, unless the same clause says otherwise. */
+export interface Wording {
+  phrases: readonly RegExp[];
+  /** read on the whole clause around the match */
+  unless?: RegExp;
+  /** read on what stands before the match, in the same clause */
+  unlessBefore?: RegExp;
+  /** read on what stands after the match, in the same clause */
+  unlessAfter?: RegExp;
+}
+
+/** The first words of a draft that fit a wording, as exact evidence. */
+export function find(draft: Draft, wording: Wording): Evidence | null {
+  for (const text of adWords(draft)) {
+    for (const phrase of wording.phrases) {
+      for (const match of text.words.matchAll(phrase)) {
+        const end = match.index + match[0].length;
+        if (!excused(text, { start: match.index, end }, wording)) return evidence(text.segment, match.index, end);
+      }
+    }
+  }
+  return null;
+}
+
+/** How much of a clause without punctuation is looked at, so that a hostile text costs no more than a long one. */
+const reach = 160;
+
+function excused(text: AdWords, match: Span, wording: Wording): boolean {
+  const clause = clauseAround(text.clauses, match);
+  const before = text.words.slice(Math.max(clause.start, match.start - reach), match.start);
+  const after = text.words.slice(match.end, Math.min(clause.end, match.end + reach));
+  const within = text.words.slice(match.start, match.end);
+  return (
+    (wording.unlessBefore?.test(before) ?? false) ||
+    (wording.unlessAfter?.test(after) ?? false) ||
+    (wording.unless?.test(before + within + after) ?? false)
+  );
+}
+
+function clauseAround(all: readonly Span[], match: Span): Span {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) <= match.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = all[low] ?? match;
+  return { start: Math.min(found.start, match.start), end: Math.max(found.end, match.end) };
+}
+
+/**
+ * A phrase of the folded text as a global expression that begins and ends at a word's edge. A space stands for up to four
+ * blanks, `~` for the rest of a word.
+ */
+export function phrase(source: string): RegExp {
+  const loose = source.replaceAll(' ', '[\\s*]{1,4}').replaceAll('~', '\\p{L}{0,20}');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** In lower case without accents; the length stays the same. */
+export function folded(plain: string): string {
+  const lower = plain.toLowerCase();
+  const sameLength = lower.length === plain.length ? lower : Array.from(plain, lowered).join('');
+  return sameLength.replace(/[^\0-\x7f]/gu, bare);
+}
+
+function lowered(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
+}
+
+function bare(char: string): string {
+  const base = char.normalize('NFD').replace(/\p{M}/gu, '');
+  return base.length === char.length ? base : char;
+}

@@ -1,0 +1,204 @@
+import type { Draft, Entry, Evidence, Extra, Offer } from '../model.ts';
+import { extraKeys } from '../model.ts';
+import { fieldText } from './field-text.ts';
+import type { Finding, Gate } from './gate.ts';
+import { verdicts } from './gate.ts';
+import { illness, maskHousehold, maskIdentifiers, scrubHousehold } from './private-data.ts';
+
+/**
+ * Personal data that a bulletin does not need (GDPR art. 5 and 9). The verdicts never quote a number or a name; `protect` takes
+ * them away whatever a person decides.
+ */
+export const privacy: Gate = {
+  id: 'privacy',
+  judge: (entry) => verdicts('privacy', findings(entry)),
+};
+
+/**
+ * The entry as it may be printed and kept in a public file. Of a family only the way through a desk remains; its numbers,
+ * addresses and names are covered in the draft too, and evidence follows. Bank accounts and tax codes are covered for all.
+ */
+export function protect(entry: Entry): Entry {
+  return entry.kind === 'offer' && isHousehold(entry) ? protectedHousehold(entry) : withoutIdentifiers(entry);
+}
+
+/** A family, or a domestic job that names no company. */
+export function isHousehold(entry: Offer): boolean {
+  const { employerKind, employer, contract, occupation } = entry.facts;
+  if (employerKind) return employerKind.value === 'household';
+  if (employer || entry.draft.employer) return false;
+  return contract?.value === 'domestico' || occupation?.value.sector === 'assistenza-familiare';
+}
+
+function findings(entry: Entry): Finding[] {
+  const household = entry.kind === 'offer' && isHousehold(entry);
+  return [
+    household ? contactOf(entry) : null,
+    household || aboutOnePerson(entry.draft) ? healthOf(entry) : null,
+    identifierOf(entry),
+    household ? null : privatePerson(entry),
+  ].filter((finding) => finding !== null);
+}
+
+function contactOf(entry: Offer): Finding | null {
+  const { draft } = entry;
+  const direct = entry.apply.some((channel) => channel.value.by !== 'desk');
+  const texts = [draft.title ?? '', draft.text, draft.place ?? '', ...Object.values(draft.extra)];
+  if (!direct && texts.every((text) => maskHousehold(text) === text)) return null;
+  return {
+    level: 'warn',
+    code: 'HOUSEHOLD_CONTACT',
+    evidence: null,
+    sentence: {
+      it: 'L’annuncio di una famiglia contiene nome, telefono, e-mail o indirizzo: non si stampano mai, ci si candida solo tramite lo sportello.',
+      en: 'The ad of a family holds a name, phone, e-mail or address: they are never printed, one applies through the desk only.',
+    },
+    ask: 'Il suo numero resta allo sportello e non viene stampato: va bene se le mandiamo noi le persone interessate?',
+  };
+}
+
+function healthOf(entry: Entry): Finding | null {
+  const evidence = firstIn(entry.draft, illness);
+  if (!evidence) return null;
+  return {
+    level: 'warn',
+    code: 'PERSONAL_DATA',
+    evidence,
+    sentence: {
+      it: `«${evidence.quote}»: è un dato sulla salute di una persona e non si stampa (GDPR, art. 9). Basta scrivere «persona non autosufficiente».`,
+      en: `“${evidence.quote}”: this is health data of a person and is not printed (GDPR, art. 9). “A person who is not self-sufficient” is enough.`,
+    },
+    ask: 'Possiamo scrivere solo «persona non autosufficiente», senza nominare la malattia?',
+  };
+}
+
+function identifierOf(entry: Entry): Finding | null {
+  const { draft } = entry;
+  const texts = [draft.title ?? '', draft.text, ...Object.values(draft.extra)];
+  if (texts.every((text) => maskIdentifiers(text) === text)) return null;
+  return {
+    level: 'warn',
+    code: 'PERSONAL_DATA',
+    evidence: null,
+    sentence: {
+      it: 'Il testo contiene un IBAN o un codice fiscale: non si stampa (GDPR, art. 5).',
+      en: 'The text holds a bank account number or a tax code: it is not printed (GDPR, art. 5).',
+    },
+    ask: 'Possiamo togliere IBAN e codice fiscale dal testo?',
+  };
+}
+
+function privatePerson(entry: Entry): Finding | null {
+  if (entry.kind !== 'offer' || entry.facts.employer || entry.draft.employer) return null;
+  const evidence = firstIn(
+    entry.draft,
+    /(?<![\p{L}])(?:sig(?:nora|nor|\.ra|\.)|chiedere di)\s{1,2}\p{Lu}\p{Ll}{1,25}(?:\s\p{Lu}\p{Ll}{1,25})?(?![\p{L}])/giu,
+  );
+  if (!evidence) return null;
+  return {
+    level: 'warn',
+    code: 'PERSON_NAMED',
+    evidence,
+    sentence: {
+      it: `«${evidence.quote}»: è il nome di una persona in un annuncio senza ditta. Serve il suo consenso per stamparlo (GDPR, art. 6).`,
+      en: `“${evidence.quote}” names a person in an ad without a company. Printing it needs her consent (GDPR, art. 6).`,
+    },
+    ask: 'Possiamo stampare il suo nome e il suo numero, oppure preferisce il nome della ditta?',
+  };
+}
+
+/** “una signora di 86 anni”, “bimbo di 4 anni”: someone who could be recognised. */
+function aboutOnePerson(draft: Draft): boolean {
+  return /(?<![\p{L}])(?:signor[ae]?|donna|uomo|nonn[oa]|anzian[oa]|madre|padre|mamma|papà|bimb[oa]|bambin[oa]|figli[oa]|ragazz[oa]|marito|moglie)\s(?:\p{L}{1,15}\s)?di\s(?:anni\s)?\d{1,3}(?:\s?anni)?/iu.test(
+    draft.text,
+  );
+}
+
+function firstIn(draft: Draft, expression: RegExp): Evidence | null {
+  for (const where of ['title', 'text'] as const) {
+    const text = fieldText(draft, where) ?? '';
+    const match = text.matchAll(new RegExp(expression.source, 'giu')).next().value;
+    if (match) return { where, quote: match[0], at: match.index };
+  }
+  return null;
+}
+
+function protectedHousehold(entry: Offer): Offer {
+  const draft = maskedDraft(entry.draft, maskHousehold);
+  const facts = entry.facts;
+  return followed(
+    {
+      ...entry,
+      url: null,
+      title: maskHousehold(entry.title),
+      summary: entry.summary === null ? null : scrubHousehold(entry.summary),
+      apply: entry.apply.filter((channel) => channel.value.by === 'desk'),
+      facts: { ...facts, employer: null, places: facts.places.filter((place) => place.value.kind !== 'street') },
+      draft: { ...draft, url: null, employer: null, author: null, extra: withoutContacts(draft.extra) },
+    },
+    draft,
+  );
+}
+
+function withoutIdentifiers(entry: Entry): Entry {
+  const draft = maskedDraft(entry.draft, maskIdentifiers);
+  const summary = entry.summary === null ? null : maskIdentifiers(entry.summary);
+  if (summary === entry.summary && sameWords(draft, entry.draft)) return entry;
+  return followed({ ...entry, title: maskIdentifiers(entry.title), summary, draft }, draft);
+}
+
+function sameWords(first: Draft, second: Draft): boolean {
+  return first.text === second.text && first.title === second.title && sameExtra(first.extra, second.extra);
+}
+
+function sameExtra(first: Extra, second: Extra): boolean {
+  return extraKeys.every((key) => first[key] === second[key]);
+}
+
+function maskedDraft(draft: Draft, mask: (text: string) => string): Draft {
+  const or = (text: string | null) => (text === null ? null : mask(text));
+  const extra: Extra = {};
+  for (const key of extraKeys) {
+    const text = draft.extra[key];
+    if (text !== undefined) extra[key] = mask(text);
+  }
+  return {
+    ...draft,
+    title: or(draft.title),
+    employer: or(draft.employer),
+    place: or(draft.place),
+    text: mask(draft.text),
+    extra,
+  };
+}
+
+function withoutContacts(extra: Extra): Extra {
+  const { phone: _phone, whatsapp: _whatsapp, email: _email, web: _web, inPerson: _inPerson, ...kept } = extra;
+  return kept;
+}
+
+/** Every piece of evidence in an entry, quoted anew from the covered draft. */
+function followed<T extends Entry>(entry: T, draft: Draft): T {
+  const { draft: kept, ...rest } = entry;
+  // The shape is the same: only quotes, and texts of details with an identifier in them, are replaced.
+  return { ...(requoted(rest, draft) as Omit<T, 'draft'>), draft: kept } as T;
+}
+
+function requoted(value: unknown, draft: Draft): unknown {
+  if (Array.isArray(value)) return value.map((item) => requoted(item, draft));
+  if (typeof value === 'string') return maskIdentifiers(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isEvidence(value)) {
+    const text = fieldText(draft, value.where);
+    return text === null ? value : { ...value, quote: text.slice(value.at, value.at + value.quote.length) };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, keptAsIs.has(key) ? item : requoted(item, draft)]),
+  );
+}
+
+const keptAsIs = new Set(['key', 'source', 'url', 'kind', 'section', 'firstSeen', 'checked']);
+
+function isEvidence(value: object): value is Evidence {
+  return 'where' in value && 'quote' in value && 'at' in value;
+}
