@@ -1,0 +1,165 @@
+import type { Extra, ExtraKey } from '../model.ts';
+import { type FeedEntry, httpAddress } from './feed-entry.ts';
+import type { Field, XmlEntry } from './feed-xml.ts';
+import { plainLine, plainText } from './plain-text.ts';
+
+/** What the elements of an RSS, Atom, RDF or CDF entry, or of a job board's export, say. */
+export function entryOfFields(entry: XmlEntry): FeedEntry {
+  const text = richestText(entry);
+  return {
+    id: written(entry, ids) ?? given(entry.self.attributes['rdf:about']),
+    title: line(entry, titles),
+    url: address(entry),
+    date: written(entry, dates) ?? given(entry.self.attributes['lastmod']),
+    text: text?.value ?? '',
+    author: line(entry, authors),
+    language: text?.language ?? languageOf(entry),
+    employer: line(entry, employers),
+    place: placeOf(entry),
+    deadline: written(entry, deadlines),
+    extra: extraOf(entry),
+  };
+}
+
+// Names in the order in which they are believed. `x:` names are those of `g:`, `job_listing:` and their like.
+const ids = ['guid', 'id', 'dc:identifier', 'jobid', 'referencenumber', 'reference'];
+const titles = ['title', 'dc:title', 'position', 'name', 'jobtitle', 'x:title', 'media:title', 'itunes:title'];
+const dates =
+  'published pubdate issued dc:date dc:created created updated modified dc:modified date lastupdate publicationdate x:publishdate createdat'.split(
+    ' ',
+  );
+const texts =
+  'content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary media:description media:group/description'.split(
+    ' ',
+  );
+const authors = 'author/name author/email dc:creator author managingeditor itunes:author webmaster dc:publisher'.split(
+  ' ',
+);
+const employers =
+  'x:employer x:company x:companyname company/name company companyname employer hiringorganization startup azienda advertiser'.split(
+    ' ',
+  );
+const deadlines =
+  'x:expirationdate x:expires x:applicationdeadline expirationdate expiry expiredate expire expires validthrough deadline closingdate scadenza'.split(
+    ' ',
+  );
+const places = ['x:location', 'x:joblocation', 'joblocation', 'location', 'localita', 'sede'];
+const extras: [ExtraKey, string[]][] = [
+  ['employmentType', ['x:jobtype', 'x:employmenttype', 'jobtype', 'jobtypes/jobtype', 'employmenttype']],
+  ['contract', ['contract', 'contracttype', 'contratto']],
+  ['pay', ['x:salary', 'salary', 'retribuzione']],
+  ['sector', ['x:jobfunction', 'x:jobcategory', 'jobcategory', 'settore']],
+  ['reference', ['referencenumber', 'reference', 'x:jobreference']],
+];
+
+function fieldsNamed(entry: XmlEntry, names: readonly string[]): Field[] {
+  return names.flatMap((name) => entry.fields.get(name) ?? []);
+}
+
+function written(entry: XmlEntry, names: readonly string[]): string | null {
+  for (const field of fieldsNamed(entry, names)) {
+    const value = field.value.includes('<') ? plainLine(field.value) : field.value.trim();
+    if (value !== '') return value;
+  }
+  return null;
+}
+
+function given(value: string | undefined): string | null {
+  return value === undefined || value.trim() === '' ? null : value.trim();
+}
+
+function line(entry: XmlEntry, names: readonly string[]): string | null {
+  for (const field of fieldsNamed(entry, names)) {
+    const value = plainLine(decoded(field));
+    if (value !== '') return value;
+  }
+  return null;
+}
+
+/** The longest of the texts that leave words once reduced: a teaser gives way to the whole, a bare picture to the teaser. */
+function richestText(entry: XmlEntry): { value: string; language: string | null } | null {
+  const candidates = fieldsNamed(entry, texts).map((field) => ({ markup: decoded(field), language: field.language }));
+  candidates.sort((one, other) => other.markup.length - one.markup.length);
+  for (const { markup, language } of candidates) {
+    const value = plainText(markup);
+    if (value !== '') return { value, language: given(language ?? undefined) ?? languageOf(entry) };
+  }
+  return null;
+}
+
+/** Atom lets content be base64 (RFC 4287, 4.1.3.3; `mode` in Atom 0.3). */
+function decoded(field: Field): string {
+  const type = field.attributes['type'] ?? '';
+  const isBase64 =
+    field.attributes['mode'] === 'base64' || /^(?:application|image|audio|video)\/(?!.*xml)(?!.*json)/i.test(type);
+  return isBase64 ? Buffer.from(field.value, 'base64').toString('utf8') : field.value;
+}
+
+function languageOf(entry: XmlEntry): string | null {
+  return written(entry, ['dc:language', 'language']) ?? given(entry.self.language ?? undefined);
+}
+
+/** The entry's page: its alternate link before any other, then a permanent identifier that is an address. */
+function address(entry: XmlEntry): string | null {
+  const links = fieldsNamed(entry, ['link', 'url', 'a', 'directurl', 'applyurl', 'joburl']);
+  const identifiers = fieldsNamed(entry, ['guid', 'id']).filter(
+    (field) => field.attributes['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(field.value),
+  );
+  const content = fieldsNamed(entry, ['content']).filter((field) => field.attributes['src'] !== undefined);
+  const candidates = [
+    ...links.filter((field) => rel(field) === 'alternate' && !isOtherType(field)),
+    ...links.filter((field) => rel(field) === 'alternate'),
+    entry.self,
+    ...identifiers,
+    ...content,
+    ...links.filter((field) => rel(field) !== 'alternate' && rel(field) !== 'enclosure'),
+  ];
+  for (const field of candidates) {
+    const found = httpAddress(linkIn(field), field.base);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function linkIn({ attributes, value }: Field): string {
+  return (
+    attributes['href'] ??
+    attributes['rdf:resource'] ??
+    attributes['src'] ??
+    (value.trim() || attributes['rdf:about'] || '')
+  );
+}
+
+function rel(field: Field): string {
+  const written = field.attributes['rel']?.trim().toLowerCase() ?? '';
+  return written === '' ? 'alternate' : written.replace('http://www.iana.org/assignments/relation/', '');
+}
+
+function isOtherType(field: Field): boolean {
+  return field.attributes['type'] !== undefined && !/html/i.test(field.attributes['type']);
+}
+
+function placeOf(entry: XmlEntry): string | null {
+  const cities = fieldsNamed(entry, ['cities/city', 'location/city', 'address/city', 'locations/location']).map(
+    (field) => plainLine(field.value),
+  );
+  const several = [...new Set(cities)].filter((city) => city !== '').join(', ');
+  if (several !== '') return several;
+  const one = line(entry, places);
+  if (one !== null) return one;
+  const parts = [line(entry, ['city', 'x:city']), line(entry, ['region', 'x:region', 'state'])].filter(
+    (part) => part !== null,
+  );
+  return parts.length === 0 ? null : [...new Set(parts)].join(', ');
+}
+
+function extraOf(entry: XmlEntry): Extra {
+  const extra: Extra = {};
+  for (const [key, names] of extras) {
+    const simple = fieldsNamed(entry, names).filter((field) => !field.hasElements);
+    const values = simple.map((field) => plainLine(field.value));
+    const said = [...new Set(values)].filter((value) => value !== '').join(', ');
+    if (said !== '') extra[key] = said;
+  }
+  return extra;
+}
