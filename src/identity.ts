@@ -25,6 +25,8 @@ export function entryKeys(drafts: readonly Draft[]): string[] {
 }
 
 function baseOf(draft: Draft): string {
+  // What a person typed has an id that she keeps; its link may be mended.
+  if (draft.by && draft.id) return `${draft.source}|${draft.id}`;
   if (draft.url) return `${draft.source}|${plainAddress(draft.url)}`;
   if (draft.id) return `${draft.source}|${draft.id}`;
   return `${draft.source}|${fold(draft.title)}|${fold(draft.employer)}|${fold(draft.place)}`;

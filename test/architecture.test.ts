@@ -25,10 +25,35 @@ const allowed: Record<string, string[]> = {
   locales: ['model', 'week'],
   outputs: ['model', 'week', 'locales'],
   collect: ['model', 'week', 'http', 'sources', 'copies'],
-  bulletin: ['model', 'week', 'identity', 'copies', 'http', 'config', 'collect', 'reading', 'gates', 'merge', 'compose'],
+  bulletin: [
+    'model',
+    'week',
+    'identity',
+    'copies',
+    'http',
+    'config',
+    'collect',
+    'reading',
+    'gates',
+    'merge',
+    'compose',
+  ],
   commands: [
-    'model', 'week', 'identity', 'archive', 'copies', 'lock', 'http', 'sources', 'config', 'reading', 'gates', 'merge', 'outputs',
-    'collect', 'bulletin',
+    'model',
+    'week',
+    'identity',
+    'archive',
+    'copies',
+    'lock',
+    'http',
+    'sources',
+    'config',
+    'reading',
+    'gates',
+    'merge',
+    'outputs',
+    'collect',
+    'bulletin',
   ],
   cli: ['model', 'week', 'commands'],
 };
@@ -111,7 +136,17 @@ describe('the house', () => {
   });
 
   it('opens connections only in http, and reaches no network by a built-in', () => {
-    const doors = ['node:http', 'node:https', 'node:net', 'node:tls', 'node:dns', 'node:dns/promises', 'node:dgram', 'node:http2', 'undici'];
+    const doors = [
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:tls',
+      'node:dns',
+      'node:dns/promises',
+      'node:dgram',
+      'node:http2',
+      'undici',
+    ];
     expect(imports.filter(({ file, target }) => doors.includes(target) && roomOf(file) !== 'http')).toEqual([]);
     const fetching = files.filter((file) => /(?<![\w.])fetch\(|new WebSocket|XMLHttpRequest/.test(read(file)));
     expect(fetching).toEqual([]);
@@ -123,7 +158,9 @@ describe('the house', () => {
   });
 
   it('keeps the steps pure: no clock, no file system, no network', () => {
-    const steps = files.filter((file) => ['reading', 'gates', 'merge', 'compose', 'week', 'model'].includes(roomOf(file)));
+    const steps = files.filter((file) =>
+      ['reading', 'gates', 'merge', 'compose', 'week', 'model'].includes(roomOf(file)),
+    );
     const impure = steps.filter((file) => /Date\.now\(|new Date\(\)|from 'node:(?!crypto)/.test(read(file)));
     expect(impure).toEqual([]);
   });
@@ -149,7 +186,9 @@ function read(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = read(file);
-  const statements = [...text.matchAll(/^(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm)];
+  const statements = [
+    ...text.matchAll(/^(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm),
+  ];
   return statements.map((match) => ({ file, target: match[1] ?? match[2] ?? match[3] ?? '' }));
 }
 
@@ -158,5 +197,8 @@ function roomOf(file: string): string {
 }
 
 function packageOf(target: string): string {
-  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }

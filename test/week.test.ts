@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addWeeks, dayInRome, daysBetween, issueDay, issueNumber, parseWeek, weekDates, weekOf } from '../src/week.ts';
+import {
+  addDays,
+  addWeeks,
+  dayInRome,
+  daysBetween,
+  issueDay,
+  issueNumber,
+  parseWeek,
+  weekDates,
+  weekOf,
+} from '../src/week.ts';
 
 /** ISO 8601 by day counting alone, with no date library: the Thursday of a week decides its year. */
 function independentWeek(epochDay: number): string {
