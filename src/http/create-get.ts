@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { IsoDate } from '../model.ts';
-import type { Get, Page } from './get.ts';
-import { Unreachable } from './get.ts';
+import { decode } from './decode.ts';
+import { isContainer } from './document-fault.ts';
+import type { Get, GetOptions, Page } from './get.ts';
+import { readLocalFile } from './read-file.ts';
+import { repaired, type Undecoded } from './reports.ts';
+import type { FromWeb } from './web.ts';
 
 export interface GetSettings {
   /** the workspace; `path:` is relative to it */
@@ -11,58 +13,50 @@ export interface GetSettings {
   cacheFolder: string;
   /** e-mail or address of who runs this, for the user agent */
   contact: string;
+  /** of this program, for the user agent */
   version: string;
   /** stamped on kept copies */
   today: IsoDate;
   /** true: kept copies only */
   offline?: boolean;
-  /** for one document, redirects, retries and body included; time in the queue of its host is not counted */
+  /** for one document, redirects, retries and body included; time in the queue of its host is not counted. 30 s */
   deadlineMs?: number;
-  /** largest document, after decompression */
+  /** largest document, after decompression. 15 MiB */
   capBytes?: number;
-  /** between two requests to the same host */
+  /** between the starts of two requests to the same host. 1 s */
   gapMs?: number;
   sleep?: (ms: number) => Promise<void>;
+  /** between 0 and 1, spreads retries */
+  jitter?: () => number;
+  /** name service */
+  lookup?: Lookup;
 }
 
-/** The only way to the network and to files, for sources. */
+/** Resolves a name to all its addresses, as `dns.lookup` does with `all: true`. */
+export type Lookup = (
+  hostname: string,
+  callback: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
+) => void;
+
+/** The only way to the network and to files, for sources. What serves the network is loaded with the first address. */
 export function createGet(settings: GetSettings): Get {
-  return async (address) => {
-    const page = 'path' in address ? await fromFile(settings, address.path) : await fromWeb(settings, address.url);
-    return { ...page, text: new TextDecoder().decode(page.body), charset: 'utf-8' } satisfies Page;
+  let web: Promise<FromWeb> | undefined;
+  const fromWeb = async (url: string, options: GetOptions) => {
+    web ??= import('./web.ts').then(({ createFromWeb }) => createFromWeb(settings));
+    return (await web)(url, options);
+  };
+  return async (address, options) => {
+    const found =
+      'path' in address
+        ? await readLocalFile(settings.root, address.path, options)
+        : await fromWeb(address.url, options);
+    return decoded(found, options);
   };
 }
 
-type Raw = Omit<Page, 'text' | 'charset'>;
-
-async function fromFile(settings: GetSettings, path: string): Promise<Raw> {
-  const address = resolve(settings.root, path);
-  try {
-    const body = await readFile(address);
-    return { address, contentType: null, body, state: 'fresh', copyOf: null, problems: [] };
-  } catch (cause) {
-    throw failed(address, cause);
-  }
-}
-
-async function fromWeb(settings: GetSettings, url: string): Promise<Raw> {
-  const { request } = await import('undici');
-  const answer = await request(url, { signal: AbortSignal.timeout(settings.deadlineMs ?? 30_000) });
-  if (answer.statusCode !== 200) throw failed(url, answer.statusCode, answer.statusCode === 404);
-  const body = new Uint8Array(await answer.body.arrayBuffer());
-  const type = answer.headers['content-type'];
-  return {
-    address: url,
-    contentType: typeof type === 'string' ? type : null,
-    body,
-    state: 'fresh',
-    copyOf: null,
-    problems: [],
-  };
-}
-
-function failed(where: string, cause: unknown, gone = false): Unreachable {
-  const what = { it: `Non si riesce a leggere ${where}.`, en: `${where} cannot be read.` };
-  const remedy = { it: 'Controllare l’indirizzo.', en: 'Check the address.' };
-  return new Unreachable({ code: 'UNREACHABLE', lost: 'source', where, what, remedy }, { gone, cause });
+function decoded(found: Undecoded, options: GetOptions): Page {
+  if (isContainer(found.body)) return { ...found, charset: 'binary', text: '' };
+  const { text, charset, repairs } = decode(found.body, found.contentType, options.accept);
+  const problems = repairs.map((repair) => repaired(repair, found.address, options.source));
+  return { ...found, charset, text, problems: [...found.problems, ...problems] };
 }
