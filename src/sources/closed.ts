@@ -1,0 +1,109 @@
+// A saved or forgotten page may go on offering a job in its data while its words say that the job is gone.
+
+import type { CheerioAPI } from 'cheerio';
+import { plainText } from './plain-text.ts';
+
+/** The words by which a page says that its offer is closed; menus, asides and what is not shown do not count. Null: it does not say so. */
+export function closedBanner($: CheerioAPI): string | null {
+  const body = $('body').clone();
+  body.find(notTheOffer).remove();
+  return closedLine(plainText(body.html() ?? '').split('\n'));
+}
+
+const notTheOffer =
+  'script, style, noscript, template, nav, footer, aside, select, [hidden], .hidden, .d-none, ' +
+  '[style*="display:none"], [style*="display: none"], [aria-hidden="true"]';
+
+/** The line of a page that says, in words, that the offer is closed; null when there is none. */
+export function closedLine(lines: readonly string[]): string | null {
+  return lines.find((line) => line.length <= longestBanner && saysClosed(line)) ?? null;
+}
+
+/** A title such as `[SCADUTO] Magazziniere`. */
+export function isMarkedClosed(title: string): boolean {
+  return stamp.test(title.slice(0, 300));
+}
+
+/** A banner is short: in a long paragraph the same words speak of something else. */
+const longestBanner = 180;
+
+interface Wording {
+  /** the subject shortly followed by its state ("l'offerta è scaduta"), or right after it ("chiuse le candidature") */
+  says: RegExp;
+  /** conditions and announcements: "se la posizione non è più disponibile", "la selezione sarà chiusa il 30" */
+  unless: RegExp;
+}
+
+const noMoreItalian =
+  'non (?:è|e|sono|risulta|risultano) più (?:disponibil[ei]|attiv[oaie]|apert[oaie]|valid[oaie]|online|pubblicat[oaie])|' +
+  'non più (?:disponibil[ei]|attiv[oaie]|valid[oaie])|non accetta(?:no)? più candidature|non è più possibile candidarsi';
+const unlessItalian =
+  'se|quando|qualora|finché|fino|sarà|saranno|verrà|verranno|entro|prima|dopo|non è (?:ancora )?(?:scadut|chius)[oa]|numero chiuso';
+
+const wordings: Wording[] = [
+  {
+    subject: 'offert[ae]|posizion[ei]|selezion[ei]|ricerca|inserzion[ei]|vacancy|candidatur[ae]|opportunità|pagina',
+    state: `scadut[ae]|chius[ae]|conclus[ae]|terminat[ae]|archiviat[ae]|revocat[ae]|già copert[ae]|${noMoreItalian}`,
+    unless: unlessItalian,
+  },
+  {
+    subject: 'annuncio?|bando|posto',
+    state: `scadut[oi]|chius[oi]|conclus[oi]|terminat[oi]|archiviat[oi]|revocat[oi]|già copert[oi]|${noMoreItalian}`,
+    unless: unlessItalian,
+  },
+  {
+    subject: 'jobs?|position|vacancy|posting|role|listing|offer|opportunity|advert|applications?|no longer accepting',
+    state:
+      'expired|(?:has|have) been (?:filled|closed|removed|paused)|(?:is|are|now) (?:now )?(?:closed|filled|paused)|' +
+      'no longer (?:available|active|open|accepting applications|accepting)',
+    unless: 'if|when|once|until|unless|will|before|after|not been|may',
+  },
+  {
+    subject: 'offres?|annonce|poste|candidatures?|recrutement',
+    state:
+      "expirée?s?|pourvue?|clôturée?s?|fermée?s?|clos(?:es?)?|n[’']est plus (?:disponible|active|en ligne|d[’']actualité)",
+    unless: 'si|quand|lorsque|jusqu|sera|seront|avant|après',
+  },
+  {
+    subject: 'ofertas?|vacante|puesto|anuncio|proceso|inscripci(?:ó|o)n(?:es)?|vaga|anúncio|candidaturas',
+    state:
+      'caducad[oa]|cerrad[oa]s?|finalizad[oa]|expirad[oa]|cubiert[oa]|ya no (?:está |esta )?(?:disponible|activ[oa])|' +
+      'encerrad[oa]s?|preenchid[oa]|tancad[oa]|caducada|não está mais disponível|já não está disponível',
+    unless: 'si|cuando|hasta|será|serán|antes|después|se|quando|até',
+  },
+  {
+    subject: 'stelle|stellenanzeige|stellenangebot|anzeige|position|job|ausschreibung',
+    state: 'abgelaufen|besetzt|geschlossen|nicht mehr (?:verfügbar|aktuell|aktiv|online)',
+    unless: 'wenn|sobald|falls|wird|bis|nicht besetzt',
+  },
+  {
+    subject: 'nabídka|inzerát|pozice|oferta|ogłoszenie|rekrutacja|stanowisko',
+    state:
+      'vypršela?|neaktuální|neaktivní|ukončen[aoý]?|pozastaven[aoý]?|obsazen[aoý]?|není (?:již |už )?(?:aktivní|aktuální|dostupná)|' +
+      'již není (?:aktivní|aktuální|dostupná)|wygasł[ao]|nieaktualn[ae]|nieaktywn[ae]|zakończon[ae]|zamknięt[ae]',
+    unless: 'pokud|když|až|bude|jeśli|gdy|do|zostanie',
+  },
+].map(({ subject, state, unless }) => ({
+  says: new RegExp(
+    `${whole(subject)}[^.;!?|]{0,40}${whole(state)}|${whole(state)}[^.,;!?|]{0,15}${whole(subject)}`,
+    'iu',
+  ),
+  unless: new RegExp(whole(unless), 'iu'),
+}));
+
+/** Whole words, with the letters of every language. */
+function whole(alternatives: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`;
+}
+
+function saysClosed(line: string): boolean {
+  if (badge.test(line)) return true;
+  return line
+    .split(/(?<=[.!?;|])/u)
+    .some((part) => wordings.some(({ says, unless }) => says.test(part) && !unless.test(part)));
+}
+
+/** A word alone that, unlike "chiuso", is not said of a shop on Sundays. */
+const badge = /^\s*(?:scadut[oa]|expired|expirée?|caducad[oa]|abgelaufen|filled|pourvu)[.!]?\s*$/iu;
+const stamp =
+  /(?:[[(]\s*|^\s*)(?:annuncio |offerta |posizione |selezione )?(?:scadut[oa]|chius[oa]|conclus[oa]|non più disponibile|expired|closed|filled|caducad[oa]|cerrad[oa]|expirée?|pourvu|abgelaufen)(?:\s*[\])]|\s*[-–—:|!]|\s*$)/iu;
