@@ -1,6 +1,171 @@
+// Until when one may apply. The opening of a call, the days of an event or an interview, hiring horizons, payments and the end
+// of a contract are dates too, and none of them is a deadline.
 import type { Deadline, Fact, IsoDate } from '../model.ts';
-import type { AdText } from './ad-text.ts';
+import type { AdText, Segment } from './ad-text.ts';
+import { clauseAt, evidenceOf, field, type Hit, hitsIn, word } from './hit.ts';
+import { dateAt, datesIn, type WrittenDate } from './italian-date.ts';
 
-export function readDeadline(_ad: AdText, _reference: IsoDate): Fact<Deadline> | null {
+/** Dates without a year are resolved against `reference`, the day the words were written. */
+export function readDeadline(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
+  const given = labelled(ad, reference);
+  const moved = extended(ad, reference);
+  if (given && moved) return (moved.value.date ?? '') > (given.value.date ?? '') ? moved : given;
+  return (
+    given ??
+    moved ??
+    announced(ad, reference) ??
+    openPeriod(ad, reference) ??
+    onlyDate(ad, reference) ??
+    untilFilled(ad)
+  );
+}
+
+/** The source's own field for it. */
+function labelled(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
+  const of = field(ad, 'deadline');
+  if (!of) return null;
+  const date = datesIn(of.plain, reference).at(-1) ?? dateAt(of.plain, reference);
+  return (date ? dated(of, date, date.at) : null) ?? inSegment(of, reference)[0] ?? filledIn(of);
+}
+
+const anchors = word(
+  [
+    'entro(?: e non oltre| al piu tardi| massimo| non oltre)?(?: la mezzanotte)?',
+    '(?:data di |data )?scadenza(?: (?:domande|candidature|presentazione domande|iscrizioni|bando|avviso|annuncio|offerta|per (?:la presentazione|candidarsi)[^.;:\\n]{0,40}))?',
+    'scad(?:e|ra|ono|enz[ae]|\\.)',
+    '(?:candidature|candidarsi|candidati|domand[ae]|iscrizion[ei]|iscriversi|adesioni|tempo|termini?|valid[oaie]|annuncio|attiv[oa]|apert[oaie]|invi(?:are|o)|presentare|prorogat[oaie]|riapert[oie])(?! (?:da|di lavoro))[^.;:\\n]{0,45}? (?:fino|sino)',
+    'termine(?: ultimo| massimo| finale)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
+    'ultimo giorno(?: utile)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
+    '(?:fino|sino) (?:al|alle|alla mezzanotte|a)',
+    "(?:candidature|domande|iscrizioni)(?: aperte| online)? dal?(?:l')?",
+    'deadline|apply by|valid through',
+  ].join('|'),
+);
+const about =
+  /(?<!\p{L})(?:candid|domand|iscri|invi|presenta|curricul|cv(?!\p{L})|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|manda|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?!\p{L}))/u;
+const notAbout =
+  /(?<!\p{L})(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum\p{L}*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament\p{L}+[^.;]{0,30}|stipendi\p{L}*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:valid\p{L}+|pubblicat\p{L}+)[^.;]{0,20}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument\p{L}+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever\p{L}+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
+
+function announced(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
+  return ad.segments.filter(isProse).flatMap((of) => inSegment(of, reference))[0] ?? null;
+}
+
+/** A deadline that was moved wins over the first one. */
+function extended(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
+  const moved = word(
+    '(?:prorog(?:a|ata|ate|ati|ato|hiamo)|prolungat[oaie]|posticipat[oaie]|estes[oaie]|riapert[oaie]|riapertura|nuova scadenza|slitta)[^.;\\n]{0,60}?(?: al| fino al?| sino al?| entro(?: il)?|:)',
+  );
+  for (const of of ad.segments.filter(isProse)) {
+    for (const hit of hitsIn(of, moved)) {
+      const fact = follows(hit, reference);
+      if (fact) return fact;
+    }
+  }
   return null;
+}
+
+function isProse(of: Segment): boolean {
+  return ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where);
+}
+
+function inSegment(of: Segment, reference: IsoDate): Fact<Deadline>[] {
+  return hitsIn(of, anchors, 'contact')
+    .filter((hit) => concernsApplying(hit))
+    .map((hit) => follows(hit, reference))
+    .filter((fact) => fact !== null);
+}
+
+/** "entro" and "fino al" need applying in the same clause or the one before; the other words already say it. */
+function concernsApplying(hit: Hit): boolean {
+  const { start, end } = clauseAt(hit.of, hit.at);
+  const left = hit.of.text.slice(Math.max(start, hit.at - 70), hit.at);
+  if (/^(?:scad|data|termine ultimo|ultimo giorno|deadline|apply by|candidature|domande|iscrizioni)/u.test(hit.words)) {
+    return (
+      !/(?:contratto|prodotti|in|la|documenti|permesso) $/u.test(left.slice(-14)) ||
+      (/^scad(?:e|enza)/u.test(hit.words) && /la $/u.test(left))
+    );
+  }
+  if (notAbout.test(left)) return false;
+  const near = hit.of.text.slice(Math.max(0, start - 120), Math.min(end, hit.end + 90));
+  return (
+    about.test(near) && !/(?<!\p{L})(?:fine dell'? ?anno|anno)(?!\p{L})/u.test(hit.of.text.slice(hit.end, hit.end + 20))
+  );
+}
+
+/** The date right after the words; of a range ("dall'1 al 16 settembre") the last day. */
+function follows(hit: Hit, reference: IsoDate): Fact<Deadline> | null {
+  const text = hit.of.masked.contact.slice(0, hit.end + 90);
+  const first = dateAt(text.slice(hit.end), reference);
+  const here = first ? { ...first, at: first.at + hit.end, end: first.end + hit.end } : later(hit, text, reference);
+  if (!here) return null;
+  const last = rangeEnd(text, here, reference) ?? here;
+  return dated(hit.of, last, hit.at);
+}
+
+/** "Domande dal 11.02.2026 ore 09:00 al 25.03.2026": the closing day of a call. */
+function rangeEnd(text: string, first: WrittenDate, reference: IsoDate): WrittenDate | null {
+  const joined = /^[\s,]{0,2}(?:(?:e )?(?:fino )?al(?:le \d{1,2}(?:[.:]\d{2})? del)?|-|all')(?=[\s\d])/u.exec(
+    text.slice(first.end),
+  );
+  if (!joined) return null;
+  const from = first.end + joined[0].length;
+  const next = dateAt(text.slice(from), reference);
+  return next ? { ...next, at: next.at + from, end: next.end + from } : null;
+}
+
+/** "Termine per presentare la domanda: ... ore 12 del 4 dicembre": the date may follow a few words later. */
+function later(hit: Hit, text: string, reference: IsoDate): WrittenDate | null {
+  const stop = clauseAt(hit.of, hit.at).end;
+  const [date] = datesIn(text.slice(hit.end, Math.min(stop, hit.end + 45)), reference);
+  return date ? { ...date, at: date.at + hit.end, end: date.end + hit.end } : null;
+}
+
+/** "Bando ...: dal 11.02.2026 ore 09:00 al 25.03.2026": a call is open for a period. */
+function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
+  for (const of of ad.segments.filter(isProse)) {
+    for (const hit of hitsIn(of, /(?<!\p{L})dal(?=l'|\s)/gu, 'contact')) {
+      const { start } = clauseAt(of, hit.at);
+      if (!call.test(of.text.slice(Math.max(start, hit.at - 120), hit.at))) continue;
+      const from = dateAt(of.masked.contact.slice(hit.end, hit.end + 60), reference);
+      const first = from && { ...from, at: from.at + hit.end, end: from.end + hit.end };
+      const last = first && rangeEnd(of.masked.contact.slice(0, hit.end + 120), first, reference);
+      if (last) return dated(of, last, hit.at);
+    }
+  }
+  return null;
+}
+
+const call =
+  /(?<!\p{L})(?:bando|avviso|domand[ae]|candidature|iscrizioni)(?!\p{L})(?:(?!(?<!\p{L})(?:cors|lezion|contratt|lavor|assunzion|periodo|tirocini|event|colloqui))[^;]){0,120}$/u;
+
+/** A description that is a date and nothing else, as some feeds of calls have it. */
+function onlyDate(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
+  const of = field(ad, 'text');
+  if (!of || of.plain.trim().length > 60) return null;
+  const [date, second] = datesIn(of.plain, reference);
+  if (!date || second || !date.whole) return null;
+  const around = `${of.plain.slice(0, date.at)}${of.plain.slice(date.end)}`;
+  return /[\p{L}\p{N}]/u.test(around) ? null : dated(of, date, date.at);
+}
+
+function untilFilled(ad: AdText): Fact<Deadline> | null {
+  for (const of of ad.segments) {
+    const fact = isProse(of) || of.where === 'deadline' ? filledIn(of) : null;
+    if (fact) return fact;
+  }
+  return null;
+}
+
+function filledIn(of: Segment): Fact<Deadline> | null {
+  const pattern = word(
+    "(?:(?:fino|sino) )?ad? (?:esaurimento|completamento|copertura)(?: de(?:i|lle|gli|lla|l))?(?: (?:posti|posto|posizion[ei]|fondi|risorse|disponibilita'?))?|esaurimento (?:dei )?posti|(?:fino|sino) a(?:lla)? (?:copertura|completamento)|until filled",
+  );
+  const [hit] = hitsIn(of, pattern);
+  return hit ? { value: { kind: 'until-filled', date: null, time: null }, evidence: evidenceOf(hit) } : null;
+}
+
+function dated(of: Segment, date: WrittenDate, from: number): Fact<Deadline> | null {
+  if (date.date === null) return null;
+  const hit: Hit = { of, at: from, end: date.end, words: '', groups: {} };
+  return { value: { kind: 'date', date: date.date, time: date.time }, evidence: evidenceOf(hit) };
 }

@@ -31,6 +31,11 @@ export function hitsIn(of: Segment, pattern: RegExp, view: View = 'text'): Hit[]
   }));
 }
 
+/** A pattern for folded words that stand alone: JavaScript's own word boundary knows no Italian letters. */
+export function word(body: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
 export function viewed(of: Segment, view: View): string {
   return view === 'text' ? of.text : of.masked[view];
 }

@@ -2,8 +2,12 @@
 import type { ClockTime, Details, Draft, Entry, EntryBase, IsoDate, OfferFacts } from '../model.ts';
 import { type AdText, adText } from './ad-text.ts';
 import { readApply } from './apply.ts';
+import { readCollectiveAgreement } from './collective-agreement.ts';
+import { readContract } from './contract.ts';
 import { readDeadline } from './deadline.ts';
 import { readDetails } from './details.ts';
+import { readOpenings } from './openings.ts';
+import { readPay } from './pay.ts';
 import { readPublished, referenceOf } from './published.ts';
 
 export interface ReadContext {
@@ -42,16 +46,14 @@ function readBase(draft: Draft, ad: AdText, reference: IsoDate): EntryBase {
   };
 }
 
-function readFacts(draft: Draft, _ad: AdText, _context: ReadContext): OfferFacts {
+function readFacts(draft: Draft, ad: AdText, _context: ReadContext): OfferFacts {
   return {
+    ...readContract(ad),
     occupation: null,
     employer: null,
     employerKind: null,
     authorisation: null,
-    openings: null,
-    contract: null,
-    prospect: null,
-    durationMonths: null,
+    openings: readOpenings(ad),
     workingTime: null,
     partTimeShare: null,
     weeklyHours: null,
@@ -63,8 +65,8 @@ function readFacts(draft: Draft, _ad: AdText, _context: ReadContext): OfferFacts
     weekends: null,
     split: null,
     liveIn: null,
-    pay: null,
-    collectiveAgreement: null,
+    pay: readPay(ad),
+    collectiveAgreement: readCollectiveAgreement(ad),
     requirements: [],
     places: [],
     comune: null,

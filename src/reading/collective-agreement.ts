@@ -1,0 +1,26 @@
+// The national agreement and the level, as written ("CCNL Multiservizi, 2° livello", "Livello: D1 CCNL Alimentari Industria").
+import type { Fact } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { evidenceOf, type Hit, hits } from './hit.ts';
+
+export function readCollectiveAgreement(ad: AdText): Fact<string> | null {
+  const found = hits(ad, agreement).map(trimmed);
+  const best = found.find((hit) => /c\.?c\.?n\.?l/u.test(hit.words)) ?? found[0];
+  if (!best) return null;
+  const evidence = evidenceOf(best);
+  return { value: evidence.quote.replace(/\s+/g, ' '), evidence };
+}
+
+const level =
+  '(?:(?:[1-8]|[ivx]{1,4})[°ºa^]? ?(?:liv(?:ello)?(?!\\p{L})\\.?)|liv(?:ello|\\.)? ?:? ?(?:di inquadramento ?:? ?)?(?:[a-f]\\d?s?|[1-8] ?s?(?:uper)?|[ivx]{1,4})(?![\\p{L}\\p{N}])|(?<= )[a-f][1-4](?![\\p{L}\\p{N}]))';
+const name =
+  "[ :]{1,2}(?:(?!liv(?:ello)?(?!\\p{L})|piu|con |per |part|full|orario|tempo|e retrib)[a-z'][a-z'/&.]{0,24}[ ]?){1,6}";
+const agreement = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${level},? ?(?:del |di )?)?c\\.?c\\.?n\\.?l\\.?(?:${name})?[ ,(-]{0,3}(?:${level})?\\)?|liv(?:ello|\\.) ?:? ?(?:[a-d]s?|[a-f][1-4]|[1-8] ?s?)(?![\\p{L}\\p{N}])(?: coop(?:erative)? sociali)?)`,
+  'gu',
+);
+
+function trimmed(hit: Hit): Hit {
+  const words = hit.words.replace(/(?:[\s,(-]|(?<=\s)(?:e|di|del|per|con|a|da|secondo))+$/u, '');
+  return { ...hit, end: hit.at + words.length, words };
+}

@@ -1,0 +1,75 @@
+import type { Contract } from '../model.ts';
+import { word } from './hit.ts';
+
+/** The words that name each contract, on folded text. */
+export const contractWords: [Contract, RegExp][] = [
+  ['servizio-civile', word('servizio civile(?: universale)?|operator[ei] volontar[io] del servizio civile')],
+  [
+    'tirocinio',
+    word(
+      '(?:contratto di |percorso di )?(?:tirocin(?:io|i|ante|anti)(?: extra-?\\s?curricular[ei]| formativ[oi]| di inclusione sociale)?|stage|stagist[aei]|bors[ae] (?:di )?lavoro)',
+    ),
+  ],
+  ['apprendistato', word('(?:contratto di |in )?apprendist(?:ato|a|i|e)(?: professionalizzante)?')],
+  [
+    'somministrazione',
+    word(
+      '(?:contratto (?:in|di) |in |di )?somministrazione(?: lavoro)?(?: a (?:tempo|t\\.?) ?(?:in)?det(?:erminato|\\.)?)?|(?:lavoro |contratto )?interinal[ei]|staff ?leasing',
+    ),
+  ],
+  [
+    'domestico',
+    word(
+      '(?:contratto|ccnl|assunzione|assunt[ao])(?: (?:del|di|da|come|per|regolare|in regola|nazionale|il))*:? (?:lavoro |contratto |collaborazione |stagionale )?(?:domestic[oaie]|colf(?: (?:e|/) ?badant[ei])?|badant[ei])(?: a termine)?|(?:contratto )?colf e badanti|lavoro domestico|(?:livello|liv\\.?) ?(?:as|bs|cs|ds)',
+    ),
+  ],
+  [
+    'occasionale',
+    word(
+      "prestazion[ei] (?:di lavoro )?(?:autonom[ae] )?occasional[ei]|(?:collaborazion[ei]|lavor[oi]) occasional[ei](?: di tipo accessorio)?|occasional[ei] accessori[oe]|lavoro accessorio|ritenuta d'? ?acconto|libretto (?:di )?famiglia|buon[oi][ -]lavoro|voucher|prest\\.o|(?:contratto|regola|pagamento|pagat[oa]|tramite|con) (?:con |il |di )?presto(?= ?[.,;)\\n]|$| inps)",
+    ),
+  ],
+  [
+    'collaborazione',
+    word(
+      'co\\.? ?co\\.? ?co\\.?|collaborazion[ei] coordinat[ae](?: e continuativ[ae])?|contratto di collaborazione(?! domestica)',
+    ),
+  ],
+  [
+    'intermittente',
+    word(
+      '(?:contratt[oi] |lavoro |collaborazione )?(?:intermittent[ei]|a chiamata(?! telefonica)|job on call)|chiamata (?:x|per) (?:i|il) prim[io]',
+    ),
+  ],
+  [
+    'stagionale',
+    word(
+      '(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|(?:per la |intera )?stagione (?:estiva|invernale|balneare|sciistica)(?: 20\\d{2})?',
+    ),
+  ],
+  [
+    'indeterminato',
+    word(
+      '(?:contratt[oi] |assunzion[ei] |impiego |posto )?(?:a |di )?(?:tempo|t\\.?) ?indet(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?i\\.?|posto fisso|(?:contratto |full[ -]time |part[ -]time |tempo pieno )?indeterminato',
+    ),
+  ],
+  [
+    'determinato',
+    word(
+      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?d\\.?|contratt[oi] (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
+    ),
+  ],
+  [
+    'autonomo',
+    word(
+      '(?:con |in |possesso di |apertura |titolare di |possessor[ei] di )?(?:p\\. ?iva|partita iva|p iva)(?![ :.]{0,3}(?:it)?\\s?\\d)|liber[oai] profession(?:ist[aie]|e)|free ?lance|lavor[oi] autonom[oi]|lavorat(?:ore|rice|ori) autonom[oaie]',
+    ),
+  ],
+];
+
+/** "TI", "TD" and "PrestO" count only in capitals: in small letters they are other words. */
+export const contractCapitals: [Contract, RegExp][] = [
+  ['indeterminato', /(?<![\p{L}\p{N}'/.])(?:a )?TI(?![\p{L}\p{N}'/.])/gu],
+  ['determinato', /(?<![\p{L}\p{N}'/.])(?:a )?TD(?![\p{L}\p{N}'/.])/gu],
+  ['occasionale', /(?<![\p{L}\p{N}])PrestO(?![\p{L}\p{N}])/gu],
+];

@@ -1,0 +1,174 @@
+// Which contract is offered, which one is only in prospect, and for how long. "possibilità di ..." never counts as an offer.
+import type { Contract, Fact } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { contractCapitals, contractWords } from './contract-words.ts';
+import { readDuration } from './duration.ts';
+import { after, before, clauseOf, factOf, type Hit, hits, word } from './hit.ts';
+import { numberWord } from './number-words.ts';
+
+export interface ContractFacts {
+  contract: Fact<Contract> | null;
+  prospect: Fact<Contract> | null;
+  durationMonths: Fact<number> | null;
+}
+
+export function readContract(ad: AdText): ContractFacts {
+  const found = named(ad);
+  const offered = found.filter((each) => !isProspect(each));
+  const contract = chosen(offered) ?? impliedByDuration(ad) ?? fromEmploymentType(ad);
+  const prospect = found.find((each) => isProspect(each) && each.contract !== contract?.value);
+  return {
+    contract,
+    prospect: prospect ? factOf(prospect.hit, prospect.contract) : null,
+    durationMonths: readDuration(ad),
+  };
+}
+
+interface Named {
+  contract: Contract;
+  hit: Hit;
+}
+
+function named(ad: AdText): Named[] {
+  const folded = contractWords.flatMap(([contract, pattern]) => hits(ad, pattern).map((hit) => ({ contract, hit })));
+  const shouted = ad.segments.flatMap((of) =>
+    contractCapitals.flatMap(([contract, pattern]) =>
+      [...of.plain.matchAll(pattern)].map((match) => ({
+        contract,
+        hit: { of, at: match.index, end: match.index + match[0].length, words: match[0], groups: {} },
+      })),
+    ),
+  );
+  const shouting = (hit: Hit) => !/\p{Ll}/u.test(hit.of.plain);
+  return [
+    ...folded,
+    ...houseLevels(ad),
+    ...shouted.filter(({ hit, contract }) => contract === 'occasionale' || !shouting(hit)),
+  ]
+    .filter((each) => !isOtherwise(each))
+    .sort((a, b) => order(a) - order(b) || a.hit.at - b.hit.at);
+}
+
+/** A level that is a lone letter is one of domestic work where a household speaks. */
+function houseLevels(ad: AdText): Named[] {
+  const household = word(
+    'famiglia|colf|badant[ei]|governant[ei]|domestic[oaie]|convivent[ei]|tata|baby ?-?sitter|maggiordomo',
+  );
+  if (hits(ad, household).length === 0) return [];
+  return hits(ad, word('(?:livello|liv\\.?) ?[abcd]s?')).map((hit) => ({ contract: 'domestico', hit }));
+}
+
+function order({ hit }: Named): number {
+  return ['extra.contract', 'title', 'text'].indexOf(hit.of.where) + 1 || 9;
+}
+
+/** Words of a contract that stand for something else. */
+function isOtherwise({ contract, hit }: Named): boolean {
+  const left = before(hit, 45);
+  const right = after(hit, 30);
+  if (
+    /(?<!\p{L})(?:no|non (?:e |si tratta di |richiesta |serve |necessaria )?|ne|senza|esclus[oaie]|astenersi|mai)(?: (?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di))*\s?$/u.test(
+      left,
+    )
+  ) {
+    return true;
+  }
+  const past =
+    /(?:precedent[ei]|pregress[aoe]|esperienz[ae]|svolt[oi]|maturat[aoe]|gradit[oaie]|eta (?:di|da|per)|tutor)(?:[^,.;]{0,30})$/u;
+  switch (contract) {
+    case 'somministrazione':
+      return (
+        /^ (?:di |e distribuzione|al pubblico|dei |delle |degli |pasti|aliment|bevand|farmac|terapi|cibi|vitto)(?!lavoro|personale)/u.test(
+          right,
+        ) ||
+        /(?:agenzi[ae]|societa|autorizza\p{L}*|aut\. ?min\.?|attivita|ministeriale|cibi|bevande|alimenti|pasti|farmaci)(?: (?:di|per la|alla|per|e|in|la))*\s?$/u.test(
+          left,
+        )
+      );
+    case 'tirocinio':
+    case 'apprendistato':
+    case 'servizio-civile':
+      return (
+        past.test(left) ||
+        (contract === 'tirocinio' &&
+          /(?:ore (?:di|in) |di cui \d{1,3} (?:ore )?(?:di |in )?|lezioni[^.;]{0,20}e )$/u.test(left))
+      );
+    case 'stagionale':
+      return (
+        /(?:frutta|verdura|menu|prodott[io]|saldi|allestimenti?|cambi[oi]|picc?hi|vestiti|abbigliamento|fiori)(?: (?:e|di|dei|\p{L}{3,12}))?\s?$/u.test(
+          left,
+        ) ||
+        (/stagione/.test(hit.words) && /(?:dalla|nella scorsa|scorsa|prossima|almeno una|della)\s?$/u.test(left))
+      );
+    case 'occasionale':
+      return (
+        /voucher|presto/.test(hit.words) &&
+        /(?:format|corso|dote|sanitar|welfare|regional|pasto|vacanz|sport)/u.test(clauseOf(hit))
+      );
+    case 'autonomo':
+      return /(?:c\.?f\.?|codice fiscale|cod\. ?fisc\.?)(?: (?:e|\/))?\s?$/u.test(left);
+    default:
+      return false;
+  }
+}
+
+const future = word(
+  "possibil(?:e|i|ita)'?|prospettiv[ae]|finalita'?|finalizzat[oaie]|scopo|successiv[oaie]|successivamente|eventual(?:e|i|mente)|trasformazione|trasformabil[ei]|passaggio|stabilizzazione|conferma|poi|in seguito|potra|potrebbe|in vista di|obiettivo|opportunita'?|mirat[oaie]|volt[oaie]",
+);
+
+/** Said of later, not of now. Another thing named in between ("possibilità di crescita, contratto a ...") ends the prospect. */
+function isProspect({ hit }: Named): boolean {
+  // "graduatoria per eventuali assunzioni a tempo determinato": the hiring is uncertain, its contract is not
+  const left = before(hit, 80).replace(/eventuali $/u, '');
+  const ahead = [...left.matchAll(future)].some((match) => {
+    const between = left.slice(match.index + match[0].length);
+    return !/[:(]|,(?!\s(?:anche|eventual|magari))|\s-\s/u.test(between);
+  });
+  return ahead || afterwards.test(after(hit, 40));
+}
+
+const afterwards =
+  /^[\s,]{0,2}(?:e |poi )?(?:dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento )*(?:di )?prova)/u;
+
+/** Where several are named at once: the special law over the plain term (Libretto, household, agency), else the first. */
+function chosen(offered: Named[]): Fact<Contract> | null {
+  const first = offered[0];
+  if (!first) return null;
+  const over = (special: Contract, plain: Contract[]) =>
+    plain.includes(first.contract) ? offered.find((each) => each.contract === special) : undefined;
+  const best =
+    over('domestico', ['determinato', 'indeterminato', 'stagionale', 'intermittente']) ??
+    over('somministrazione', ['determinato', 'indeterminato']) ??
+    over('apprendistato', ['determinato', 'indeterminato']) ??
+    over('stagionale', ['determinato']) ??
+    first;
+  return factOf(best.hit, best.contract);
+}
+
+const months = `(?:\\d{1,2}(?: ?\\+ ?\\d{1,2})?|un|${numberWord})`;
+
+/** "Contratto di 6 mesi", "contratto: un mese più proroghe": a term is written although the name of the contract is not. */
+function impliedByDuration(ad: AdText): Fact<Contract> | null {
+  const [hit] = hits(
+    ad,
+    word(
+      `(?:durata )?(?:del )?contratto(?: (?:iniziale|part[ -]time|full[ -]time|regolare|\\d{1,2} ?h))*(?: con durata| della durata| di durata)?(?: di| per|:)? (?:(?:${months}) mes[ei]|una settimana|(?:un|${numberWord}|\\d) settimane?)|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
+    ),
+  ).filter((found) => !/(?:dopo|prova)\s?$/u.test(before(found, 20)));
+  return hit ? factOf(hit, 'determinato') : null;
+}
+
+/** schema.org/employmentType says a contract only in these words; FULL_TIME and PART_TIME are working time. */
+function fromEmploymentType(ad: AdText): Fact<Contract> | null {
+  const of = ad.segments.filter((segment) => segment.where === 'extra.employmentType');
+  const types: [RegExp, Contract][] = [
+    [word('temporary'), 'determinato'],
+    [word('intern(?:ship)?'), 'tirocinio'],
+    [word('contractor'), 'autonomo'],
+  ];
+  for (const [pattern, contract] of types) {
+    const [hit] = hits({ segments: of }, pattern);
+    if (hit) return factOf(hit, contract);
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+// For how many months the contract runs.
+import type { Fact } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { after, before, clauseOf, factOf, hits, word } from './hit.ts';
+import { numberOf, numberWord } from './number-words.ts';
+
+/** Months of the contract on offer: not of experience, of trial, of age, nor of pay. */
+export function readDuration(ad: AdText): Fact<number> | null {
+  const pattern = word(`(?<n>\\d{1,2}|un|${numberWord}) ?(?:\\+ ?\\d{1,2} ?)?mes[ei]|(?<year>un|1) anno`);
+  for (const hit of hits(ad, pattern)) {
+    const left = before(hit, 40);
+    const right = after(hit, 25);
+    const alone =
+      clauseOf(hit).replace(/[^\p{L}\p{N}]/gu, '').length <= 10 || /extra\.(?:contract|duration)/.test(hit.of.where);
+    if (!alone && !aboutTerm.test(clauseOf(hit))) continue;
+    if (
+      /(?:esperienz\p{L}*|almeno|minimo|prim[io]|ultim[io]|prova|ogni|oltre|entro|bimb[oai]|bambin[oai]|da|o|,|-|\/)(?: di| da| i)*\s?$/u.test(
+        left,
+      )
+    )
+      continue;
+    if (/dopo\s?$/u.test(left) && !/^\s?(?:di )?(?:t\. ?d|tempo det|a termine)/u.test(right)) continue;
+    if (/^\s?(?:di (?:esperienz|vita|prova|eta)|fa(?!\p{L})|o |- |\/ ?\d)/u.test(right) && !/durata/.test(left))
+      continue;
+    const value = hit.groups['year'] ? 12 : numberOf(hit.groups['n'] ?? '');
+    if (value && value <= 60) return factOf(hit, value);
+  }
+  return null;
+}
+
+const aboutTerm =
+  /contratt|durata|determinat|t\. ?d\.?(?!\p{L})|\btd\b|tirocin|stage|somministr|assunzion|indennita|rimborso|borsa|apprendist|sostituzione|maternita|periodo|inserimento/u;

@@ -1,0 +1,123 @@
+// How many people are wanted. A bare noun says nothing; applicants, interviews, colleagues and vouchers are not openings.
+import type { Fact } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { before, clauseAt, factOf, type Hit, hits, wholeField, word } from './hit.ts';
+import { numberOf, numberWord } from './number-words.ts';
+
+export function readOpenings(ad: AdText): Fact<number> | null {
+  return labelled(ad) ?? counted(ad) ?? couple(ad) ?? single(ad);
+}
+
+/** A field of its own, or "posti disponibili: 4", "n. posti 3". */
+function labelled(ad: AdText): Fact<number> | null {
+  const whole = wholeField(ad, 'extra.openings');
+  const value = whole ? numberOf(/\d{1,4}/.exec(whole.value)?.[0] ?? whole.value.toLowerCase()) : null;
+  if (whole && value) return { ...whole, value };
+  const [hit] = hits(
+    ad,
+    word(
+      `(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio])?|vacancies|openings)(?: ?[:=] ?| n\\.? ?)(?<n>\\d{1,4}|${numberWord})`,
+    ),
+    'age',
+  );
+  return hit ? sound(hit, numberOf(hit.groups['n'] ?? '')) : null;
+}
+
+const people =
+  'person[ae]|figur[ae]|risors[ae]|post[oi]|unita|addett[oaie]|operator[ei]|operatric[ei]|collaborator[ei]|collaboratric[ei]|candidat[oaie]|lavorator[ei]|lavoratric[ei]|dipendent[ei]|ragazz[oaie]|giovan[ei]|volontar[ioe]|tirocin(?:io|i|ante|anti)|stagist[aei]|apprendist[aei]|assunzion[ei]|inseriment[oi]|profil[oi]|professionist[aei]|impiegat[oaie]|opera[ioe]|operai[eo]';
+/** Names of trades by their endings, and those that have none of their own. */
+const trade =
+  '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?!\\p{L})';
+
+function counted(ad: AdText): Fact<number> | null {
+  const quantity = `(?:(?:n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina))`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?!\\p{L})|(?<trade>${trade}))`,
+    'gu',
+  );
+  const found = hits(ad, pattern, 'age').filter(wanted);
+  const first = found[0];
+  if (!first) return null;
+  const listed = found.filter((hit) => sameSentence(first, hit));
+  return sound(first, summed(listed));
+}
+
+const search =
+  /(?<!\p{L})(?:cerc(?:a|o|asi|ansi|hiamo|ano|ato)|ricerc(?:a|o|asi|ansi|hiamo|ano|a di)|selezion(?:a|o|i|e|iamo|ano|asi)|assum(?:e|iamo|ono|ere|iam)|assunzion[ei]|serv(?:e|ono)|si cercano|bando|concors[oi]|graduatoria|opportunita|recluta(?:no|ndo)?|offr(?:e|iamo|ono)|inseri(?:re|mento|sce)|disponibil[ei]|apr(?:e|iamo|ono)|post[oi]|candidature|domande|nuov[ei] (?:apertur|risors)|corso|corsi|progetto|lavoro)(?!\p{L})/u;
+const notWanted =
+  /(?<!\p{L})(?:famiglia|famiglie|squadra|team|gruppo|staff|equipe|azienda|ditta|capienza|classi?|per|da|con|oltre a|circa|ai primi|ai prossimi|primi|prime|presentati in|sono stati|fatti|hanno|solo|soli|gia|nucleo|max|massimo|almeno|minimo|dopo|entro|dai|tra|fra|ogni|di cui|piu|oltre)(?: (?:di|da|circa|i|le|gli|in|formata da|composta da|fatti))*\s?$/u;
+const stillWanted =
+  /(?<!\p{L})(?:circa|oltre|piu di|graduatoria per|posti per|concorso per|selezione per|seleziona circa|cerca circa|candidature per|domande per|assunzione di|inserimento di|ricerca di|selezione di)\s?$/u;
+
+/** Only where somebody is looking for people, not where people are counted for another reason. */
+function wanted(hit: Hit): boolean {
+  const left = before(hit, 60);
+  const sentence = hit.of.text.slice(Math.max(0, hit.at - 160), hit.at);
+  if (notWanted.test(left) && !(stillWanted.test(left) && search.test(sentence) && hit.groups['trade'] === undefined)) {
+    if (!/(?:concorso|graduatoria|selezione|bando)(?: pubblic[oa])? (?:per|di)\s?$/u.test(left)) return false;
+  }
+  if (/domande|colloqui|candidature gia/u.test(hit.words)) return false;
+  const opensClause = left.trim().replace(/^[^\p{L}\p{N}]+/u, '') === '';
+  if (hit.groups['trade'] !== undefined)
+    return search.test(left) || /(?:^|\n)\W{0,3}n\.? ?[°.]? ?$/u.test(left) || /^n/u.test(hit.words);
+  const right = hit.of.text.slice(hit.end, hit.end + 50);
+  return (
+    search.test(sentence) ||
+    search.test(hit.words) ||
+    opensClause ||
+    /^[^.;\n]{0,20}(?:a tempo (?:in)?det|da (?:assumere|inserire))/u.test(right)
+  );
+}
+
+function sameSentence(first: Hit, other: Hit): boolean {
+  return other.of === first.of && clauseAt(first.of, first.at).start === clauseAt(other.of, other.at).start;
+}
+
+/** "600 figure: 260 conducenti, 70 manutentori" are 600; "9 cuochi e 20 camerieri", "3 posti e 1 posto" are added up. */
+function summed(listed: Hit[]): number | null {
+  const values = listed.map((hit) =>
+    numberOf((hit.groups['n'] ?? hit.groups['about'] ?? '').replace(/(\d)\.(?=\d{3})/, '$1')),
+  );
+  if (values.some((value) => value === null)) return values[0] ?? null;
+  const [first = 0, ...others] = values.filter((value) => value !== null);
+  const rest = others.reduce((sum, value) => sum + value, 0);
+  const total =
+    listed[0]?.groups['kind'] !== undefined &&
+    !listed.slice(1).every((hit) => hit.groups['kind']?.slice(0, 4) === listed[0]?.groups['kind']?.slice(0, 4));
+  return total ? first : first + rest;
+}
+
+function couple(ad: AdText): Fact<number> | null {
+  const [hit] = hits(
+    ad,
+    word('coppia(?: di)? (?:custod[ei]|portier[ei]|domestic[ie]|coniugi|lavorator[ei]|colf|referenziata)'),
+  );
+  return hit ? factOf(hit, 2) : null;
+}
+
+/** "cerca un cameriere", "una risorsa", and lists of them: "servono un cuoco, un pizzaiolo e un cameriere". */
+function single(ad: AdText): Fact<number> | null {
+  const verbs =
+    'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inserire|recluta';
+  const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|po['a-z])[a-z']{3,20}`;
+  const pattern = word(
+    `(?:${verbs})(?<between> [^.;:\\n]{0,90}?)?? (?:un |una |uno |un'|1 )(?:giovane |brav[oa] |nuov[oa] )?(?<noun>${noun})`,
+  );
+  for (const hit of hits(ad, pattern, 'age')) {
+    const gap = hit.groups['between'] ?? '';
+    if (gap !== '' && !/^ (?:per|presso|con|a|in|da|subito|urgentemente|,)(?!\p{L})/u.test(gap)) continue;
+    if (/ (?:per|presso|con|di|da|a|in|su)$/u.test(gap)) continue;
+    return sound(hit, 1 + more(hit));
+  }
+  return null;
+}
+
+function more(hit: Hit): number {
+  const rest = hit.of.text.slice(hit.end, hit.end + 80).split(/[.;:\n]/u)[0] ?? '';
+  const chain = /^(?:(?:, | e |, e )(?:un |una |uno |un')[a-z']{3,20}(?: [a-z]{3,14})?){1,6}/u.exec(rest)?.[0] ?? '';
+  return [...chain.matchAll(/(?<= )un(?:a |o |'| )/gu)].length;
+}
+
+function sound(hit: Hit, value: number | null): Fact<number> | null {
+  return value !== null && value >= 1 && value <= 5000 ? factOf(hit, value) : null;
+}

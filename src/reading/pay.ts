@@ -1,0 +1,189 @@
+// What the work pays: the first wage that is written with its unit, else a bare figure beside a word for wages whose size
+// tells the unit. Kits, courses, vouchers, deposits, totals and income limits are no pay.
+import type { Fact, Pay } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { after, before, clauseOf, factOf, type Hit, hits, word } from './hit.ts';
+import { numberOf, numberWord } from './number-words.ts';
+
+export function readPay(ad: AdText): Fact<Pay> | null {
+  const candidates = amounts(ad)
+    .map((hit) => candidate(hit))
+    .filter((each) => each !== null)
+    .sort((a, b) => rank(a) - rank(b) || a.hit.at - b.hit.at);
+  const best = candidates[0];
+  if (!best) return null;
+  const { min, max, unit, net, allowance } = best;
+  const value = { min, max, unit, net, payments: payments(ad), allowance, prorata: prorata.test(clauseOf(best.hit)) };
+  return factOf(widened(best.hit), value);
+}
+
+type Unit = Pay['unit'];
+
+interface Candidate {
+  hit: Hit;
+  min: number;
+  max: number;
+  unit: Unit;
+  net: boolean | null;
+  allowance: boolean;
+  /** the unit is written, not told from the size */
+  written: boolean;
+}
+
+function rank({ hit, written }: Candidate): number {
+  return (hit.of.where === 'extra.pay' ? 0 : 2) + (written ? 0 : 1);
+}
+
+const number = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?: ?(?:k|mila)(?![\\p{L}\\p{N}]))?';
+const euro = '(?:€|euro|eur)';
+const grade = '(?:nett[ioae]|lord[ioae])';
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/'-])(?:(?<cur>${euro})\\.? ?)?(?:(?<a>${number})|(?<w>${numberWord})(?= ${euro}))(?: ?(?<cur2>${euro})(?!\\p{L}))?(?: ?(?<join>-|/|a|ad|ai|fino a|e|ed) ?(?:${euro} ?)?(?<b>${number})(?: ?(?<cur3>${euro})(?!\\p{L}))?)?(?![\\p{N}%]|[.,:]\\d)`,
+  'gu',
+);
+
+function amounts(ad: AdText): Hit[] {
+  return hits(ad, amount, 'date');
+}
+
+const payWord =
+  /(?<!\p{L})(?:pag[ao]|retribuzion[ei]|stipendi[oa]?|compens[oi]|salari[oa]?|ral|guadagn[aoi]\p{L}{0,4}|guadagni|indennita'?|rimborso(?: spese)?|borsa|assegno|trattamento economico|tariffa|emolument\p{L}+|fisso|importo)(?!\p{L})/u;
+const allowanceWord = /(?<!\p{L})(?:indennita'?|rimborso spese|rimborso mensile|borsa|gettone)(?!\p{L})/u;
+const notPayBefore =
+  /(?<!\p{L})(?:kit|cauzione|caparra|cors[oi]|quot[ae]|iscrizion[ei]|cost[aoi]|buon[oi]|ticket|bonus|premi[oa]?|voucher|isee|canon[ei]|affitt[oi]|contribut[oi]|sconto|fatturato|capitale|ricarica|ricaricare|paghi|versare|versando|tassa|bollo|rimborso (?:km|chilometric\p{L})|fondo|budget|multa|sanzion[ei]|maggiorazion[ei]|straordinari[oe]?|mance|indennita'? (?:di )?(?:turno|disoccupazione|mensa|notturna|trasferta)|welfare|reddito|vale|valore|conto)(?!\p{L})[^,;:]{0,25}$/u;
+const notPayAfter =
+  /^[^,;.]{0,12}(?<!\p{L})(?:total[ei]|complessiv[ioae]|in tutto|per (?:il|tutto il|l'intero) periodo|una tantum|di (?:bonus|welfare|corso|kit|buon[oi]|premio|cauzione|contribut\p{L}+|iscrizione|quota|spesa|fatturato)|in buoni|al mq|(?:a|per) (?:figlio|persona|pasto|consegna|pezzo|capo|click|recensione|video|like|pagina)|rimborsat[oi]|rateizza\p{L}+|una volta)(?!\p{L})/u;
+
+const unitWords: [Unit, string][] = [
+  [
+    'hour',
+    "(?:/ ?(?:h|hr|ora)(?!\\p{L})|(?:al)?l' ?ora(?!ri)|all ora|(?:per )?ogni ora|(?:per|ad|a|x) ora(?!\\p{L})|/ ?ora|orari[aeo]?(?!\\p{L})|ora(?!\\p{L})|h(?!\\p{L})|(?:per |/ ?|an? )?hour(?:ly)?(?!\\p{L}))",
+  ],
+  [
+    'day',
+    '(?:al giorno|al di(?!\\p{L})|/ ?(?:giorno|gg?|die|day)(?!\\p{L})|giornalier[ioae]|(?:a|per) (?:giornata|serata|mattina|notte|servizio)|(?:per|ogni) giorno|(?:per |an? )?day(?!\\p{L})|daily)',
+  ],
+  [
+    'week',
+    '(?:(?:al|a )?la settimana|alla settimana|a settimana|/ ?sett(?:imana|\\.)?|settimanal[ei]|(?:per |a )?week(?:ly)?(?!\\p{L}))',
+  ],
+  [
+    'month',
+    '(?:(?:a|con) cadenza mensile|al mese|a(?:l)? mese|/ ?mese|mensil[ei]|mensilmente|(?:per|ogni) mese|mese(?!\\p{L})|di stipendio mensile|(?:per |/ ?|a )?month(?:ly)?(?!\\p{L}))',
+  ],
+  [
+    'year',
+    "(?:annu[eoai]|annual[ei]|all' ?anno|l' ?anno|/ ?anno|anno(?!\\p{L})|di ral|ral(?!\\p{L})|(?:per |/ ?|a )?year(?:ly)?(?!\\p{L}))",
+  ],
+];
+const between = `[ (]?(?:(?:circa|${euro}|${grade}|esentasse|pulit[ie]|complessiv[ie]|tutto compreso|minim[io]|base|di) ?){0,3}`;
+const unitAfter = unitWords.map(([unit, words]): [Unit, RegExp] => [unit, new RegExp(`^${between} ?${words}`, 'u')]);
+const unitBefore: [Unit, RegExp][] = [
+  ['hour', /orari[aoe](?!\p{L})[^;]{0,30}$/u],
+  ['day', /giornalier[aoi](?!\p{L})[^;]{0,30}$/u],
+  ['week', /settimanal[ei](?!\p{L})[^;]{0,30}$/u],
+  ['year', /(?<!\p{L})(?:ral(?!\p{L})[^;]{0,20}|annu[oaei](?!\p{L})[^;]{0,45}|annual[ei](?!\p{L})[^;]{0,30})$/u],
+  ['month', /(?:mensil[ei]|al mese|base)(?!\p{L})[^;]{0,30}$/u],
+];
+const plausible: Record<Unit, [number, number]> = {
+  hour: [3, 100],
+  day: [15, 1500],
+  week: [40, 4000],
+  month: [100, 12000],
+  year: [3000, 200000],
+};
+
+function candidate(hit: Hit): Candidate | null {
+  const left = before(hit, 80);
+  const right = after(hit, 45);
+  if (notPayBefore.test(left) || notPayAfter.test(right)) return null;
+  const bounds = boundsOf(hit, left);
+  if (!bounds) return null;
+  const labelled = hit.of.where === 'extra.pay' || payWord.test(left);
+  const priced = hit.groups['cur'] ?? hit.groups['cur2'] ?? hit.groups['cur3'];
+  const net = netness(left, right);
+  if (!labelled && priced === undefined && !gradeBeside.test(right)) return null;
+  const written = writtenUnit(left, right, labelled);
+  const bare = priced === undefined && !gradeBeside.test(right);
+  const sized = bare ? labelledClosely.test(left) : labelled || gradeBeside.test(right);
+  const unit = written ?? (sized ? unitBySize(bounds[1], right) : null);
+  if (!unit || bounds[0] < plausible[unit][0] || bounds[1] > plausible[unit][1]) return null;
+  return {
+    hit,
+    min: bounds[0],
+    max: bounds[1],
+    unit,
+    net,
+    allowance: allowanceWord.test(left),
+    written: written !== null,
+  };
+}
+
+const gradeBeside = new RegExp(`^ ?(?:€|euro)? ?(?:circa )?(?:${grade}|esentasse)(?!\\p{L})`, 'u');
+/** "paga 9", "RAL 22.000", "stipendio: 1.200": without euro, net or gross the word must stand right before the figure. */
+const labelledClosely = new RegExp(`${payWord.source}(?: (?:da|di|circa|fino a|base|tra|fra))?[ :]{0,3}$`, 'u');
+const prorata = /riproporzion|da proporzionar|riparametrat|proporzionat|in proporzione|pro[ -]?rata|rapportat/u;
+
+function boundsOf(hit: Hit, left: string): [number, number] | null {
+  const { a, w, b, join } = hit.groups;
+  const first = numberOf(a ?? w ?? '');
+  if (first === null) return null;
+  const second = b === undefined ? null : numberOf(b);
+  const joins = join !== 'e' && join !== 'ed' ? true : /(?<!\p{L})(?:tra|fra)(?: i| gli)?\s?$/u.test(left);
+  if (second === null || !joins) return [first, first];
+  const scaled = second >= 10000 && first < 100 && first >= 10 ? first * 1000 : first;
+  return scaled <= second ? [scaled, second] : null;
+}
+
+function writtenUnit(left: string, right: string, labelled: boolean): Unit | null {
+  const said = unitAfter.find(([, pattern]) => pattern.test(right))?.[0];
+  if (said) return said;
+  if (!labelled) return null;
+  const [nearest] = unitBefore
+    .map(([unit, pattern]) => ({ unit, at: pattern.exec(left)?.index ?? -1 }))
+    .sort((a, b) => b.at - a.at);
+  return nearest && nearest.at >= 0 ? nearest.unit : null;
+}
+
+/** A bare figure beside a word for wages: 6,50 is an hour's, 1.250 a month's, 22.000 a year's; 60 may be anything. */
+function unitBySize(value: number, right: string): Unit | null {
+  if (
+    /^ ?(?:€|euro)? ?(?:a|per|al|ogni|\/) ?(?!circa|nett|lord|\d)\p{L}/u.test(right) &&
+    !/^ ?(?:€|euro)? ?(?:per (?:il|un|una|14|13)|a (?:norma|testa|partire|seconda))/u.test(right)
+  )
+    return null;
+  if (value <= 25) return 'hour';
+  if (value >= 250 && value < 6000) return 'month';
+  return value >= 10000 && value < 100000 ? 'year' : null;
+}
+
+/** Written beside the figure: after it as far as the next figure, or before it in the same phrase. */
+function netness(left: string, right: string): boolean | null {
+  const near =
+    /^[^\d.;]{0,25}?(?<!\p{L})(?:(?<net>nett[ioae]|esentasse|pulit[ie])|(?<gross>lord[ioae]|iva))(?!\p{L})/u.exec(
+      right,
+    );
+  if (near) return near.groups?.['net'] !== undefined;
+  const back = [...left.matchAll(gradeBefore)].at(-1);
+  return back ? back.groups?.['net'] !== undefined : null;
+}
+
+const gradeBefore =
+  /(?<!\p{L})(?:(?<net>nett[ioae])|(?<gross>lord[ioae]|ral))(?!\p{L})(?=(?:[^\d;]|(?<=\p{L})\d){0,30}$)/gu;
+
+function payments(ad: AdText): number | null {
+  const [counted] = hits(ad, word("(?<n>1[2-6]) ?(?:[a°ª^]|esima)? ?mensilita'?|(?:per|su|x) (?<m>1[3-5]) mesi"));
+  if (counted) return Number(counted.groups['n'] ?? counted.groups['m']);
+  if (hits(ad, /(?<!\p{L})quattordicesima|(?<!\p{N})14 ?[a°ª^](?!\p{L})/gu).length > 0) return 14;
+  return hits(ad, /(?<!\p{L})tredicesima|(?<!\p{N})13 ?[a°ª^](?!\p{L})|\+ ?13(?!\p{N})/gu).length > 0 ? 13 : null;
+}
+
+/** The words shown for the figure: with "RAL", "netti", "al mese" where they stand right beside it. */
+function widened(hit: Hit): Hit {
+  const right = after(hit, 45);
+  const tail = unitAfter.map(([, pattern]) => pattern.exec(right)?.[0].length ?? 0);
+  const graded = gradeBeside.exec(right)?.[0].length ?? 0;
+  const head =
+    /(?<!\p{L})(?:ral|da|tra|fra|fino a|circa)(?: (?:da|circa|di))?[ :]{1,2}$/u.exec(before(hit, 15))?.[0].length ?? 0;
+  return { ...hit, at: hit.at - head, end: hit.end + Math.max(graded, ...tail) };
+}
