@@ -24,8 +24,8 @@ export function checkAddress(written: string, more: { base?: URL; isPrivate: boo
   if (url.username !== '' || url.password !== '') return refused('with-credentials', `${url.protocol}//${url.host}/`);
   if (url.hostname === '') return refused('bad-address', written);
   if (more.isPrivate) return { url, fault: null };
-  if (!openPorts.has(url.port)) return refused('bad-port', url.href, url.port);
   if (isLiteral(url.hostname) && !isPublic(url.hostname)) return refused('private-address', url.href, url.hostname);
+  if (!openPorts.has(url.port)) return refused('bad-port', url.href, url.port);
   return { url, fault: null };
 }
 

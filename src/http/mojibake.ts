@@ -25,7 +25,15 @@ function mendOnce(text: string): string {
   const found = text.match(sequence) ?? [];
   const outside = text.replace(sequence, '');
   const wholly = found.length >= enough && !/[^\u0000-\u007F]/u.test(outside);
-  return text.replace(wholly ? sequence : unmistakable, mendSequence);
+  return mendMutilated(text.replace(wholly ? sequence : unmistakable, mendSequence));
+}
+
+/** Where a byte was lost on the way (`â€\uFFFD`) or a no-break space became a plain one (`cittÃ `), but only one reading is left. */
+function mendMutilated(text: string): string {
+  return text
+    .replaceAll('â€\uFFFD', '”')
+    .replaceAll('ï¸\uFFFD', '\uFE0F')
+    .replace(/(?<=\p{Ll})Ã(?![^ ])/gu, 'à');
 }
 
 function mendSequence(sequence: string): string {
