@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ClockTime, type Desk, type IsoWeek, type Publisher, type SectionId, sectionIds } from '../model.ts';
 import { type SourceConfig, sourceSchema } from '../sources/index.ts';
 import { parseWeek } from '../week.ts';
-import { clock, clockTime, email, phone, shortName, webAddress, week, written } from './typed-values.ts';
+import { clock, clockTime, email, phone, shortName, webAddress, week, written, wrong } from './typed-values.ts';
 
 /** `sources.yaml` as understood: every key present, what is not written is `null` or has its default. */
 export interface Config {
@@ -61,10 +61,19 @@ const desk = z.strictObject({
   address: written.describe('Via, numero e città.'),
   position: z
     .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
-    .refine(([latitude, longitude]) => !(latitude < 20 && longitude > 35), {
-      error: 'latitudine e longitudine sembrano scambiate: a Milano la prima è circa 45, la seconda circa 9',
-      params: { en: 'latitude and longitude seem swapped: in Milan the first is about 45, the second about 9' },
-    })
+    .refine(
+      ([latitude, longitude]) => !(latitude < 20 && longitude > 35),
+      wrong({
+        it: {
+          what: 'Latitudine e longitudine sembrano scambiate.',
+          remedy: 'Scrivi prima la latitudine (a Milano circa 45), poi la longitudine (circa 9).',
+        },
+        en: {
+          what: 'Latitude and longitude seem swapped.',
+          remedy: 'Write the latitude first (in Milan about 45), then the longitude (about 9).',
+        },
+      }),
+    )
     .optional()
     .describe('Latitudine e longitudine: [45.4983, 9.2520].'),
   hours: written.optional().describe('Giorni e orari di apertura, come si stampano.'),

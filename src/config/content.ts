@@ -4,7 +4,7 @@
 import * as z from 'zod';
 import type { Decision, Desk, Draft, Extra, ExtraKey, SectionId } from '../model.ts';
 import { emptyDraft } from '../sources/source.ts';
-import { day, dayOrWords, email, phone, shortName, webAddress, written } from './typed-values.ts';
+import { day, dayOrWords, email, phone, shortName, webAddress, written, wrong } from './typed-values.ts';
 
 const apply = z
   .strictObject({
@@ -16,10 +16,19 @@ const apply = z
     desk: shortName.optional().describe('Lo sportello (il suo id) a cui rivolgersi.'),
     note: written.optional().describe('Altro da sapere: orari per chiamare, che cosa scrivere nell’oggetto.'),
   })
-  .refine((channels) => Object.keys(channels).length > 0, {
-    error: 'scrivi almeno un modo per iscriversi: phone, whatsapp, email, web, in_person o desk',
-    params: { en: 'write at least one way to apply: phone, whatsapp, email, web, in_person or desk' },
-  })
+  .refine(
+    ({ note, ...channels }) => Object.keys(channels).length > 0,
+    wrong({
+      it: {
+        what: 'Chi legge non saprebbe come iscriversi.',
+        remedy: 'Scrivi almeno uno tra phone, whatsapp, email, web, in_person e desk.',
+      },
+      en: {
+        what: 'The reader would not know how to apply.',
+        remedy: 'Write at least one of phone, whatsapp, email, web, in_person and desk.',
+      },
+    }),
+  )
   .describe('Come iscriversi o chiedere.');
 
 const common = {

@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Decision, Draft } from '../model.ts';
 import { type Config, configSchema, toConfig } from './config.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { classDrafts, contentSchemas, courseDrafts, noticeDrafts, toDecisions } from './content.ts';
+import { checkContent, checkSources, type Plain } from './cross-check.ts';
+import { decodeFile } from './decode-file.ts';
+import { findFile, lookalikes, missing } from './find-file.ts';
 import { readWritten } from './read-written.ts';
-import { understand } from './understand.ts';
+import { plainValue, understand } from './understand.ts';
+import type { Sentence } from './wording.ts';
+import { problemOf } from './written-file.ts';
 
 export type { ConfigProblem } from './config-problem.ts';
 
@@ -20,41 +23,102 @@ export interface Workspace {
   warnings: ConfigProblem[];
 }
 
-/** Reads `sources.yaml` and `content/`. With any problem there is no workspace, and nothing may be fetched. */
-export async function loadWorkspace(root: string): Promise<{ workspace: Workspace | null; problems: ConfigProblem[] }> {
-  const sources = await readAs(root, 'sources.yaml', configSchema);
-  const courses = await readAs(root, 'content/courses.yaml', contentSchemas.courses);
-  const classes = await readAs(root, 'content/classes.yaml', contentSchemas.classes);
-  const notices = await readAs(root, 'content/notices.yaml', contentSchemas.notices);
-  const decisions = await readAs(root, 'content/decisions.yaml', contentSchemas.decisions);
+const files = {
+  sources: 'sources.yaml',
+  courses: 'content/courses.yaml',
+  classes: 'content/classes.yaml',
+  notices: 'content/notices.yaml',
+  decisions: 'content/decisions.yaml',
+};
+
+/**
+ * Reads `sources.yaml` and `content/`, whose files are all optional. Every problem of every file is told at once; with any
+ * there is no workspace, and nothing may be fetched.
+ */
+export async function loadWorkspace(
+  root: string,
+): Promise<{ workspace: Workspace | null; problems: ConfigProblem[]; warnings: ConfigProblem[] }> {
+  const sources = await readAs(root, files.sources, configSchema);
+  const courses = await readAs(root, files.courses, contentSchemas.courses);
+  const classes = await readAs(root, files.classes, contentSchemas.classes);
+  const notices = await readAs(root, files.notices, contentSchemas.notices);
+  const decisions = await readAs(root, files.decisions, contentSchemas.decisions);
+  const misnamed = await lookalikes(root, Object.values(files));
+
   const all = [sources, courses, classes, notices, decisions];
-  const problems = all.flatMap((read) => read.problems);
-  if (problems.length > 0 || sources.value === null) return { workspace: null, problems };
+  const absent = sources.exists || misnamed.length > 0 ? [] : [missing(files.sources, root)];
+  const crossed = [
+    ...(sources.plain ? checkSources(sources.plain) : []),
+    ...[courses, classes, notices].flatMap(({ plain }) => (plain ? checkContent(plain, sources.plain) : [])),
+  ];
+  const problems = inOrder([...absent, ...misnamed, ...all.flatMap((read) => read.problems), ...crossed]);
+  const warnings = inOrder(all.flatMap((read) => read.warnings));
+  if (problems.length > 0 || sources.value === null) return { workspace: null, problems, warnings };
+
   const config = toConfig(sources.value);
-  const workspace = {
-    root,
-    config,
-    drafts: [
-      ...courseDrafts(courses.value ?? [], config.desks),
-      ...classDrafts(classes.value ?? [], config.desks),
-      ...noticeDrafts(notices.value ?? [], config.desks),
-    ],
-    decisions: toDecisions(decisions.value ?? []),
-    warnings: all.flatMap((read) => read.warnings),
-  };
-  return { workspace, problems };
+  const drafts = [
+    ...courseDrafts(courses.value ?? [], config.desks),
+    ...classDrafts(classes.value ?? [], config.desks),
+    ...noticeDrafts(notices.value ?? [], config.desks),
+  ];
+  const workspace = { root, config, drafts, decisions: toDecisions(decisions.value ?? []), warnings };
+  return { workspace, problems, warnings };
 }
 
 interface ReadAs<Schema extends z.ZodType> {
+  exists: boolean;
   value: z.output<Schema> | null;
+  /** as written, where it can be read, whatever is wrong with it */
+  plain: Plain | null;
   problems: ConfigProblem[];
   warnings: ConfigProblem[];
 }
 
 async function readAs<Schema extends z.ZodType>(root: string, file: string, schema: Schema): Promise<ReadAs<Schema>> {
-  const text = await readFile(join(root, file), 'utf8').catch(() => null);
-  if (text === null) return { value: null, problems: [], warnings: [] };
+  const nothing = { exists: true, value: null, plain: null, problems: [], warnings: [] };
+  const bytes = await findFile(root, file);
+  if (bytes === null) return { ...nothing, exists: false };
+  const text = bytes instanceof Uint8Array ? decodeFile(file, bytes) : bytes;
+  if (typeof text !== 'string') return { ...nothing, problems: [text] };
   const { written, problems, warnings } = readWritten(file, text);
-  if (!written?.root) return { value: null, problems, warnings };
-  return { ...understand(schema, written), warnings };
+  if (!written) return { ...nothing, problems, warnings };
+  if (written.root === null) return { ...nothing, ...emptyFile(file, text) };
+  const understood = understand(schema, written);
+  return {
+    ...nothing,
+    value: understood.value,
+    plain: { written, plain: plainValue(written.root) },
+    problems: [...problems, ...understood.problems],
+    warnings,
+  };
 }
+
+/** A content file may hold nothing but remarks; one without a single letter was perhaps emptied by mistake. */
+function emptyFile(file: string, text: string): { problems?: ConfigProblem[]; warnings?: ConfigProblem[] } {
+  if (file === files.sources) return { problems: [problemOf(file, empty)] };
+  return text.trim() === '' ? { warnings: [problemOf(file, empty)] } : {};
+}
+
+/** By file and line; of two problems at the same place the first says why. */
+function inOrder(problems: ConfigProblem[]): ConfigProblem[] {
+  const order = Object.values(files);
+  const told = new Set<string>();
+  const first = problems.filter(({ file, line, column }) => {
+    const place = `${file}:${line}:${column}`;
+    const isNew = line === 0 || !told.has(place);
+    told.add(place);
+    return isNew;
+  });
+  return first.sort(
+    (one, other) =>
+      order.indexOf(one.file) - order.indexOf(other.file) || one.line - other.line || one.column - other.column,
+  );
+}
+
+const empty: Sentence = {
+  what: { it: 'Il file è vuoto.', en: 'The file is empty.' },
+  remedy: {
+    it: 'Riprendi l’ultima copia che funzionava, o comincia da un file nuovo fatto con «bulletin init».',
+    en: 'Take the last copy that worked, or start from a new file made with “bulletin init”.',
+  },
+};

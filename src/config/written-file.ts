@@ -60,7 +60,7 @@ export function spanAt(written: WrittenFile, path: Path): Span {
     const next: Node | null = pair ? valueNode(pair) : itemIn(node, step);
     if (pair) span = spanOf(pair.key as Node, span);
     if (!next) break;
-    if (!pair || isScalar(next)) span = spanOf(next, span);
+    if (!pair || !(isMap(next) || isSeq(next))) span = spanOf(next, span);
     node = next;
   }
   return span;
