@@ -1,6 +1,7 @@
 // A saved or forgotten page may go on offering a job in its data while its words say that the job is gone.
 
 import type { CheerioAPI } from 'cheerio';
+import type { Problem } from '../model.ts';
 import { plainText } from './plain-text.ts';
 
 /** The words by which a page says that its offer is closed; menus, asides and what is not shown do not count. Null: it does not say so. */
@@ -22,6 +23,23 @@ export function closedLine(lines: readonly string[]): string | null {
 /** A title such as `[SCADUTO] Magazziniere`. */
 export function isMarkedClosed(title: string): boolean {
   return stamp.test(title.slice(0, 300));
+}
+
+/** `words` are those of the page. */
+export function closedOffer(source: { id: string }, address: string, words: string): Problem {
+  return {
+    code: 'CLOSED',
+    lost: 'entry',
+    where: source.id,
+    what: {
+      it: `L’offerta su ${address} è chiusa: la pagina dice «${words}». Non è stata presa.`,
+      en: `The offer at ${address} is closed: the page says “${words}”. It was not taken.`,
+    },
+    remedy: {
+      it: 'Niente da fare, se è vero. Se l’offerta è ancora aperta, aggiungerla a mano tra le offerte raccolte dallo sportello.',
+      en: 'Nothing to do, if it is true. If the offer is still open, add it by hand to the offers typed by the desk.',
+    },
+  };
 }
 
 /** A banner is short: in a long paragraph the same words speak of something else. */

@@ -15,21 +15,20 @@ export interface Followed {
   problems: Problem[];
   /** addresses that the server says are gone for good */
   gone: string[];
+  /** why none of the pages could be had, when it was the server's fault */
+  outage: Unreachable | null;
 }
 
 /** After so many failures in a row the server is taken to be down: the rest would fail as well, slowly. */
 const failuresAtMost = 3;
 
-/**
- * Gets the pages behind a list one after the other and hands each to `read`. A page that fails costs itself alone.
- * @throws Unreachable when none of them could be had.
- */
+/** Gets the pages behind a list one after the other and hands each to `read`. A page that fails costs itself alone. */
 export async function follow(
   addresses: string[],
   following: Following,
   read: (page: Page, address: string) => Promise<void>,
 ): Promise<Followed> {
-  const followed: Followed = { problems: [], gone: [] };
+  const followed: Followed = { problems: [], gone: [], outage: null };
   const failures: Unreachable[] = [];
   let inRow = 0;
   let tried = 0;
@@ -45,7 +44,7 @@ export async function follow(
     break;
   }
   const outage = failures.find((failure) => !failure.gone);
-  if (outage !== undefined && failures.length === tried) throw outage;
+  if (outage !== undefined && failures.length === tried) followed.outage = outage;
   return followed;
 }
 
@@ -65,7 +64,8 @@ async function readOne(address: string, reading: Reading): Promise<Unreachable |
   } catch (error) {
     // One page of many: its loss is told, the others are read.
     if (!(error instanceof Unreachable) && !(error instanceof SourceFailure)) throw error;
-    followed.problems.push({ ...error.problem, lost });
+    const gone = error instanceof Unreachable && error.gone;
+    followed.problems.push({ ...error.problem, lost: gone ? 'entry' : lost });
     return error instanceof Unreachable ? error : null;
   }
 }

@@ -81,6 +81,7 @@ async function pagesBehind(list: Page, source: JobPostingSource, tools: CollectT
     drafts.push(...collected.drafts);
     problems.push(...collected.problems);
   });
+  if (followed.outage !== null) throw followed.outage;
   return { drafts, problems: [...problems, ...followed.problems] };
 }
 
@@ -108,6 +109,7 @@ async function sitemapPages(list: Page, source: JobPostingSource, { tools, probl
   const followed = await follow(within, following, async (page) => {
     pages.push(...readSitemap(page.text).pages);
   });
+  if (followed.outage !== null) throw followed.outage;
   problems.push(...followed.problems);
   return pages;
 }

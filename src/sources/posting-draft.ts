@@ -109,7 +109,7 @@ function addressOf(place: Json | undefined, byId: NodesById): string | null {
 
 function textOf(posting: JsonObject): string {
   const blocks = ['description', 'responsibilities', 'jobBenefits', 'incentiveCompensation'].flatMap((key) =>
-    listOf(posting[key]).map((value) => (typeof value === 'string' ? plainText(value).trim() : (words(value) ?? ''))),
+    listOf(posting[key]).map((value) => (typeof value === 'string' ? paragraphs(value) : (words(value) ?? ''))),
   );
   return blocks.reduce((text, block) => (text.includes(block) ? text : `${text}\n${block}`.trim()), '');
 }

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Page } from '../http/get.ts';
 import type { Draft, IsoDate, Problem, SectionId } from '../model.ts';
-import { closedBanner, isMarkedClosed } from './closed.ts';
+import { closedBanner, closedOffer, isMarkedClosed } from './closed.ts';
 import { embeddedItems } from './embedded-items.ts';
 import { type JsonObject, readJsonLd } from './json-ld.ts';
 import { baseOf, loadHtml, needsBrowser, webAddress } from './load-html.ts';
@@ -31,13 +31,17 @@ export async function postingPage(page: Page, source: PostingSource, today: IsoD
   const problems = lost === 0 ? [] : [brokenBlocks(page, source, lost)];
 
   const banner = postings.length > 1 ? null : closedBanner($);
-  if (banner !== null) return { drafts: [], problems: [...problems, closed(page, source, banner)] };
-  if (postings.length === 0 && lost === 0) problems.push(noPosting(page, source, needsBrowser($)));
+  if (banner !== null) return { drafts: [], problems: [...problems, closedOffer(source, page.address, banner)] };
+  if (postings.length === 0 && lost === 0)
+    problems.push(noPosting(source, { address: page.address, byScript: needsBrowser($) }));
   if (postings.length > postingsAtMost) problems.push(tooMany(page, source, postings.length));
   const drafts = draftsOf(postings.slice(0, postingsAtMost), nodes, { $, page, source, today });
   const open = drafts.filter((draft) => !isMarkedClosed(draft.title ?? ''));
   const stamped = drafts.filter((draft) => isMarkedClosed(draft.title ?? ''));
-  return { drafts: open, problems: [...problems, ...stamped.map((draft) => closed(page, source, draft.title ?? ''))] };
+  return {
+    drafts: open,
+    problems: [...problems, ...stamped.map((draft) => closedOffer(source, page.address, draft.title ?? ''))],
+  };
 }
 
 interface From {
@@ -71,24 +75,8 @@ function isHomePage(address: string): boolean {
   return pathname === '/' && search === '' && hash === '';
 }
 
-function closed(page: Page, source: PostingSource, words: string): Problem {
-  return {
-    code: 'CLOSED',
-    lost: 'entry',
-    where: source.id,
-    what: {
-      it: `L’offerta su ${page.address} è chiusa: la pagina dice «${words}». Non è stata presa.`,
-      en: `The offer at ${page.address} is closed: the page says “${words}”. It was not taken.`,
-    },
-    remedy: {
-      it: 'Niente da fare, se è vero. Se l’offerta è ancora aperta, aggiungerla a mano tra le offerte raccolte dallo sportello.',
-      en: 'Nothing to do, if it is true. If the offer is still open, add it by hand to the offers typed by the desk.',
-    },
-  };
-}
-
-function noPosting(page: Page, source: PostingSource, byScript: boolean): Problem {
-  const why = byScript
+function noPosting(source: PostingSource, at: { address: string; byScript: boolean }): Problem {
+  const why = at.byScript
     ? {
         it: ' Gli annunci compaiono solo nel browser, per mezzo di un programma.',
         en: ' Its listings only appear in a browser, by means of a program.',
@@ -99,8 +87,8 @@ function noPosting(page: Page, source: PostingSource, byScript: boolean): Proble
     lost: 'entry',
     where: source.id,
     what: {
-      it: `La pagina ${page.address} non contiene dati JobPosting (la scheda dell’offerta leggibile dai programmi).${why.it}`,
-      en: `The page ${page.address} holds no JobPosting data (the description of an offer that programs can read).${why.en}`,
+      it: `La pagina ${at.address} non contiene dati JobPosting (la scheda dell’offerta leggibile dai programmi).${why.it}`,
+      en: `The page ${at.address} holds no JobPosting data (the description of an offer that programs can read).${why.en}`,
     },
     remedy: {
       it: 'Controllare che l’indirizzo sia quello di un’offerta. Se la pagina è un elenco, aggiungere follow alla fonte; altrimenti leggerla con kind: page.',
