@@ -38,7 +38,9 @@ const common = {
   deadline: dayOrWords
     .optional()
     .describe('Entro quando iscriversi: un giorno (2026-12-01) o le parole di chi lo offre.'),
-  until: day.optional().describe('Dopo questo giorno non si stampa più: 2026-12-01.'),
+  until: day
+    .optional()
+    .describe('Dopo questo giorno non si stampa più, perché non ci si può più iscrivere: 2026-12-01.'),
   where: written.optional().describe('Dove: indirizzo, o «on line».'),
   desk: shortName.optional().describe('Lo sportello (il suo id) dove si svolge: si stampa il suo indirizzo.'),
   verified: z
@@ -53,7 +55,7 @@ const common = {
 const calendar = {
   when: written.optional().describe('Giorni e orari, come si stampano: «martedì e giovedì 9.30-11.30».'),
   starts: day.optional().describe('Primo giorno: 2026-12-01.'),
-  ends: day.optional().describe('Ultimo giorno: 2027-01-29.'),
+  ends: day.optional().describe('Ultimo giorno di lezione: 2027-01-29.'),
   cost: written.optional().describe('Quanto costa: «gratis», «10 euro di assicurazione».'),
   childcare: written.optional().describe('Se c’è chi tiene i bambini: «sì, 0-3 anni», «su richiesta».'),
   for: written.optional().describe('Per chi è: «donne disoccupate».'),
@@ -116,7 +118,7 @@ export function courseDrafts(typed: z.output<typeof contentSchemas.courses>, des
   return typed.map((item) => {
     const { provider, when, starts, hours, cost, seats, childcare, certificate } = item;
     const own = { provider, when, starts, hours, cost, seats, childcare, certificate, audience: item.for };
-    return draftOf(item, 'courses', desks, { ...own, ...lastDays(item) });
+    return draftOf(item, 'courses', desks, { ...own, ends: lastDay(item) });
   });
 }
 
@@ -124,7 +126,7 @@ export function classDrafts(typed: z.output<typeof contentSchemas.classes>, desk
   return typed.map((item) => {
     const { level, when, starts, cost, documents, childcare, enrolment, certificate } = item;
     const own = { level, when, starts, cost, documents, childcare, enrolment, certificate, audience: item.for };
-    return draftOf(item, 'classes', desks, { ...own, ...lastDays(item) });
+    return draftOf(item, 'classes', desks, { ...own, ends: lastDay(item) });
   });
 }
 
@@ -140,12 +142,10 @@ export function toDecisions(typed: z.output<typeof contentSchemas.decisions>): D
   return typed;
 }
 
-/**
- * A course ends with its last lesson; `until` is the last day on which it may be printed, which is earlier when nobody may
- * join later. Without a last lesson, `until` is its end.
- */
-function lastDays(item: { ends?: string | undefined; until?: string | undefined }) {
-  return item.ends === undefined ? { ends: item.until } : { ends: item.ends, validUntil: item.until };
+/** After this day the entry is dead: nobody may join any more (`until`), or the last lesson is over. */
+function lastDay(item: { ends?: string | undefined; until?: string | undefined }): string | undefined {
+  const days = [item.ends, item.until].filter((given) => given !== undefined);
+  return days.sort()[0];
 }
 
 const sourceIds = { courses: 'content-courses', classes: 'content-classes', notices: 'content-notices' } as const;
