@@ -12,8 +12,8 @@ export function entryOfFields(entry: XmlEntry): FeedEntry {
     url: address(entry),
     date: written(entry, dates) ?? given(entry.self.attributes['lastmod']),
     text: text?.value ?? '',
-    author: line(entry, authors),
-    language: text?.language ?? languageOf(entry),
+    author: nameIn(line(entry, authors)),
+    language: text === null ? languageOf(entry) : text.language,
     employer: line(entry, employers),
     place: placeOf(entry),
     deadline: written(entry, deadlines),
@@ -25,16 +25,15 @@ export function entryOfFields(entry: XmlEntry): FeedEntry {
 const ids = ['guid', 'id', 'dc:identifier', 'jobid', 'referencenumber', 'reference'];
 const titles = ['title', 'dc:title', 'position', 'name', 'jobtitle', 'x:title', 'media:title', 'itunes:title'];
 const dates =
-  'published pubdate issued dc:date dc:created created updated modified dc:modified date lastupdate publicationdate x:publishdate createdat'.split(
+  'published pubdate issued dc:issued dc:date dc:created created updated modified dc:modified date lastbuilddate lastupdate publicationdate x:publishdate createdat'.split(
     ' ',
   );
 const texts =
-  'content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary media:description media:group/description'.split(
+  'content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary itunes:subtitle media:description media:group/description'.split(
     ' ',
   );
-const authors = 'author/name author/email dc:creator author managingeditor itunes:author webmaster dc:publisher'.split(
-  ' ',
-);
+const authors =
+  'author/name author/email dc:creator dc:author author managingeditor itunes:author webmaster dc:publisher'.split(' ');
 const employers =
   'x:employer x:company x:companyname company/name company companyname employer hiringorganization startup azienda advertiser'.split(
     ' ',
@@ -82,7 +81,9 @@ function richestText(entry: XmlEntry): { value: string; language: string | null 
   candidates.sort((one, other) => other.markup.length - one.markup.length);
   for (const { markup, language } of candidates) {
     const value = plainText(markup);
-    if (value !== '') return { value, language: given(language ?? undefined) ?? languageOf(entry) };
+    // An empty xml:lang takes the language back (XML 1.0, 2.12).
+    if (value !== '')
+      return { value, language: language?.trim() === '' ? null : (tagOf(language) ?? languageOf(entry)) };
   }
   return null;
 }
@@ -95,8 +96,20 @@ function decoded(field: Field): string {
   return isBase64 ? Buffer.from(field.value, 'base64').toString('utf8') : field.value;
 }
 
+/** RSS asks for an address: `anna@spiga.example (Anna)`; the name is enough. */
+function nameIn(author: string | null): string | null {
+  if (author === null || author.length > 200) return author;
+  const named = /^\S+@\S+ \((?<name>[^()]+)\)$/.exec(author) ?? /^(?<name>[^(<]+?) ?[(<]\S+@\S+[)>]$/.exec(author);
+  return named?.groups?.['name'] ?? author;
+}
+
 function languageOf(entry: XmlEntry): string | null {
-  return written(entry, ['dc:language', 'language']) ?? given(entry.self.language ?? undefined);
+  return tagOf(written(entry, ['dc:language', 'language'])) ?? tagOf(entry.self.language);
+}
+
+/** `en_US` is written for `en-US` (BCP 47). */
+function tagOf(language: string | null): string | null {
+  return language === null || language.trim() === '' ? null : language.trim().replaceAll('_', '-');
 }
 
 /** The entry's page: its alternate link before any other, then a permanent identifier that is an address. */

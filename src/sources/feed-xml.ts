@@ -187,7 +187,7 @@ function createReader(xml: string, base: string | null) {
       } else if (channel === null && (name === 'channel' || name === 'feed')) {
         channel = { fields: new Map(), self: fieldOf(frame, attributes) };
         channelDepth = frames.length;
-      } else if (channel !== null && frames.length === channelDepth + 1 && channelNames.has(name)) {
+      } else if (channel !== null && frames.length === channelDepth + 1 && !notOfChannel.has(name)) {
         take(name, channel, frame, start);
       }
     },
@@ -253,9 +253,5 @@ const markupNames = new Set(
   ),
 );
 
-const channelNames = new Set(
-  (
-    'title link description subtitle tagline abstract info language dc:language author managingeditor webmaster dc:creator ' +
-    'dc:title dc:description itunes:author itunes:summary pubdate lastbuilddate updated modified dc:date id'
-  ).split(' '),
-);
+/** Parts of a channel in which entries or titles of other things stand. */
+const notOfChannel = new Set(['items', 'jobs', 'entries', 'offers', 'image', 'textinput', 'cloud']);

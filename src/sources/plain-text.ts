@@ -47,7 +47,7 @@ const isMarkup = new RegExp(
 );
 
 function reduce(html: string): { text: string; blocks: boolean } {
-  const writer = writeText();
+  const writer = writeText(html);
   let name = '';
   let attribute = '';
   let tagFrom = -1;
@@ -57,7 +57,7 @@ function reduce(html: string): { text: string; blocks: boolean } {
       ...silent,
       ontext: (start, end) => writer.say(decodeHtmlEntities(html.slice(start, end))),
       oncdata: (start, end, endOffset) => writer.say(html.slice(start, end - endOffset)),
-      oncomment: (start, end) => writer.say(html.startsWith('[CDATA[', start) ? html.slice(start + 7, end) : ''),
+      oncomment: (start, end) => writer.say(end === html.length ? unclosed(html, start) : ''),
       onopentagname: (start, end) => {
         tagFrom = start - 1;
         name = html.slice(start, end).toLowerCase();
@@ -87,12 +87,19 @@ function reduce(html: string): { text: string; blocks: boolean } {
   return writer.end();
 }
 
+/** What a CDATA section or a comment that is never closed holds back: it was meant to be read. */
+function unclosed(html: string, start: number): string {
+  if (html.startsWith('[CDATA[', start)) return html.slice(start + '[CDATA['.length);
+  const end = html.indexOf('>', start);
+  return end < 0 ? '' : html.slice(end + 1);
+}
+
 /** `Anna <anna@spiga.example>`, `<https://spiga.example>`: what looks like a tag is an address. */
 function isBracketed(tag: string): boolean {
   return tag.includes('@') || tag === 'http:' || tag === 'https:';
 }
 
-function writeText() {
+function writeText(html: string) {
   const out: string[] = [];
   let hasBlocks = false;
   let preformatted = 0;
@@ -100,6 +107,16 @@ function writeText() {
   let drop = { name: '', depth: 0 };
   let link: { address: string; from: number } | null = null;
 
+  let lastClosed: Map<string, boolean> | null = null;
+
+  /** A frame that is never closed would hold back all that follows; of a script nothing is missed. */
+  const isClosed = (tag: string): boolean => {
+    if (tag === 'script' || tag === 'style') return true;
+    lastClosed ??= new Map();
+    const known = lastClosed.get(tag) ?? new RegExp(`</${tag}[\\s>]`, 'i').test(html);
+    lastClosed.set(tag, known);
+    return known;
+  };
   const endLine = (tag: string): void => {
     if (!blocks.has(tag)) return;
     hasBlocks = true;
@@ -124,7 +141,8 @@ function writeText() {
       if (address !== null) link = { address, from: out.length };
     },
     open(tag: string): void {
-      if (drop.depth > 0 ? tag === drop.name : dropped.has(tag)) drop = { name: tag, depth: drop.depth + 1 };
+      if (drop.depth > 0 ? tag === drop.name : dropped.has(tag) && isClosed(tag))
+        drop = { name: tag, depth: drop.depth + 1 };
       if (drop.depth > 0) return;
       endLine(tag);
       if (tag === 'li') bullet = '- ';

@@ -33,9 +33,9 @@ function isJson(text: string, contentType: string | null): boolean {
 
 function isPage(text: string): boolean {
   const start = text.slice(0, 2000);
-  const page = /<(?:!doctype\s+html|html|head|body)[\s>]/i.exec(start);
-  const feed = /<(?:[a-z\d]+:)?(?:rss|rdf|feed|channel)[\s>]/i.exec(start);
-  return page !== null && (feed === null || page.index < feed.index);
+  const feed = start.search(/<(?:[a-z\d]+:)?(?:rss|rdf|feed|channel)[\s>]/i);
+  const page = start.search(feed < 0 ? /<(?:!doctype\s+html|html|head|body)[\s>]/i : /<(?:html|head|body)[\s>]/i);
+  return page >= 0 && (feed < 0 || page < feed);
 }
 
 function otherKind(text: string): NoFeed['is'] {
