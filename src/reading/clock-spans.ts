@@ -1,0 +1,257 @@
+// Clock times of work in a clause: "8.30/12.30 - 14/18", "dalle ore 8 alle ore 12 e dalle 14 alle 17:30", "h. 9-13", "0900-1300",
+// "da mezzogiorno alle 15", "inizio ore 5", "fino alle 20". A bare "9-13" is a time only where nothing makes it a count.
+
+import type { ClockTime } from '../model.ts';
+import type { WorkClause } from './work-clauses.ts';
+
+/** Minutes from midnight; one end is null for a start or an end alone. */
+export interface ClockSpan {
+  clause: WorkClause;
+  start: number;
+  end: number;
+  from: number | null;
+  to: number | null;
+  /** one of several to choose from: "9-13 oppure 14-18" */
+  alternative: boolean;
+}
+
+export interface ClockReading {
+  spans: ClockSpan[];
+  /** something reads like times of work and was not understood */
+  doubtful: boolean;
+}
+
+interface ClockWord {
+  start: number;
+  end: number;
+  minutes: number;
+  /** written with minutes, or in words: cannot be a count */
+  exact: boolean;
+}
+
+export function clockSpans(clause: WorkClause): ClockReading {
+  const { text } = clause;
+  const reading: ClockReading = { spans: [], doubtful: false };
+  for (const run of runsOf(text, clockWords(text))) readRun(clause, run, reading);
+  markAlternatives(text, reading.spans);
+  return reading;
+}
+
+export function clockTime(minutes: number): ClockTime {
+  const day = minutes % 1440;
+  return `${String(Math.floor(day / 60)).padStart(2, '0')}:${String(day % 60).padStart(2, '0')}`;
+}
+
+const glued = '(?:h|hh|ore|alle|dalle|ale|dale)';
+const openLeft = `(?<=^|[^\\p{L}\\p{N}.,:]|[^\\p{N}][.,:]|(?:^|[^\\p{L}])${glued})`;
+const closedRight = '(?![\\p{N}]|[.,:]\\d|(?!al)\\p{L})';
+const hour = '(?:[01]?\\d|2[0-4])';
+const digits = new RegExp(
+  `${openLeft}(?:(?<h>${hour})(?:[.:](?<m>[0-5]\\d)|,(?<c>[0-5][05])|h(?<g>[0-5]\\d)| e (?<w>30|mezza|mezzo|un quarto))?)${closedRight}`,
+  'gu',
+);
+const military =
+  /(?<![\p{L}\p{N}.,:])(?<a>[01]\d|2[0-4])(?<am>[0-5]\d)\s?-\s?(?<b>[01]\d|2[0-4])(?<bm>[0-5]\d)(?![\p{L}\p{N}.,:])/gu;
+const hourWords = [
+  'una',
+  'due',
+  'tre',
+  'quattro',
+  'cinque',
+  'sei',
+  'sette',
+  'otto',
+  'nove',
+  'dieci',
+  'undici',
+  'dodici',
+  'tredici',
+  'quattordici',
+  'quindici',
+  'sedici',
+  'diciassette',
+  'diciotto',
+  'diciannove',
+  'venti',
+  'ventuno',
+  'ventidue',
+  'ventitre',
+  'ventiquattro',
+];
+const spelled = new RegExp(
+  `(?<=(?:^|[^\\p{L}])(?:dalle|alle|ore|le|all'|dall')\\s?)(?<h>${hourWords.join('|')})(?: e (?<w>mezza|mezzo|trenta|un quarto))?(?![\\p{L}]| (?:ore|giorni|volte|settimane|mattine|notti|sere))`,
+  'gu',
+);
+const noon = /(?<!\p{L})(?<n>mezzogiorno|mezzanotte)(?!\p{L})/gu;
+
+function clockWords(text: string): ClockWord[] {
+  const found: ClockWord[] = [];
+  for (const match of text.matchAll(military)) {
+    const { a, am, b, bm } = match.groups ?? {};
+    const middle = match.index + 4;
+    found.push({ start: match.index, end: middle, minutes: Number(a) * 60 + Number(am), exact: true });
+    const end = match.index + match[0].length;
+    found.push({ start: end - 4, end, minutes: Number(b) * 60 + Number(bm), exact: true });
+  }
+  for (const match of text.matchAll(digits)) {
+    const { h, m, c, g, w } = match.groups ?? {};
+    const minutes = Number(m ?? c ?? g ?? 0) + fraction(w);
+    const exact = [m, c, g, w].some((part) => part !== undefined);
+    found.push({ ...at(match), minutes: Number(h) * 60 + minutes, exact });
+  }
+  for (const match of text.matchAll(spelled)) {
+    const index = hourWords.indexOf(match.groups?.h ?? '') + 1;
+    found.push({ ...at(match), minutes: (index === 1 ? 13 : index) * 60 + fraction(match.groups?.w), exact: true });
+  }
+  for (const match of text.matchAll(noon)) {
+    found.push({ ...at(match), minutes: match.groups?.n === 'mezzogiorno' ? 720 : 1440, exact: true });
+  }
+  return found.filter((word) => word.minutes <= 1440).sort((a, b) => a.start - b.start);
+}
+
+function at(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function fraction(words: string | undefined): number {
+  if (words === undefined) return 0;
+  return words === 'un quarto' ? 15 : 30;
+}
+
+const dash = /^\s{0,2}(?:-|\/|>|→|--)\s{0,2}(?:(?:ore|h\.?|alle)\s?)?$/u;
+const until =
+  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
+const between = /(?:tra|fra|comprese? tra|compresa? fra) le\s?(?:ore\s)?$/u;
+const betweenAnd = /^ e (?:le )?(?:ore )?$/u;
+
+type Link = 'dash' | 'until';
+interface Run {
+  words: ClockWord[];
+  links: Link[];
+}
+
+/** Neighbouring times that are tied to each other. */
+function runsOf(text: string, words: ClockWord[]): Run[] {
+  const runs: Run[] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const last = run?.words.at(-1);
+    const link = run && last ? linkOf(text, last, word) : null;
+    if (run && link) {
+      run.words.push(word);
+      run.links.push(link);
+    } else runs.push({ words: [word], links: [] });
+  }
+  return runs;
+}
+
+function linkOf(text: string, last: ClockWord, next: ClockWord): Link | null {
+  const sign = text.slice(last.end, next.start);
+  if (sign.length > 16) return null;
+  if (dash.test(sign)) return 'dash';
+  if (until.test(sign)) return 'until';
+  return betweenAnd.test(sign) && between.test(text.slice(Math.max(0, last.start - 24), last.start)) ? 'until' : null;
+}
+
+function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
+  const first = run.words[0];
+  const last = run.words.at(-1);
+  if (!first || !last) return;
+  const before = clause.text.slice(Math.max(0, first.start - 40), first.start);
+  const after = clause.text.slice(last.end, last.end + 30);
+  if (/(?:pausa|pranzo di|intervallo)(?: \p{L}{1,10}){0,2}:? ?$/u.test(before)) return;
+  if (run.words.length === 1) {
+    const single = edge(clause, first, before, after);
+    if (single) reading.spans.push(single);
+    return;
+  }
+  if (!readsAsTimes(run, before, after)) return;
+  const shift = /^\s?(?:del|di|nel|al) pomeriggio|^\s?pomeridian|^\s?p\.?m\.?(?!\p{L})/u.test(after) ? 720 : 0;
+  const pairs = pairsOf(run, /turn/u.test(clause.text)).map(
+    ([a, b]) => [afternoon(a, shift), afternoon(b, shift)] as const,
+  );
+  if (pairs.length === 0 || !pairs.every(([a, b]) => isPlausible(a, b, run))) {
+    reading.doubtful = true;
+    return;
+  }
+  for (const [a, b] of pairs) {
+    const from = a.minutes % 1440;
+    reading.spans.push({ clause, start: a.start, end: b.end, from, to: b.minutes % 1440, alternative: false });
+  }
+}
+
+function afternoon(word: ClockWord, shift: number): ClockWord {
+  return word.minutes < 720 ? { ...word, minutes: word.minutes + shift } : word;
+}
+
+/** Pairs of a run; none where it could be read in more than one way. */
+function pairsOf(run: Run, inShifts: boolean): [ClockWord, ClockWord][] {
+  const { words } = run;
+  const gaps = words.slice(1).map((word, i) => (word.minutes - (words[i]?.minutes ?? 0) + 1440) % 1440);
+  const even = gaps.every((gap) => gap === gaps[0] && gap >= 240);
+  if (words.length > 2 && inShifts && even) return words.slice(1).map((word, i) => [words[i] ?? word, word]);
+  const [a, b, c, d] = words;
+  if (words.length === 3 && a && b && c) {
+    const near = gaps.findIndex((gap) => gap <= 60);
+    return near === -1 ? [] : [[a, c]];
+  }
+  if (words.length === 4 && a && b && c && d && (gaps[0] ?? 0) < 60 && (gaps[2] ?? 0) < 60) return [[a, d]];
+  if (words.length % 2 === 1) return [];
+  return words.filter((_, i) => i % 2 === 0).map((word, i) => [word, words[i * 2 + 1] ?? word]);
+}
+
+function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
+  const length = (b.minutes - a.minutes + 1440) % 1440;
+  const overnight = b.minutes < a.minutes;
+  const explicit = run.links.includes('until') || (a.exact && b.exact);
+  if (overnight && a.minutes < (explicit ? 12 : 16) * 60) return false;
+  return length >= (a.exact || b.exact ? 15 : 60) && length <= (explicit ? 18 : 14) * 60;
+}
+
+const counted =
+  /^\s?(?:h{1,2}(?![\p{L}\d.])|ore(?!\p{L}| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?!\p{L}))/u;
+const marker =
+  /(?:(?:^|[^\p{L}])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?|[lv]\/?-?[vsd])[\s:,(-]{0,3}$/u;
+const rejected =
+  /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|mm?|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
+const follows =
+  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)))/u;
+
+/** A bare "9-13" must be marked as times or stand alone; "20/30 ore", "3-5 persone", "via Inventata 10-12" are none. */
+function readsAsTimes(run: Run, before: string, after: string): boolean {
+  const exact = run.words.some((word) => word.exact);
+  if (counted.test(after) && !exact) return false;
+  if (/^\s?(?:anni|mesi|euro|€|%)/u.test(after)) return false;
+  if (exact) return !/(?:^|[^\p{L}])(?:via|viale|piazza)(?: [\p{L}'.]{1,16}){1,4},?\s?$/u.test(before);
+  if (run.links.includes('until')) return !/(?:^|[^\p{L}])da\s?$/u.test(before) || /(?:^|[^\p{L}])ore/u.test(before);
+  if (marker.test(before)) return true;
+  const first = run.words[0]?.minutes ?? 0;
+  return first >= 300 && !rejected.test(before) && follows.test(after);
+}
+
+const starts =
+  /(?:^|[^\p{L}])(?:dal+e|dopo le|dall'|(?:l')?inizi\p{L}{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|presa (?:di )?servizio)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
+const ends =
+  /(?:^|[^\p{L}])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
+
+/** A start or an end alone. */
+function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {
+  if (counted.test(after) || /^\s?(?:anni|mesi|euro|€|%|gg|giorni|settiman|volte|[-/]\d)/u.test(after)) return null;
+  const span = { clause, start: word.start, end: word.end, alternative: false };
+  const minutes = word.minutes + (/^\s?(?:del|di) (?:pomeriggio|sera)/u.test(after) && word.minutes < 720 ? 720 : 0);
+  if (ends.test(before)) return { ...span, from: null, to: minutes };
+  return starts.test(before) ? { ...span, from: minutes, to: null } : null;
+}
+
+/** Two times with "o" between them, or "a scelta" after them, are a choice. */
+function markAlternatives(text: string, spans: ClockSpan[]): void {
+  spans.forEach((span, i) => {
+    const previous = spans[i - 1];
+    if (!previous) return;
+    const sign = text.slice(previous.end, span.start);
+    if (sign.length <= 60 && /(?<!\p{L})(?:o|oppure|ovvero|altrimenti|anziche)(?!\p{L})/u.test(sign)) {
+      previous.alternative = true;
+      span.alternative = true;
+    }
+  });
+}

@@ -1,0 +1,238 @@
+// Days of the week as ads write them: "lun-ven", "L-V", "LMMGV", "dal martedì al sabato", "mar/gio", "lun, mer e ven",
+// "tutti i giorni tranne il mercoledì", "sab e dom chiusi", "qualche sabato".
+
+import { type Weekday, weekdays } from '../model.ts';
+import type { WorkClause } from './work-clauses.ts';
+
+/**
+ * `worked` the days of work; `also` one more day, not the whole list ("anche la domenica"); `closed` denied; `optional` up to the
+ * worker or to need; `seldom` less than every second week; `either` one of those named.
+ */
+export type DayRole = 'worked' | 'also' | 'closed' | 'optional' | 'seldom' | 'either';
+
+export interface DayGroup {
+  clause: WorkClause;
+  start: number;
+  end: number;
+  days: Weekday[];
+  role: DayRole;
+  /** "tutti i giorni": gives way to a list that is written elsewhere */
+  loose: boolean;
+  /** the part of the day that is written after every one of these days */
+  part: PartOfDay | null;
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
+interface DayWord {
+  start: number;
+  end: number;
+  days: Weekday[];
+  part: PartOfDay | null;
+}
+
+export function dayGroups(clause: WorkClause): DayGroup[] {
+  const { text } = clause;
+  const words = dayWords(text);
+  const runs: DayWord[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joins(text.slice(last.end, word.start))) run.push(word);
+    else runs.push([word]);
+  }
+  return withoutExceptions([...everyDayGroups(clause), ...runs.flatMap((run) => groupsOf(clause, run))]).sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const names = [
+  ['mon', 'lun', "(?:edi'?)?"],
+  ['tue', 'mar', "(?:tedi'?|t)?"],
+  ['wed', 'mer', "(?:coledi'?|c)?"],
+  ['thu', 'gio', "(?:vedi'?|v)?"],
+  ['fri', 'ven', "(?:erdi'?)?"],
+  ['sat', 'sab', '(?:at[oi])?'],
+  ['sun', 'dom', '(?:enic(?:a|he))?'],
+] as const;
+const named = names.map(([, stem, rest]) => `${stem}${rest}`).join('|');
+const part = '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomeriggi[o]?|pom|ser[ae]|notte)(?!\\p{L})))?';
+const singleDay = new RegExp(`(?<![\\p{L}'])(?<name>${named})(?:\\.|(?!\\p{L})|(?=al? ))${part}`, 'gu');
+const initials: Record<string, Weekday> = { l: 'mon', v: 'fri', s: 'sat', d: 'sun' };
+const pairs = /(?<![\p{L}\p{N}])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?!\p{L})\.?/gu;
+const letters = /(?<![\p{L}\p{N}'.])(?<a>l|m)\.?\s?(?:-|\/|a|al)\s?(?<b>v|s|d)(?![\p{L}\p{N}'])\.?/gu;
+const row = /(?<![\p{L}\p{N}])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?!\p{L})/gu;
+const weekend = /(?<!\p{L})(?:week-?\s?ends?|wkend|wk-end|fine settimana)(?! lung\p{L})(?!\p{L})/gu;
+
+/** Every word or sign that names days, in order, ranges by initials already spread. */
+function dayWords(text: string): DayWord[] {
+  const found: DayWord[] = [];
+  const add = (match: RegExpExecArray, days: Weekday[]) => {
+    found.push({ start: match.index, end: match.index + match[0].length, days, part: partOf(match.groups?.part) });
+  };
+  for (const match of text.matchAll(singleDay)) {
+    const day = names.find(([, stem]) => match.groups?.name?.startsWith(stem))?.[0];
+    if (day && !isNotADay(text, match)) add(match, [day]);
+  }
+  for (const match of text.matchAll(pairs)) add(match, range(twoLetters(match.groups?.a), twoLetters(match.groups?.b)));
+  for (const match of text.matchAll(row)) {
+    const more = match.groups?.more ?? '';
+    add(match, weekdays.slice(0, 5 + (more.includes('s') ? 1 : 0) + (more.includes('d') ? 1 : 0)));
+  }
+  for (const match of text.matchAll(letters)) {
+    const from = match.groups?.a === 'l' ? 'mon' : 'tue';
+    const to = initials[match.groups?.b ?? ''];
+    if (to) add(match, range(from, to));
+  }
+  for (const match of text.matchAll(weekend)) add(match, ['sat', 'sun']);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((word, i, all) => i === 0 || word.start >= (all[i - 1]?.end ?? 0));
+}
+
+/** "ass. dom." is home care, "via mar Ligure" a street, "sabato 9 gennaio" a date. */
+function isNotADay(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  return (
+    /(?:ass\.?|assist\p{L}*\.?|ccnl|lavoro|coll\.?|via|viale|piazza) ?$/u.test(before) ||
+    /^ ?\uE000/u.test(after) ||
+    /\uE000$/u.test(before)
+  );
+}
+
+function partOf(word: string | undefined): PartOfDay | null {
+  if (word === undefined) return null;
+  if (word.startsWith('matt')) return 'morning';
+  return word.startsWith('pom') ? 'afternoon' : 'evening';
+}
+
+function twoLetters(letters: string | undefined): Weekday {
+  return names.find(([, stem]) => stem.startsWith(letters ?? '?'))?.[0] ?? 'mon';
+}
+
+function range(from: Weekday, to: Weekday): Weekday[] {
+  const start = weekdays.indexOf(from);
+  const length = (weekdays.indexOf(to) - start + 7) % 7;
+  return Array.from({ length: length + 1 }, (_, i) => weekdays[(start + i) % 7] ?? from);
+}
+
+const rangeSign = /^\s{0,2}(?:-|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
+const slash = /^\s{0,2}\/\s{0,2}$/u;
+const listSign =
+  /^[\s,]{0,3}(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al)?\s{0,2}$/u;
+const eitherSign = /^[\s,]{0,2}(?:o|oppure)(?: (?:il|la|al|di))?\s{0,2}$/u;
+
+function joins(between: string): boolean {
+  return (
+    between.length <= 20 &&
+    (rangeSign.test(between) || slash.test(between) || listSign.test(between) || eitherSign.test(between))
+  );
+}
+
+/** One group for a run; two where a closed run mixes whole days with parts of days ("dom sera e lun chiusi"). */
+function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
+  const { text } = clause;
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  const either = run.some((word, i) => i > 0 && eitherSign.test(text.slice(run[i - 1]?.end, word.start)));
+  const role = either ? 'either' : roleOf(text, run);
+  const whole = { clause, start: first.start, end: last.end, role, loose: false };
+  const days = inOrder(spread(text, run));
+  const parts = run.filter((word) => word.part !== null);
+  if (role !== 'closed' || parts.length === 0) return [{ ...whole, days, part: null }];
+  const others = run.filter((word) => word.part === null);
+  return [
+    { ...whole, days: inOrder(parts.flatMap((word) => word.days)), part: parts[0]?.part ?? null },
+    ...(others.length > 0 ? [{ ...whole, days: inOrder(spread(text, others)), part: null }] : []),
+  ];
+}
+
+function spread(text: string, run: DayWord[]): Weekday[] {
+  const days: Weekday[] = [];
+  const signs = run.slice(1).map((word, i) => text.slice(run[i]?.end, word.start));
+  const hyphens = signs.filter((sign) => /^\s?-\s?$/.test(sign)).length;
+  run.forEach((word, i) => {
+    const sign = signs[i - 1] ?? '';
+    const previous = run[i - 1];
+    const isRange =
+      previous !== undefined &&
+      ((/^\s?-\s?$/.test(sign) ? hyphens === 1 : rangeSign.test(sign)) ||
+        (slash.test(sign) && signs.length === 1 && isSlashRange(previous, word)));
+    const from = previous?.days.at(-1);
+    const to = word.days[0];
+    days.push(...(isRange && from && to ? range(from, to) : word.days));
+  });
+  return days;
+}
+
+/** "lun/ven" is a range, "mar/gio" two days. */
+function isSlashRange(from: DayWord, to: DayWord): boolean {
+  const end = to.days[0];
+  if (from.days[0] === 'mon') return end === 'fri' || end === 'sat' || end === 'sun';
+  return from.days[0] === 'tue' && (end === 'sat' || end === 'sun');
+}
+
+export function inOrder(days: Weekday[]): Weekday[] {
+  return weekdays.filter((day) => days.includes(day));
+}
+
+const closedBefore =
+  /(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
+const closedAfter =
+  /^[\s,]{0,2}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+const optionalBefore =
+  /(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
+const optionalAfter =
+  /^[\s,]{0,2}\(?(?:solo )?(?:se (?:si vuole|disponibil|richiest|serve|necessari|capita|vuoi)|su (?:richiesta|base volontaria)|facoltativ|eventual|a (?:scelta|richiesta)|all'occorrenza|al bisogno|in caso di|volendo|non obbligatori)/u;
+const seldomBefore =
+  /(?:qualche|alcun[ie]|a volte|talvolta|saltuari(?:o|i|a|amente)?|occasional(?:e|i|mente)|ogni tanto|raramente|rari)(?: (?:di|il|la|anche|nel|nei))*\s?$/u;
+const onceBefore = /(?:^|[^\p{L}\p{N}])(?:un|una|1)\s$/u;
+const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?!\p{L})/u;
+const alsoBefore =
+  /(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
+
+const alsoAfter =
+  /^[\s,]{0,2}\(?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso|anche(?= [^\s]{1,12}$))(?!\p{L})/u;
+
+function roleOf(text: string, run: DayWord[]): DayRole {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  const weekendOnly = spread(text, run).every((day) => day === 'sat' || day === 'sun');
+  if (optionalBefore.test(before) || optionalAfter.test(after)) return 'optional';
+  if (seldomBefore.test(before) || (onceBefore.test(before) && onceAfter.test(after))) return 'seldom';
+  if (closedBefore.test(before) && !/non solo $/u.test(before)) return 'closed';
+  if (closedAfter.test(after)) return 'closed';
+  if (alsoBefore.test(before) || (weekendOnly && alsoAfter.test(after))) return 'also';
+  return 'worked';
+}
+
+const everyDay =
+  /(?<!\p{L})(?:tutti i (?:giorni|pomeriggi)|tutte le (?:mattine|sere|notti)|ogni (?:giorno|sera|notte|mattina)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?!\p{L}| (?:feriali|lavorativi|di scuola|scolastici))/gu;
+
+function everyDayGroups(clause: WorkClause): DayGroup[] {
+  return [...clause.text.matchAll(everyDay)].map((match) => ({
+    clause,
+    start: match.index,
+    end: match.index + match[0].length,
+    days: [...weekdays],
+    role: 'worked',
+    loose: true,
+    part: null,
+  }));
+}
+
+/** "da lunedì a venerdì tranne il mercoledì": the exception leaves the list before it. */
+function withoutExceptions(groups: DayGroup[]): DayGroup[] {
+  return groups.map((group) => {
+    if (group.role !== 'worked') return group;
+    const denied = groups
+      .filter((other) => other.role === 'closed' && other.part === null)
+      .flatMap((other) => other.days);
+    const days = group.days.filter((day) => !denied.includes(day));
+    return days.length > 0 ? { ...group, days } : group;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Fact, Weekday } from '../model.ts';
+import { evidence } from './ad-text.ts';
+import type { DayGroup } from './day-groups.ts';
+import type { WorkClause } from './work-clauses.ts';
+import type { WorkPlan } from './work-plan.ts';
+
+/** The working days, only where the whole list or range is written. */
+export function readDays(plan: WorkPlan): Fact<Weekday[]> | null {
+  const first = plan.days?.groups[0];
+  if (!plan.days || !first) return null;
+  const { clause } = first;
+  const same = plan.days.groups.filter((group) => group.clause === clause);
+  const start = Math.min(...same.map((group) => group.start));
+  const end = Math.max(...same.map((group) => group.end));
+  return { value: plan.days.days, evidence: evidence(clause.of, clause.at + start, clause.at + end) };
+}
+
+export interface WeekendReading {
+  fact: Fact<boolean> | null;
+  /** worked as a rule, not now and then */
+  asRule: boolean;
+}
+
+/** Whether there is work on Saturdays, Sundays or holidays: also now and then; null where it is up to the worker. */
+export function readWeekends(plan: WorkPlan): WeekendReading {
+  const firm = plan.groups.find((group) => isAtWeekend(group) && (group.role === 'worked' || group.role === 'also'));
+  if (firm) return { fact: { value: true, evidence: proof(firm) }, asRule: true };
+  const words = firstOf(plan.clauses, [holidays, sixDays, longWeekend]);
+  if (words) return { fact: { value: true, evidence: words }, asRule: true };
+  const closing = plan.days?.groups[0];
+  if (plan.days && closing?.role === 'closed') {
+    return { fact: { value: true, evidence: proof(closing) }, asRule: true };
+  }
+  const seldom = plan.groups.find((group) => isAtWeekend(group) && group.role === 'seldom');
+  if (seldom) return { fact: { value: true, evidence: proof(seldom) }, asRule: false };
+  if (plan.groups.some((group) => isAtWeekend(group) && group.role === 'optional'))
+    return { fact: null, asRule: false };
+  return { fact: freeWeekend(plan), asRule: false };
+}
+
+function freeWeekend(plan: WorkPlan): Fact<boolean> | null {
+  const closed = plan.groups.filter((group) => group.role === 'closed' && group.part === null);
+  const free = closed.flatMap((group) => group.days);
+  const [group] = closed;
+  if (group && free.includes('sat') && free.includes('sun')) return { value: false, evidence: proof(group) };
+  const days = readDays(plan);
+  return days && { value: false, evidence: days.evidence };
+}
+
+function isAtWeekend(group: DayGroup): boolean {
+  return group.days.includes('sat') || group.days.includes('sun');
+}
+
+function proof(group: DayGroup) {
+  return evidence(group.clause.of, group.clause.at + group.start, group.clause.at + group.end);
+}
+
+const holidays =
+  /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<!\p{L})(?:pre)?(?:festiv[oi]|festivita)(?!\p{L})(?! (?:esclus|liber|pagat|retribuit))/u;
+const sixDays =
+  /(?<![\p{L}\p{N}])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?!\p{L}|[.,:\d])|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman\p{L}*|sett\.?)|lavorativi))/u;
+const longWeekend = /(?<!\p{L})(?:week-?\s?end|fine settimana) lungh?[oi]/u;
+
+function firstOf(clauses: WorkClause[], patterns: RegExp[]) {
+  for (const pattern of patterns) {
+    for (const clause of clauses) {
+      const match = pattern.exec(clause.text);
+      if (match) return evidence(clause.of, clause.at + match.index, clause.at + match.index + match[0].length);
+    }
+  }
+  return null;
+}

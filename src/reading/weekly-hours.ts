@@ -1,0 +1,178 @@
+// Amounts of working time: hours a week, hours a day, share of full time, full or part time. Only what is written, nothing computed.
+
+import type { Fact } from '../model.ts';
+import { type AdText, evidence } from './ad-text.ts';
+import { factOf, type Hit, hitsIn } from './hit.ts';
+import type { WorkClause } from './work-clauses.ts';
+
+interface Amount {
+  clause: WorkClause;
+  start: number;
+  end: number;
+  min: number;
+  max: number;
+  before: string;
+  after: string;
+}
+
+const words: Record<string, number> = {
+  un: 1,
+  una: 1,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
+  dieci: 10,
+  dodici: 12,
+  quindici: 15,
+  sedici: 16,
+  diciotto: 18,
+  venti: 20,
+  ventiquattro: 24,
+  venticinque: 25,
+  trenta: 30,
+  trentasei: 36,
+  quaranta: 40,
+};
+const one = `\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(words).join('|')}`;
+const unit = '(?:ore|ora|h{1,2})(?![\\p{L}\\d])\\.?';
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/+-])(?<a>${one})(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?(?<b>${one}))?\\s?${unit}`,
+  'gu',
+);
+const labelled = new RegExp(
+  `(?<!\\p{L})(?:(?:monte )?ore settimanali|monte ore(?: settimanale)?|orario settimanale|impegno settimanale|h/sett\\.?)(?: previste| di| pari a|:){0,2}\\s?(?<a>${one})(?:\\s?(?:-|/|a)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![\\p{N}:%])`,
+  'gu',
+);
+
+function amounts(clauses: WorkClause[], pattern: RegExp): Amount[] {
+  return clauses.flatMap((clause) =>
+    [...clause.text.matchAll(pattern)].flatMap((match) => {
+      const min = numberOf(match.groups?.a);
+      const max = match.groups?.b === undefined ? min : numberOf(match.groups.b);
+      const end = match.index + match[0].length;
+      const before = clause.text.slice(Math.max(0, match.index - 60), match.index);
+      const after = clause.text.slice(end, end + 40);
+      return min > 0 && max >= min ? [{ clause, start: match.index, end, min, max, before, after }] : [];
+    }),
+  );
+}
+
+function numberOf(word: string | undefined): number {
+  if (word === undefined) return 0;
+  return words[word] ?? Number(word.replace(',', '.'));
+}
+
+function proof({ clause, start, end }: Amount, more = 0) {
+  return evidence(clause.of, clause.at + start, clause.at + end + more);
+}
+
+const perWeek =
+  /^\s?(?:di lavoro |circa |ca\.? |complessive |totali )?(?:[/x]\s?)?(?:(?:a|alla|la|per|ogni|in una|x|su base)\s)?(?:sett(?:iman[ae](?:l[ei])?)?(?!\p{L})\.?|settimanal[ei])/u;
+const perDay =
+  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?!\p{L})|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?!\p{L})|giornalier[ei]|quotidian[ei]|die(?!\p{L})|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?!\p{L}))/u;
+const notWork =
+  /(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: \p{L}{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
+const prospect =
+  /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L}].{0,40})?$/u;
+const contractWords =
+  /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
+
+/** Hours a week, both ends the same where one figure is written. */
+export function readWeeklyHours(clauses: WorkClause[]): Fact<{ min: number; max: number }> | null {
+  const all = amounts(clauses, amount).filter((found) => found.max <= 60 && !prospect.test(found.before));
+  const plain = all.find((found) => perWeek.test(found.after) && !isExcess(found));
+  const named = amounts(clauses, labelled).find((found) => found.max <= 60);
+  const found = plain ?? named ?? all.find(isBareWeekly);
+  if (!found) return null;
+  const more = plain ? (perWeek.exec(plain.after)?.[0].length ?? 0) : 0;
+  return { value: { min: found.min, max: found.max }, evidence: proof(found, more) };
+}
+
+/** "straordinari fino a 8 ore settimanali", "corso di 4 ore settimanali". */
+function isExcess({ before }: Amount): boolean {
+  return /(?:straordinari[oi]?|supplementari|corso|riposo|lezioni)[^,;]{0,20}$/u.test(before);
+}
+
+/** "Contratto 30h", "P.T. 24 h.", "mar-ven 9-14.30, 22 ore, contratto": hours of a contract, or a figure that stands alone. */
+function isBareWeekly(found: Amount): boolean {
+  const { before, after, min, max } = found;
+  if (min < 10 || max > 54 || notWork.test(before) || perDay.test(after)) return false;
+  if (
+    /^\s?(?:su|\/|x)\s?\d|^\s?(?:al|a|ogni|di|del|per|x|su)\s?(?:mese|corso|formazione|anno|notte|turno|riposo|viaggio|aula|lezione|preavviso)|^\s?(?:mensil|annu|total|complessiv|seral|notturn|pomerid|consecutiv|lavorative al)/u.test(
+      after,
+    )
+  )
+    return false;
+  if (min === 24 && /^\s?(?:su|\/)/u.test(after)) return false;
+  if (contractWords.test(before.slice(-40))) return true;
+  const standsAlone =
+    /(?:^|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
+  return standsAlone && /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|tempo|contratto|su \d|in totale)/u.test(after);
+}
+
+/** Hours a day or a visit, where one figure is written; a range is not one. */
+export function readDailyHours(clauses: WorkClause[]): Fact<number> | null {
+  const daily = amounts(clauses, amount).filter(
+    (found) => found.max <= 14 && perDay.test(found.after) && !perWeek.test(found.after) && !isPause(found),
+  );
+  const [found] = daily;
+  if (!found || found.min !== found.max) return null;
+  return { value: found.min, evidence: proof(found, perDay.exec(found.after)?.[0].length ?? 0) };
+}
+
+function isPause({ before }: Amount): boolean {
+  return (
+    prospect.test(before) ||
+    /(?:pausa|riposo|liber[oaie]|intervallo|straordinari[oi]?|corso|lezioni?)[^,;]{0,16}$/u.test(before)
+  );
+}
+
+const share =
+  /(?<!\p{L})(?:part[ -]?time|p\.?t\.?|tempo parziale|contratto|percentuale)(?: (?:orizzontale|verticale|misto|ciclico|indeterminato|determinato|di|part[ -]?time)){0,3},?\s?(?:al |del |di |pari al |: ?|\()?\s?(?<p>\d{2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cento)/gu;
+
+/** Per cent of full time: "part time 62,50%". */
+export function readPartTimeShare(ad: AdText): Fact<number> | null {
+  const found = inFields(ad, share, 'date')[0];
+  const value = Number(found?.groups.p?.replace(',', '.'));
+  return found && value < 100 ? factOf(found, value) : null;
+}
+
+const full =
+  /(?<!\p{L})(?:full(?:[ -]?time|\.time)|f\/t(?!\p{L})|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
+const part =
+  /(?<!\p{L})(?:part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= (?:\d|orizz|vert|misto)))/gu;
+const denied = /(?:(?<!\p{L})(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha un)[^,;]{0,12}|impiego )$/u;
+const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;
+
+/** Full or part time, from words only; a prospect does not count. */
+export function readFullOrPart(ad: AdText): Fact<'full-time' | 'part-time' | 'both'> | null {
+  const fullHit = offered(inFields(ad, full, 'age'));
+  const partHit = offered(inFields(ad, part, 'age'));
+  if (fullHit && partHit) return factOf(fullHit, 'both');
+  if (fullHit) return factOf(fullHit, 'full-time');
+  return partHit ? factOf(partHit, 'part-time') : null;
+}
+
+function offered(found: Hit[]): Hit | undefined {
+  return found.find((hit) => {
+    const before =
+      hit.of.masked.age
+        .slice(Math.max(0, hit.at - 60), hit.at)
+        .split(/[\n.;](?=\s|$)/u)
+        .at(-1) ?? '';
+    const after = hit.of.text.slice(hit.end, hit.end + 20);
+    if (freeTime.test(before) && /giornat/.test(hit.words)) return false;
+    if (/^ (?:di riposo|liber)/u.test(after) || /in caso di $/u.test(before)) return false;
+    return !denied.test(before) && !prospect.test(before);
+  });
+}
+
+function inFields(ad: AdText, pattern: RegExp, view: 'date' | 'age'): Hit[] {
+  const fields = ['title', 'text', 'extra.hours', 'extra.schedule', 'extra.employmentType', 'extra.contract'];
+  return ad.segments.filter((of) => fields.includes(of.where)).flatMap((of) => hitsIn(of, pattern, view));
+}

@@ -1,0 +1,188 @@
+// The clauses of an ad that may speak of working time, with everything else in them blanked: when to call, interviews, opening
+// hours, courses, the child's own school, one-off dates. A time that stands there is not a time of work.
+
+import type { EntryKind } from '../model.ts';
+import type { AdText, Segment } from './ad-text.ts';
+import { clausesOf } from './hit.ts';
+import { blank, filler, type Span } from './span.ts';
+
+export interface WorkClause {
+  of: Segment;
+  /** offset of `text` in the segment */
+  at: number;
+  /** folded, masked and with fillers where the words are not about the work */
+  text: string;
+}
+
+const fields = [
+  'title',
+  'text',
+  'extra.hours',
+  'extra.schedule',
+  'extra.employmentType',
+  'extra.contract',
+  'extra.when',
+];
+
+/** For courses and classes the lessons are the matter. */
+export function workClauses(ad: AdText, kind: EntryKind): WorkClause[] {
+  return ad.segments
+    .filter((of) => fields.includes(of.where))
+    .flatMap((of) => clausesOf(of).map((span) => workClause(of, span, kind)));
+}
+
+function workClause(of: Segment, span: Span, kind: EntryKind): WorkClause {
+  const text = of.masked.age.slice(span.start, span.end);
+  const spans = [...foreignStretches(of, span, text, kind), ...datedTimes(of, span, text)];
+  return { of, at: span.start, text: blank(text, spans) };
+}
+
+const word = (inner: string) => `(?<!\\p{L})(?:${inner})(?!\\p{L})`;
+
+const contact = [
+  'tel',
+  'tell?efon(?:are|ate|a|o|ando|icamente|ateci)',
+  'cell',
+  'cellulare',
+  'chiam(?:are|ate|ami|ateci|aci|ando|atemi)',
+  'chiama(?!\\s?t)',
+  'no chiamate',
+  'contatt(?:are|ate|ateci|ando|arci|i)',
+  'present(?:arsi|ati|atevi|andosi)',
+  '(?:passare|passa|passate|passi)(?= (?:in|da|dal|dalla|al|alla|allo|presso|direttamente|a (?:trovarci|lasciare|portare)))',
+  '(?:portare|porta|portate|consegnare|consegna|lasciare|inviare|invia|inviate|mandare|manda|mandate|spedire)(?= (?:il |un |la |i |vostro |proprio |con )?(?:cv|c\\.v|curriculum|curricula|documenti|mail|email|e-mail|messaggio|candidatura|foto|sms))',
+  'scriv(?:ere|i|ete|eteci|imi|etemi)',
+  'whats?\\s?app',
+  'wapp',
+  'messaggi(?:are|o|atemi)?',
+  'sms',
+  'rivolgersi',
+  'chieder[ei]',
+  'chiedete',
+  'candid(?:arsi|ature|atura|ati)(?= (?:entro|dal|dalle|fino|al|allo|presso|via|a|da|tramite|su)|:)',
+  'iscrizion[ei]',
+  'per info(?:rmazioni)?',
+  'info',
+  'appuntament[oi]',
+  'prenot(?:a|are|azioni|ate)',
+  '(?:ore|orari|orario) (?:dei )?past[io]',
+  'rispond(?:iamo|o|eremo|ere al telefono)',
+  'si ricev(?:e|ono)',
+  'ricevimento',
+  'entro',
+  'scadenza',
+  'scade',
+];
+const event = [
+  'colloqui[oa]?',
+  'colloquio conoscitivo',
+  'open\\s?days?',
+  'job\\s?days?',
+  'recruiting days?',
+  'selezioni(?= (?:il|in|dal|si|presso|:))',
+  'incontro (?:informativo|conoscitivo|di presentazione)',
+  'sopralluog(?:o|hi)',
+  'bando',
+  'domande?(?= (?:online|on line|di partecipazione|dal|dalle|entro|fino|su))',
+  'prova (?:scritta|orale|pratica|selettiva)',
+];
+const opening = [
+  '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: \\p{L}{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
+  "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|ufficio|sportello|negozio|segreteria|ricevimento|visit[ae]|visita|pubblico)",
+  'apert[oiae](?= (?:dalle|dal|tutti|al pubblico|fino|anche|h24|24))',
+  'apertura (?:al pubblico|dalle|dal)',
+  '(?:visite|messe|messa|funzioni)(?= (?:dalle|dal|ore|alle))',
+];
+const child = [
+  "(?:va|vanno|frequentano?|iscritt[oai]|rimane|resta|sta|esce|escono|entra|entrano)(?: \\p{L}{1,10})? (?:all'asilo|al nido|a scuola|la scuola|scuola|alla materna|da scuola|il nido|l'asilo)",
+];
+const course = [
+  "(?<!in )cors[oi](?! (?:di validita|di esecuzione|d'opera))",
+  'lezion[ei]',
+  'formazione',
+  'addestramento',
+  'affiancamento',
+  'seminari[oi]?',
+];
+/** Words that bring a clause back to the work. */
+const resume = new RegExp(
+  word(
+    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|orario di",
+  ),
+  'gu',
+);
+const offerOpeners = new RegExp(word([...contact, ...event, ...opening, ...child, ...course].join('|')), 'gu');
+const classOpeners = new RegExp(word([...contact, ...event, ...opening].join('|')), 'gu');
+
+/** From a word that leaves the work to the end of its bracket or clause, or to a word that comes back to the work. */
+function foreignStretches(of: Segment, span: Span, text: string, kind: EntryKind): Span[] {
+  const openers = kind === 'course' || kind === 'class' ? classOpeners : offerOpeners;
+  const starts = [...text.matchAll(openers)]
+    .filter((match) => !isStreet(of, span.start + match.index))
+    .map((match) => ({ at: match.index, end: match.index + match[0].length }));
+  for (const at of contactFillers(of, span, text)) starts.push({ at, end: at + 1 });
+  const resumes = [...text.matchAll(resume)].map((match) => match.index);
+  return starts.map(({ at, end }) => {
+    const bracket = closingBracket(text, at);
+    const back = resumes.find((index) => index >= end) ?? text.length;
+    return { start: timesBefore(text, at), end: Math.max(end, Math.min(bracket, back)) };
+  });
+}
+
+/** "corso Buenos Aires" is a street. */
+function isStreet(of: Segment, at: number): boolean {
+  return /^[Cc]orso \p{Lu}\p{Ll}/u.test(of.plain.slice(at, at + 8));
+}
+
+/** Where an e-mail, address or number was masked. */
+function contactFillers(of: Segment, span: Span, text: string): number[] {
+  const contacts = of.masked.contact.slice(span.start, span.end);
+  const plain = of.text.slice(span.start, span.end);
+  return [...contacts.matchAll(/\uE000+/gu)]
+    .filter(
+      (match) =>
+        plain[match.index] !== filler && !/^(?:rif|cod|id|prot)/.test(plain.slice(match.index, match.index + 4)),
+    )
+    .map((match) => match.index)
+    .filter((index) => text[index] === filler);
+}
+
+function closingBracket(text: string, at: number): number {
+  const opened = text.lastIndexOf('(', at);
+  if (opened === -1 || text.slice(opened, at).includes(')')) return text.length;
+  const closed = text.indexOf(')', at);
+  return closed === -1 ? text.length : closed;
+}
+
+const onlyTimes =
+  /^(?:[\s\d.:,/()-]|ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|dopo|prima|delle|tutti|i|giorni|nei|lun\p{L}*|mar(?:t\p{L}*)?|mer\p{L}*|gio\p{L}*|ven(?:e\p{L}*)?|sab\p{L}*|dom\p{L}*|no|per)*$/u;
+
+/** "dalle 9 alle 12 telefonare": nothing but times between the last pause and the word that leaves the work. */
+function timesBefore(text: string, at: number): number {
+  const pause = Math.max(
+    ...['(', ',', ':', ' - '].map(
+      (mark) => text.lastIndexOf(mark, at - 1) + mark.length * Number(text.lastIndexOf(mark, at - 1) >= 0),
+    ),
+  );
+  const start = Math.max(0, pause);
+  return at - start <= 60 && onlyTimes.test(text.slice(start, at)) ? start : at;
+}
+
+/** "sabato 9 gennaio 9-17": the day and the times of one date. */
+function datedTimes(of: Segment, span: Span, text: string): Span[] {
+  const spans: Span[] = [];
+  const pattern =
+    /(?<!\p{L})(?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lun|mart?|mer|giov?|ven|sab|dom)[io]?a?'?\.? \uE000+(?:,? (?:dalle )?(?:ore|h\.?|dalle)? ?\d[^,;()]{0,30})?/gu;
+  for (const match of text.matchAll(pattern)) {
+    const masked = text.indexOf(filler, match.index);
+    if (/\d/.test(of.text[span.start + masked] ?? ''))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const whole = /(?<![\p{L}\p{N}])\uE000+,? (?:ore|h\.?|dalle|alle) ?\d[^,;()]{0,30}/gu;
+  for (const match of text.matchAll(whole)) {
+    const words = of.text.slice(span.start + match.index, span.start + match.index + 4);
+    if (/^(?:lun|mar|mer|gio|ven|sab|dom)/.test(words))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}

@@ -1,0 +1,185 @@
+// What an ad says about days and times, put together: which days each interval is worked on, within a clause ("lun-ven 9-13",
+// "9-12 il sabato") and across clauses ("Orario: 9-13. Dal lunedì al venerdì").
+
+import type { EntryKind, Weekday } from '../model.ts';
+import { weekdays } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { type ClockSpan, clockSpans } from './clock-spans.ts';
+import { type DayGroup, dayGroups, inOrder } from './day-groups.ts';
+import { type WorkClause, workClauses } from './work-clauses.ts';
+
+export interface PlannedInterval extends ClockSpan {
+  from: number;
+  to: number;
+  days: Weekday[] | null;
+  /** the words that name its days, when they stand in the same clause */
+  group: DayGroup | null;
+}
+
+export interface WorkPlan {
+  clauses: WorkClause[];
+  groups: DayGroup[];
+  intervals: PlannedInterval[];
+  /** a start or an end alone */
+  edges: ClockSpan[];
+  /** the whole list of working days, where it is written */
+  days: { days: Weekday[]; groups: DayGroup[] } | null;
+  /** the worked days are some of those named ("5 giorni su 6"), or rest days rotate */
+  rotating: boolean;
+  /** something reads like times of work and was not understood */
+  doubtful: boolean;
+}
+
+export function workPlan(ad: AdText, kind: EntryKind): WorkPlan {
+  const clauses = workClauses(ad, kind);
+  const groups = preferExplicit(clauses.flatMap(dayGroups));
+  const readings = clauses.map(clockSpans);
+  const spans = readings.flatMap((reading) => reading.spans);
+  const rotating = clauses.some((clause) => rotates(clause.text, groups));
+  const intervals = clauses.flatMap((clause) => attach(clause, groups, spans));
+  inheritDays(intervals, groups);
+  const plan: WorkPlan = {
+    clauses,
+    groups,
+    intervals: withoutRepeats(intervals),
+    edges: spans.filter((span) => span.from === null || span.to === null),
+    days: null,
+    rotating,
+    doubtful: readings.some((reading) => reading.doubtful),
+  };
+  applyEnds(plan);
+  plan.days = workedDays(plan);
+  fillFromClosing(plan);
+  if (rotating) for (const interval of plan.intervals) interval.days = keepShort(interval.days);
+  return plan;
+}
+
+/** "tutti i giorni" gives way to a list of days. */
+function preferExplicit(groups: DayGroup[]): DayGroup[] {
+  const explicit = groups.some((group) => group.role === 'worked' && !group.loose && group.days.length > 1);
+  return groups.filter((group) => !(group.loose && explicit));
+}
+
+const someOf =
+  /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?!\p{L}|[.,:\d]|\/)/u;
+const restDay =
+  /(?:(?:un|uno|1|due|2)\s(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
+
+function rotates(text: string, groups: DayGroup[]): boolean {
+  const longest = Math.max(0, ...groups.filter((group) => group.role === 'worked').map((group) => group.days.length));
+  const match = someOf.exec(text);
+  if (match) return count(match.groups?.n) < longest;
+  return longest >= 6 && restDay.test(text);
+}
+
+const numbers = ['zero', 'uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette'];
+function count(word: string | undefined): number {
+  if (word === undefined) return 0;
+  return /\d/.test(word) ? Number(word) : numbers.indexOf(word);
+}
+
+/** Days and times of one clause: times take the days before them; a clause that begins with times, those after. */
+function attach(clause: WorkClause, groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
+  const mine = groups.filter((group) => group.clause === clause && group.role !== 'closed');
+  const times = spans.filter((span) => span.clause === clause && span.from !== null && span.to !== null);
+  const backwards = (times[0]?.start ?? 0) < (mine[0]?.start ?? Number.POSITIVE_INFINITY);
+  return times.flatMap((span) => {
+    const group = groupFor(span, { mine, times, backwards });
+    if (group && (group.role === 'optional' || group.role === 'seldom')) return [];
+    const days = group && group.role !== 'either' ? group.days : null;
+    return [{ ...span, from: span.from ?? 0, to: span.to ?? 0, days, group: group ?? null }];
+  });
+}
+
+function groupFor(
+  span: ClockSpan,
+  { mine, times, backwards }: { mine: DayGroup[]; times: ClockSpan[]; backwards: boolean },
+): DayGroup | undefined {
+  const before = mine.filter((group) => group.end <= span.start).at(-1);
+  if (!backwards) return before;
+  const after = mine.find((group) => group.start >= span.end && (group.role === 'worked' || group.role === 'also'));
+  const nextTime = times.find((other) => other.start >= span.end);
+  const sharesAfter = !nextTime || !after || nextTime.start > after.end || !before;
+  return after && after.role === 'worked' && sharesAfter ? after : before;
+}
+
+/** Times in a clause without days take the days of the ad when it names one list only. */
+function inheritDays(intervals: PlannedInterval[], groups: DayGroup[]): void {
+  const open = intervals.filter((interval) => interval.group === null);
+  if (open.length === 0) return;
+  const taken = new Set(intervals.map((interval) => interval.group));
+  const free = groups.filter((group) => group.role === 'worked' && !taken.has(group));
+  const lists = new Set(free.map((group) => group.days.join()));
+  const [only] = free;
+  if (lists.size !== 1 || !only || taken.size > 1) return;
+  for (const interval of open) interval.days = only.days;
+}
+
+function withoutRepeats(intervals: PlannedInterval[]): PlannedInterval[] {
+  const known = new Set<string>();
+  const dated = new Set(intervals.filter((i) => i.days).map((i) => `${i.from}-${i.to}`));
+  return intervals.filter((interval) => {
+    const clock = `${interval.from}-${interval.to}`;
+    if (interval.days === null && dated.has(clock)) return false;
+    const key = `${clock} ${interval.days?.join() ?? ''}`;
+    return !known.has(key) && known.add(key);
+  });
+}
+
+/** "mar-sab 8.30/13.30 ... sabato fino alle 14": an end of its own for a day of the list. */
+function applyEnds(plan: WorkPlan): void {
+  for (const edge of plan.edges) {
+    if (edge.to === null) continue;
+    const to = edge.to;
+    const group = plan.groups.find((g) => g.clause === edge.clause && g.end <= edge.start && edge.start - g.end <= 40);
+    if (!group || group.role === 'closed' || group.days.length !== 1) continue;
+    const day = group.days[0];
+    const whole = plan.intervals.filter((i) => day !== undefined && i.days?.includes(day));
+    const [only] = whole;
+    if (whole.length !== 1 || !only?.days || only.days.length === 1 || to <= only.from) continue;
+    only.days = only.days.filter((other) => other !== day);
+    plan.intervals.push({
+      ...only,
+      end: edge.end,
+      start: group.start,
+      clause: edge.clause,
+      group,
+      days: group.days,
+      to,
+    });
+  }
+}
+
+/** The list of working days: worked groups together; one more day only when there is a list. */
+function workedDays(plan: WorkPlan): WorkPlan['days'] {
+  const worked = plan.groups.filter((group) => group.role === 'worked');
+  if (worked.length === 0 || plan.rotating || plan.groups.some((group) => group.role === 'either')) return null;
+  const also = plan.groups.filter((group) => group.role === 'also');
+  const groups = [...worked, ...also];
+  return { days: inOrder(groups.flatMap((group) => group.days)), groups };
+}
+
+/** "chiuso lunedì" in a place that works the other days: the other six. */
+function fillFromClosing(plan: WorkPlan): void {
+  const named = plan.groups.filter((group) => group.role !== 'closed');
+  const closed = plan.groups.filter((group) => group.role === 'closed');
+  if (named.length > 0 || closed.length === 0) return;
+  if (closed.some((group) => group.part === 'afternoon' || group.part === 'morning')) return;
+  const whole = closed.filter((group) => group.part === null).flatMap((group) => group.days);
+  const weekendFree = whole.includes('sat') && whole.includes('sun');
+  if (weekendFree || whole.every((day) => day === 'sat' || day === 'sun')) return;
+  const days = weekdays.filter((day) => !whole.includes(day));
+  const said = plan.clauses.map((clause) => someOf.exec(clause.text)?.groups?.n).find((n) => n !== undefined);
+  if (said !== undefined && count(said) !== days.length) return;
+  if (plan.clauses.some((clause) => /convivent|convivenza/.test(clause.text))) return;
+  plan.days = { days, groups: closed };
+  const evenings = closed.filter((group) => group.part === 'evening').flatMap((group) => group.days);
+  for (const interval of plan.intervals) {
+    const open = interval.from >= 1020 ? days.filter((day) => !evenings.includes(day)) : days;
+    interval.days ??= open;
+  }
+}
+
+function keepShort(days: Weekday[] | null): Weekday[] | null {
+  return days && days.length < 5 ? days : null;
+}
