@@ -3,7 +3,7 @@
 
 import type { Draft, Evidence } from '../model.ts';
 import { adText, clauses, evidence, type Segment } from '../reading/ad-text.ts';
-import type { Span } from '../reading/span.ts';
+import { filler, type Span } from '../reading/span.ts';
 import { equalityPhrases } from './equality.ts';
 
 export interface AdWords {
@@ -25,7 +25,7 @@ export function adWords(draft: Draft): AdWords[] {
 
 function worded(segment: Segment): AdWords {
   let words = folded(segment.plain);
-  for (const phrase of equalityPhrases) words = words.replace(phrase, (cut) => '\uE000'.repeat(cut.length));
+  for (const phrase of equalityPhrases) words = words.replace(phrase, (cut) => filler.repeat(cut.length));
   return { segment, words, clauses: clauses(segment) };
 }
 
@@ -81,11 +81,11 @@ function clauseAround(all: readonly Span[], match: Span): Span {
 }
 
 /**
- * A phrase of the folded text as a global expression that begins and ends at a word's edge. A space stands for up to four
- * blanks, `~` for the rest of a word.
+ * A phrase of the folded text as a global expression that begins and ends at a word's edge. A space stands for one to
+ * four blanks, ` ?` for none to four, `~` for the rest of a word.
  */
 export function phrase(source: string): RegExp {
-  const loose = source.replaceAll(' ', '[\\s*]{1,4}').replaceAll('~', '\\p{L}{0,20}');
+  const loose = source.replaceAll(' ?', '[\\s*]{0,4}').replaceAll(' ', '[\\s*]{1,4}').replaceAll('~', '\\p{L}{0,20}');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose})(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -1,4 +1,4 @@
-import type { Offer } from '../model.ts';
+import type { Evidence, Offer } from '../model.ts';
 import { find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
@@ -20,6 +20,8 @@ function named(entry: Offer): Finding | null {
   const kind = entry.facts.employerKind?.value ?? null;
   if (kind === 'household') return throughDesk(entry);
   if (hasName(entry) || entry.facts.authorisation || kind === 'public') return null;
+  const hint = find(entry.draft, hints);
+  if (hint) return unnamed(hint);
   return {
     level: 'hold',
     code: 'NO_EMPLOYER',
@@ -29,6 +31,20 @@ function named(entry: Offer): Finding | null {
       en: 'The ad does not say who is hiring: an anonymous ad may not be published (D.Lgs. 276/2003, art. 9; Cass. 14249/2019).',
     },
     ask: 'Possiamo pubblicare l’annuncio con il nome della ditta? Ci scriva il nome completo e l’indirizzo del luogo di lavoro.',
+  };
+}
+
+/** One can tell who it is, but the bulletin has no name to print. */
+function unnamed(evidence: Evidence): Finding {
+  return {
+    level: 'hold',
+    code: 'EMPLOYER_NOT_NAMED',
+    evidence,
+    sentence: {
+      it: `Chi assume si capisce solo da «${evidence.quote}»: prima di pubblicare serve il suo nome (D.Lgs. 276/2003, art. 9).`,
+      en: `Who is hiring can only be told from “${evidence.quote}”: the name is needed before publishing (D.Lgs. 276/2003, art. 9).`,
+    },
+    ask: 'Come si chiama la ditta o l’ente che assume?',
   };
 }
 
@@ -105,5 +121,16 @@ const vagueWords = {
       "(?:not[ao]|important[ei]|prestigios[ao]|primari[ao]|rinomat[ao]|strutturata|solida|affermata) (?:azienda|catena|multinazionale|realta'?|client[ei]|societa'?|gruppo|location|ristorante|hotel|locale|brand|marchio|negozio|cooperativa)",
     ),
     phrase('(?:nostr[oa]|aziend[ae]) client[ei]|nostro assistito'),
+  ],
+};
+
+/** The address of an own domain, a parish by its saint, a public programme. */
+const hints = {
+  phrases: [
+    /(?<=[\p{L}\p{N}]@)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[\p{L}\p{N}-]{3,63}\.(?:it|com|org|net|eu|example)(?![\p{L}\p{N}])/gu,
+    phrase(
+      '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:di )?(?:san|santa|santo|sant~|ss) ?\\p{L}{2,20}',
+    ),
+    phrase('botteghe di mestiere|servizio civile|dote ?comune|garanzia giovani'),
   ],
 };

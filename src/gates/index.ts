@@ -3,10 +3,12 @@ import { apply } from './apply.ts';
 import { employer } from './employer.ts';
 import { freshness } from './freshness.ts';
 import type { Gate, GateContext } from './gate.ts';
+import { lawfulness } from './lawfulness.ts';
 import { privacy } from './privacy.ts';
+import { trust } from './trust.ts';
 
 /** Every question that is put to an entry, in the order in which the operator reads the answers. */
-export const gates: readonly Gate[] = [freshness, employer, apply, privacy];
+export const gates: readonly Gate[] = [freshness, employer, apply, trust, lawfulness, privacy];
 
 /**
  * What the gates say of the entries, by `key`: only what the operator should know, so an entry in order has an empty list.

@@ -1,0 +1,339 @@
+// Words that limit who may apply, and the law that each rests on. The texts are read in lower case without accents; see
+// `phrase` for the short hand. Sex, age and family status may be limited by a named programme or by the contract: the
+// gate decides that, the rules only find.
+
+import { phrase } from './ad-words.ts';
+import type { Rule } from './rule.ts';
+
+const people =
+  'person[ae]|personale|figur[ae]|candidat[aeio]|risors[ae]|staff|collaborator[ei]|collaboratric[ei]|manodopera|gente|forza lavoro';
+const woman =
+  'donn[ae]|ragazz[ae]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|casaling(?:a|he)|mamm[ae]|pensionat[ae]';
+const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|giovanott[oi]';
+const search =
+  '(?:cerca~|cerco|cercas[io]|cercans[io]|ricerca~|ricerchiamo|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogliamo|servono|serve|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~)';
+const some =
+  "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
+
+export const sexRule: Rule = {
+  level: 'hold',
+  code: 'SEX_LIMIT',
+  phrases: [
+    phrase(
+      `(?:solo|soltanto|esclusivamente|unicamente|preferibilmente|preferibile|preferiamo|preferita|preferenza(?: per| a)?|meglio(?: se)?|possibilmente|priorita a) (?:un |una |di |per |a |alle? |le |gli |dei |delle |personale |candidat[ei] )?(?:${woman}|${man}|di sesso~|sesso|femminil[ei]|maschil[ei])`,
+    ),
+    phrase(
+      `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi[o]?|studentess[ae]|giovanott[oi])`,
+    ),
+    phrase('(?:ragazz[ao]|signora|signorina|donna|uomo) cercas[io]'),
+    phrase(`${search} (?:\\p{L}{1,15} ){0,2}ragazz[aeo]`),
+    phrase('(?:di )?sesso ?:? (?:femminile|maschile|f|m)'),
+    phrase(
+      '(?:no|niente|non|vietato|astenersi|esclus[ie]|non si accettano|non assumiamo|non cerchiamo) (?:a |gli |le |i )?(?:uomini|donne|maschi|femmine|ragazzi|ragazze|signore)',
+    ),
+    phrase(
+      '(?:rivolt[oaie]|riservat[oaie]|dedicat[oaie]|destinat[oaie]|apert[oaie]|adatt[oaie]|ideale|perfett[oa]|pensat[oa]) (?:esclusivamente |solo |soltanto |unicamente |principalmente )?(?:a |ad |alle |ai |per |agli )(?:le |sole |soli |giovani )?(?:donne|uomini|ragazze|ragazzi|mamme|madri|studentesse|casalinghe|signore|lavoratrici)',
+    ),
+    phrase(
+      `(?:${people}|presenza|impiegat[ei]|addett[ei]|operator[ei]|candidatur[ae]) (?:di sesso |esclusivamente |solo |preferibilmente )?(?:femminil[ei]|maschil[ei]|femmine|maschi|donne|uomini|donna|uomo)`,
+    ),
+    phrase(
+      '(?:donna|uomo|ragazz[aoei]|signora|signorina) (?:delle pulizie |tuttofare |di fatica |di servizio |e )?(?:robust[oa]|serie?[aio]?|bell[aei]|di bella|giovan[ei]|italian[aeio]|referenziat[ao]|automunit[ao]|volenteros[aoi]|dinamic[aho]~|forte|forti|pratic[ao]|capac[ei]|max|massimo|con (?:esperienza|patente|voglia)|di (?:\\d{2}|mezza eta)|per (?:pulizie|consegne|banco|bar|negozio|cucina|assistenza|stiro|ufficio|centralino|volantinaggio))',
+    ),
+    phrase(
+      '(?:tuttofare|donna delle pulizie|uomo di fatica|uomo di fiducia|signora delle pulizie|donna di servizio|ragazzo di bottega|ragazza immagine)',
+    ),
+    phrase(
+      "(?:lavoro|lavori|post[oi]|tirocini[o]?|borse?|borsa lavoro|percors[oi]|progett[oi]|programm[ai]|opportunita'?|offert[ae]|stage|assunzion[ei]|impieg[oh]i?|cors[oi]|occupazione|inserimento(?: lavorativo)?)(?: \\p{L}{1,20}){0,3} (?:per|a|alle|di) (?:sole |le )?(?:donne|uomini|mamme|madri|ragazze|signore)",
+    ),
+    phrase('lei (?:colf|cuoca|cucina|casa|pulizie|domestica|badante|governante)[^.;\\n]{0,40} lui'),
+  ],
+  unlessBefore:
+    /(?:per|assister\p{L}*|assistenza (?:a|ad|di|per)|accudi\p{L}*|compagnia (?:a|ad)|aiuto (?:a|ad)|vive con|abbigliamento|scarpe|accessori|moda|intimo|reparto|parrucchier[ei]|taglio|bagni|spogliato[io]|calzature|linea|cura (?:di|della|dei)|famiglia (?:di|con)|da|alla|della|dalla|nostra|mia|anzian[ao]|anche|ok|pure|benvenut[ei]|sia) (?:un |una |la |il |le |i |gli |l')?$/u,
+  unlessAfter:
+    /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di \p{L}+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?!\p{L}))/u,
+  because: {
+    it: 'un annuncio non può scegliere tra donne e uomini (D.Lgs. 198/2006, art. 27).',
+    en: 'an ad may not choose between women and men (D.Lgs. 198/2006, art. 27).',
+  },
+  ask: 'Possiamo pubblicare l’annuncio aperto a donne e uomini, senza queste parole?',
+};
+
+export const ageRule: Rule = {
+  level: 'hold',
+  code: 'AGE_LIMIT',
+  phrases: [
+    phrase(
+      "eta'?(?: anagrafica| indicativa| ideale| preferibile| preferibilmente| richiesta)?(?: ?[:=] ?| )(?:non |mass\\.? |massim[ao] |max\\.? |superiore |inferiore |ai? |compres[ao] |tra |fra |i |gli |da |dai |sotto |entro |di |circa |preferibilmente |indicativamente ){0,5}\\d{2}(?: ?(?:-|/|e|ai|ed|a|ed i|e i) ?(?:i |gli )?\\d{2})?",
+    ),
+    phrase("(?:eta'?) (?:massima|giovane|max|limite)"),
+    phrase(
+      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?[1-6]\\d(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni',
+    ),
+    phrase('(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d'),
+    phrase('[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]'),
+    phrase(
+      '(?:max\\.?|massimo|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|inferior[ei] a|non superior[ei] a|non aver(?:e|ano)? (?:compiuto|superato)) ?(?:i |ai |gli |agli |anni )?[1-6]\\d(?: ?ann[io]| ?enn[ie]|esimo anno)',
+    ),
+    phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
+    phrase('almeno 1[68] anni e non piu di \\d{2}'),
+    phrase('(?:under|over) ?\\d{2}'),
+    phrase('(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|diciott|diciannov|ventun|venticinqu)~enn[ei])'),
+    phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
+    phrase(`${search} ${some}(?:\\p{L}{1,20} ){0,2}giovan[ei]`),
+    phrase(
+      '(?:candidat[iaeo]|person[ae]|risors[ae]|figur[ae]|collaborator[ei]|personale|o una|un|una|preferibilmente|solo|solamente|prioritariamente|disoccupati,|priorita a|meglio se|rivolt[oa] a|riservat[oa] a|candidature di) giovan[ei]',
+    ),
+    phrase(
+      'giovan[ei] (?:e )?(?:dinamic~|volenteros~|motivat~|intraprendent~|solar[ei]|ambizios~|alla prima|diplomat~|laureat~|commess~|camerier~|ragazz~|disoccupat~|inoccupat~|senza mai|in cerca|apprendist[ai]|operai~|cuoc~|autist[ai]|max|aspirant[ei]|talenti|di bella)',
+    ),
+    phrase('sei giovane|siete giovani|giovanissim[aeio]'),
+    phrase(`${search} (?:\\p{L}{1,15} ){0,2}${some}ragazz[aeoi]`),
+    phrase('(?:ragazz[ao]|ragazzi) cercas[io]'),
+    phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
+    phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
+    phrase('(?:ragazz[aeio]|\\p{L}{3,20}) [1-5]\\d ?(?:-|/|ai) ?[1-6]\\d anni'),
+  ],
+  unlessBefore:
+    /(?<!\p{L})(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$/u,
+  unlessAfter:
+    /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?!\p{L})(?! ?(?:\d|max))/u,
+  because: {
+    it: 'un annuncio non può porre limiti di età (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+    en: 'an ad may not set age limits (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+  },
+  ask: 'Possiamo pubblicare l’annuncio senza limiti di età? Se il limite dipende da un contratto o da un progetto, quale?',
+};
+
+export const familyRule: Rule = {
+  level: 'hold',
+  code: 'FAMILY_STATUS',
+  phrases: [
+    phrase(
+      'senza (?:figli|famiglia|prole|bambini|carichi (?:familiari|di famiglia)|impegni (?:familiari|di famiglia)|legami(?: familiari)?|marito|mariti|fidanzat[oi])',
+    ),
+    phrase(
+      'liber[aoei] da (?:impegni|vincoli|obblighi|carichi|legami)(?! (?:di lavoro|lavorativ|professional|di studio))(?: familiari| di famiglia)?',
+    ),
+    phrase(
+      '(?:no|niente|astenersi|non|esclus[ei]) (?:a |le |gli )?(?:mamm[ae]|madri|famiglia|figli(?: piccoli)?|sposat[aeio]|coniugat[aeio]|fidanzat[aeio]|gravidanz[ae]|incint[ae])',
+    ),
+    phrase(
+      "non (?:sia |siano |essere |e' |deve essere |devono essere )?(?:sposat|coniugat|fidanzat|incint|in (?:stato di )?gravidanza)~",
+    ),
+    phrase('che non (?:abbia(?:no)?|hanno|ha) (?:figli|famiglia|bambini|impegni familiari)'),
+    phrase(
+      'nubil[ei]|celib[ei]|stato civile|persona single|(?:donna|ragazza|uomo|meglio|preferibilmente|solo|se) single',
+    ),
+    phrase('non (?:intenda|intenzionat~|programm~|pensi~|vogli~)[^.;\\n]{0,20}(?:figli|gravidanz[ae]|matrimonio)'),
+    phrase('(?:marito e moglie|coppia (?:di )?(?:coniug[ie]|sposat[ai]|sposi|senza figli))'),
+    phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?'),
+  ],
+  unlessBefore: /(?:famiglia|coppia|signora|signore|nonna|casa) (?:di anziani )?$/u,
+  because: {
+    it: 'un annuncio non può chiedere dello stato di famiglia, di matrimonio o di gravidanza (D.Lgs. 198/2006, art. 27).',
+    en: 'an ad may not ask about family, marriage or pregnancy (D.Lgs. 198/2006, art. 27).',
+  },
+  ask: 'Possiamo pubblicare l’annuncio senza parlare di famiglia e figli, indicando invece gli orari?',
+};
+
+const peoples =
+  'rumen|romen|marocchin|egizian|filippin|sudamerican|latino ?american|latinoamerican|centroamerican|peruvian|ecuadorian|ecuadoregn|salvadoregn|cingales|srilankes|singales|african|albanes|ucrain|moldav|bengales|bangladesh|cines|arab|russ|polacc|bulgar|brasilian|colombian|bolivian|cuban|dominican|nigerian|senegales|pakistan|indian|tunisin|turc|tedesc|frances|ingles|spagnol|asiatic|orientali|europe|slav|croat|serb|somal|eritre|etiop|ghanes|nigerin|napoletan|meridional|settentrional|lombard|milanes';
+const peopleFemOrPlural = `(?:italian[aei]|(?:${peoples})(?:[aei]|he|hi)|dell'est|dell'est europa|dei paesi dell'est|comunitari[ae]?|europe[aei])`;
+const countries =
+  'italia|romania|marocco|egitto|filippine|peru|ecuador|salvador|el salvador|honduras|sri lanka|cile|bolivia|ucraina|moldavia|albania|senegal|nigeria|bangladesh|pakistan|cina|brasile|colombia|cuba|africa|sud ?america|europa';
+const person = `${people}|ragazz[aeio]|donn[ae]|signor[aei]|signorin[ae]|uomo|uomini|badant[ei]|colf|baby ?-?sitter|tat[ae]|commess[aeio]|camerier[aei]|autist[aei]|facchin[aeio]|opera[io][aeo]?|operai|lavorator[ei]|lavoratric[ei]|lavapiatti|barist[aei]|cuoc[aho]i?|aiuto ?cuoc[oh]i?|addett[aeio]|custod[ei]|domestic[aho]i?e?|giovan[ei]|coppia|infermier[aei]`;
+
+export const originRule: Rule = {
+  level: 'hold',
+  code: 'ORIGIN_LIMIT',
+  phrases: [
+    phrase(
+      `(?:solo|soltanto|preferibilmente|preferibile|preferenza(?: per| a)?|esclusivamente|unicamente|meglio(?: se)?|no|niente|astenersi|gradit[ae]|tranne|esclus[aei]|cerchiamo|cerco|cerca|cercasi) (?:(?:un |una |di |per |a |gli |le |i )?(?:${person})? ?(?:di (?:nazionalita'?|origine|provenienza) )?)${peopleFemOrPlural}`,
+    ),
+    phrase(
+      `(?:${person}|personale solo|solo personale) (?:\\p{L}{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
+    ),
+    phrase('(?:personale|persone|lavoratori|dipendenti|staff) solo italian[oi]'),
+    phrase(
+      '(?:nat[aeio]|provenient[ei]|original?i?|originari[aeo]?) (?:in|nel|nello|nelle|negli|a|da|dal|dalla|dalle|dallo|dell[aeo]) (?:' +
+        countries +
+        ')',
+    ),
+    phrase(
+      '(?:solo|soltanto|no|niente|astenersi|non (?:si )?(?:accett|assum|vogli|prend)\\p{L}*|esclus[ie]|tranne|vietato) (?:a |agli |gli |i |le |alle |candidat[ie] |person[ae] |personale |lavoratori )?(?:\\p{L}{1,20}(?:,)? (?:e |o )?)?(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|clandestin[aeio]|meridional[ei]|terroni|rom|zingar[ai]|nomadi)',
+    ),
+    phrase(
+      `(?:nazionalita'?|origine|provenienza|etnia)(?: ?: ?| )(?:solo |preferibilmente |richiesta )?(?:italian|europe|(?:${peoples}))~`,
+    ),
+    phrase(
+      'cittadinanza (?:italiana|europea|ue|comunitaria)|(?:solo|soltanto|esclusivamente) (?:cittadini )?(?:ue|comunitari|europei|italiani)',
+    ),
+    phrase('(?:anche se|gente|person[ae]|ragazz[aei]|donn[ae]|uomini|uomo|no|non|niente|candidat[aeio]) di colore'),
+    phrase('razza (?:bianca|caucasica|europea|italiana|nera)|pelle (?:bianca|chiara|scura)'),
+    phrase('(?:no|senza|niente|non) (?:il )?(?:velo|hijab|turbante|burqa)'),
+  ],
+  unless:
+    /(?:di|per|da|studi[oa]?|impar\p{L}*|cors[oi] d[i'] ?|lingua|cucina|specialita|piatti|prodotti|ristorante|pasticceria|musica) ?(?:italian[oa]|cines[ei]|indian[ao]|arab[ao]|frances[ei]|ingles[ei])$/u,
+  unlessBefore:
+    /(?:lingua|cucina|specialita|conoscenza (?:della )?(?:lingua )?|parla\p{L}*|legg\p{L}*|aperto a|anche|oltre a|sia) $/u,
+  unlessAfter:
+    /^ ?(?:base|basico|fluente|parlat[oa]|scritt[oa]|buon[oa]|livello|ottim[oa]|perfett[oa]|[abc][12](?!\p{L})|e ingles|e di altre nazionalita|e stranier[ie]|o stranier[ie]|ed extracomunitari|e non|benvenut|(?:e|o) di qualsiasi|anche)/u,
+  because: {
+    it: 'un annuncio non può scegliere per nazionalità, origine o colore della pelle (D.Lgs. 215/2003; D.Lgs. 286/1998, art. 43).',
+    en: 'an ad may not choose by nationality, origin or colour (D.Lgs. 215/2003; D.Lgs. 286/1998, art. 43).',
+  },
+  ask: 'Possiamo togliere la nazionalità? Se serve una lingua per il lavoro, possiamo scrivere quale e a che livello.',
+};
+
+/** Limits that nothing releases, and requests that are only warned about. */
+export const otherRules: readonly Rule[] = [
+  {
+    level: 'hold',
+    code: 'RELIGION_OPINION',
+    phrases: [
+      phrase(
+        '(?:solo|preferibilmente|esclusivamente|meglio(?: se)?|person[ae]|ragazz[aeoi]|donn[ae]|signor[ae]|candidat[aeio]|badante|colf|baby ?-?sitter|sia|di religione|di fede|religione|no|niente) (?:cattolic|cristian|musulman|ortodoss|praticant|evangelic|ebre|islamic|credent)~',
+      ),
+      phrase(
+        'di (?:fede|religione) \\p{L}{3,20}|(?:no|niente|non) (?:tesserat|iscritt)~ (?:al |a |ai )?sindacat[oi]|opinioni politiche|orientamento sessuale|no (?:gay|omosessual[ei]|trans)',
+      ),
+    ],
+    unlessAfter: /^ ?(?:scuola|istituto|associazione)/u,
+    because: {
+      it: 'un annuncio non può chiedere di religione, opinioni o orientamento (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+      en: 'an ad may not ask about religion, opinions or orientation (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+    },
+    ask: 'Possiamo pubblicare l’annuncio senza questa richiesta?',
+  },
+  {
+    level: 'hold',
+    code: 'HEALTH_LIMIT',
+    phrases: [
+      phrase('san[ao] e robust[ao]|(?:di )?sana (?:e robusta )?costituzione|in perfetta salute|ottima salute'),
+      phrase(
+        '(?:no|senza|niente|astenersi|non) (?:problemi (?:fisici|di salute|alla schiena|di schiena)|invalid[ie]|invalidita|disabil[ei]|handicap|patologie|malattie|categorie protette|legge 104|104)',
+      ),
+      phrase('(?:no|senza) (?:hiv|epatite|depress[io]~)|non (?:malat|invalid)[aeio]'),
+    ],
+    because: {
+      it: 'un annuncio non può scegliere per stato di salute o disabilità (D.Lgs. 216/2003): si possono descrivere i compiti.',
+      en: 'an ad may not choose by health or disability (D.Lgs. 216/2003): it may describe the tasks.',
+    },
+    ask: 'Possiamo scrivere che cosa c’è da fare (per esempio «sollevare pesi fino a 15 kg») invece dello stato di salute?',
+  },
+  {
+    level: 'warn',
+    code: 'HEALTH_LIMIT',
+    phrases: [phrase('non fumat(?:ore|rice|ori|rici)|no fum(?:o|atori|atore|atrici)|no allergi[ae]~?')],
+    because: {
+      it: 'riguarda la persona e non il lavoro: meglio «in casa non si fuma» (D.Lgs. 216/2003).',
+      en: 'it is about the person, not the work: better “no smoking in the house” (D.Lgs. 216/2003).',
+    },
+    ask: 'Possiamo scrivere «in casa non si fuma»?',
+  },
+  {
+    level: 'hold',
+    code: 'LOOKS',
+    phrases: [
+      phrase(
+        "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
+      ),
+      phrase(
+        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:snell|formos|avvenent|attraent|carin|magr|slanciat|affascinant)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza',
+      ),
+      phrase('bell(?:a|e) (?:ragazz|donn|commess|camerier|signor)~'),
+      phrase(
+        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?',
+      ),
+      phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
+    ],
+    unlessBefore:
+      /(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal\p{L}*) (?:in |di )?$/u,
+    because: {
+      it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',
+      en: 'looks are no requirement: they may hide a choice by sex or age (D.Lgs. 198/2006; D.Lgs. 216/2003).',
+    },
+    ask: 'Possiamo togliere la richiesta sull’aspetto e scrivere, se serve, «cura della persona e della divisa»?',
+  },
+  {
+    level: 'warn',
+    code: 'LOOKS_HINT',
+    phrases: [
+      phrase(
+        '(?:curata|ordinata|adeguata|idonea|impeccabile) presenza|presenza (?:curata|impeccabile|ordinata|adeguata|fisica)|aspetto (?:curato|ordinato)|standing(?: curato| elevato| adeguato)?|bella calligrafia',
+      ),
+    ],
+    because: {
+      it: 'la richiesta sull’aspetto va valutata: può nascondere una scelta per sesso o età (D.Lgs. 198/2006).',
+      en: 'the request on looks should be weighed: it may hide a choice by sex or age (D.Lgs. 198/2006).',
+    },
+    ask: 'Che cosa serve davvero per il lavoro: una divisa, la cura dell’igiene?',
+  },
+  {
+    level: 'hold',
+    code: 'PHOTO',
+    phrases: [
+      phrase(
+        'foto(?:grafi[ae])? (?:\\p{L}{1,12} )?(?:a figura intera|figura intera|intera|in costume|in piedi|del corpo)',
+      ),
+    ],
+    because: {
+      it: 'una foto di questo tipo non serve per lavorare e apre a scelte vietate (D.Lgs. 198/2006, art. 27).',
+      en: 'such a photo is not needed for work and opens the way to forbidden choices (D.Lgs. 198/2006, art. 27).',
+    },
+    ask: 'Possiamo togliere la richiesta della foto?',
+  },
+  {
+    level: 'warn',
+    code: 'PHOTO',
+    phrases: [
+      phrase(
+        '(?:con|e|ed|completo di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra )?foto(?:grafia)?',
+      ),
+      phrase(
+        'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
+      ),
+    ],
+    unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:\p{L}+ )?$/u,
+    unlessAfter:
+      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento)|^ ?(?:non|no) |^copie|^ ?vietat/u,
+    because: {
+      it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
+      en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',
+    },
+    ask: 'Va bene anche un curriculum senza foto?',
+  },
+  {
+    level: 'hold',
+    code: 'PAY_HISTORY',
+    phrases: [
+      phrase(
+        '(?:ultim[aeo]|attual[ei]|precedent[ei]|propria|tua|ultime (?:2|3|due|tre)) (?:ral|retribuzion[ei]|bust[ae](?: |-)?paga|stipendi[o]?|cedolin[oi]|cu|cud)',
+      ),
+      phrase(
+        '(?:ral|retribuzione|stipendio|inquadramento e ral|busta paga) (?:attual[ei]|percepit[oa]|precedent[ei]|corrente)|indicare (?:la |il |lo )?(?:ral|retribuzione|stipendio)(?: attuale)?',
+      ),
+    ],
+    unlessBefore: /(?:isee|caf|patronato|bonus|contributo|domanda) $/u,
+    because: {
+      it: 'non si può chiedere quanto si guadagnava prima (Direttiva UE 2023/970, art. 5).',
+      en: 'past pay may not be asked for (Directive (EU) 2023/970, art. 5).',
+    },
+    ask: 'Possiamo togliere la richiesta sulla paga precedente e scrivere invece la paga offerta?',
+  },
+  {
+    level: 'warn',
+    code: 'ORIGIN_LANGUAGE',
+    phrases: [
+      phrase(
+        'madre ?-?lingua italian[ao]|italiano (?:perfetto|senza accento|madre ?-?lingua)|(?:solo|astenersi non) residenti|astenersi (?:i )?(?:paesi limitrofi|non residenti|fuori zona)|residenza a \\p{L}{3,20} \\(astenersi',
+      ),
+    ],
+    because: {
+      it: 'può escludere per origine: si può chiedere il livello di lingua o la disponibilità a spostarsi, se il lavoro lo richiede (D.Lgs. 215/2003).',
+      en: 'this may exclude by origin: a language level or readiness to travel may be asked, if the work needs it (D.Lgs. 215/2003).',
+    },
+    ask: 'Quale livello di italiano serve davvero per questo lavoro? È indispensabile abitare vicino?',
+  },
+];

@@ -1,0 +1,318 @@
+// The marks of fraud and of illegal work in Italian job ads, after the advice of Polizia Postale, Guardia di Finanza and the
+// labour inspectorate. Read in lower case without accents; see `phrase` for the short hand.
+
+import { phrase } from './ad-words.ts';
+import type { Rule } from './rule.ts';
+
+const amount = '(?:(?:€|euro|eur) ?\\d{1,3}(?:[.,]?\\d{1,3}){0,2}|\\d{1,3}(?:[.,]?\\d{1,3}){0,2} ?(?:€|euro|eur))';
+const few = "(?:[\\p{L}'/]{1,20} ){0,5}";
+const onThem =
+  "(?:a (?:tuo|proprio|vostro|suo|loro) carico|a carico (?:tuo|vostro|suo|loro|(?:del|della|dei|degli|dell')(?: (?:aspirante|futuro))? ?(?:candidat|lavorat|partecipant|dipendent|collaborat|interessat|person|corsist|assunt)~)|a (?:tue|proprie|vostre|sue) spese|a spese (?:tue|proprie|del (?:candidat|lavorat)~))";
+const notPaid =
+  "(?:non (?:e' |e |sono |sara |saranno |viene |verra |verranno )?(?:retribuit|pagat|remunerat|compensat)[oaie]|senza (?:paga|compenso|retribuzione|stipendio|alcun compenso)|gratuit[oaie]|gratis)";
+
+const denied =
+  /(?<!\p{L})(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied\p{L}*|chied\p{L}*|dov\p{L}*|dev\p{L}*|serv\p{L}*|bisogna|occorre|prevede)|mai|neanche|diffidat\p{L}*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]) (?:[\p{L}']{1,15} ){0,4}$/u;
+const paidByThem =
+  /^[^.;\n]{0,40}(?:gratuit|gratis|a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?!\p{L})|h(?!\p{L})|al netto)/u;
+
+export const trustRules: readonly Rule[] = [
+  {
+    level: 'hold',
+    code: 'UPFRONT_FEE',
+    phrases: [
+      phrase(
+        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando)|compra(?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|invest(?:i|ire|imento)|contributo|tassa|costo|costa|prezzo|spese (?:di|per)) ${few}${amount}`,
+      ),
+      phrase(
+        "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
+      ),
+      phrase(
+        `${amount} (?:[\\p{L}']{1,15} ){0,2}(?:da (?:versare|pagare|anticipare)|di (?:cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
+      ),
+      phrase(`kit (?:di |d')?(?:[\\p{L}']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
+      phrase(
+        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario)(?: [\\p{L}']{1,20}){0,4} ${onThem}`,
+      ),
+      phrase(
+        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [\\p{L}']{1,20}){0,5} (?:a pagamento|${onThem})`,
+      ),
+      phrase(
+        `(?:corso|formazione|attestato|patentino) (?:(?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[\\p{L}']{1,20} ){0,4}(?:${amount})`,
+      ),
+      phrase(
+        '(?:cauzione|caparra|deposito cauzionale|fideiussione)(?: (?:obbligatoria|richiesta|iniziale|rimborsabile|restituita))',
+      ),
+      phrase('(?:gift card|carte? regalo|postepay|western union|moneygram|paysafecard|ricarica telefonica)'),
+      phrase('(?:chiamata|numero) a pagamento|(?:sms|messaggio) a pagamento'),
+    ],
+    unlessBefore: denied,
+    unlessAfter: paidByThem,
+    because: {
+      it: 'chi cerca lavoro non deve pagare nulla (D.Lgs. 276/2003, art. 11).',
+      en: 'someone looking for work must not pay anything (D.Lgs. 276/2003, art. 11).',
+    },
+    ask: 'Chi viene assunto deve pagare qualcosa? Se sì, l’annuncio non si può pubblicare.',
+  },
+  {
+    level: 'hold',
+    code: 'SAFETY_COURSE_CHARGED',
+    phrases: [
+      phrase(
+        `(?:corso|formazione|attestato)(?: [\\p{L}']{1,20}){0,2} (?:sicurezza|haccp|antincendio|primo soccorso)(?: [\\p{L}']{1,20}){0,4} (?:a pagamento|${onThem})`,
+      ),
+    ],
+    unlessBefore: denied,
+    because: {
+      it: 'la formazione sulla sicurezza la paga chi assume e si fa in orario di lavoro (D.Lgs. 81/2008, art. 37).',
+      en: 'safety training is paid by the employer and done in working time (D.Lgs. 81/2008, art. 37).',
+    },
+    ask: 'Il corso lo paga l’azienda, come prevede la legge?',
+  },
+  {
+    level: 'hold',
+    code: 'TASK_SCAM',
+    phrases: [
+      phrase(
+        '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai) (?:un |dei |i |il |tanti |semplici |su |sui )?(?:"|\')?(?:mi piace|like|likes|cuoricini|cuori)',
+      ),
+      phrase(
+        '(?:lasci|scriv|pubblic|fa)~ (?:delle |semplici |brevi )?recension[ei]|valut~ (?:hotel|prodotti|app|alberghi|video|annunci)(?: on ?-?line)?',
+      ),
+      phrase('criptovalut[ae]|crypto|bitcoin|usdt|tether|forex|trading on ?-?line'),
+      phrase('(?:su|anche|o|solo|canale|contatt~ su|gruppo|via|scrivi~ su|tramite)? ?telegram'),
+      phrase(
+        'sblocc~ (?:i |le |il |la )?(?:compit|mission|pagament|prelie|guadagn|task|livell)~|(?:compiti|missioni|task) (?:vip|giornalier|retribuit|semplici|premium|on ?-?line|prepagat)~',
+      ),
+      phrase(
+        '(?:guard|visualizz)~ (?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite dei prodotti)|ottimizzazione (?:di |dei |delle )?(?:app|prodotti|hotel|ordini)',
+      ),
+    ],
+    unlessBefore:
+      /(?:gestione|gestire|cura|responsabile|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di)[^.;\n]{0,40}$/u,
+    because: {
+      it: 'è la forma delle truffe dei «compiti on line»: prima pagano poco, poi chiedono soldi (Polizia Postale).',
+      en: 'this is how “task scams” work: they pay a little first, then ask for money (Polizia Postale).',
+    },
+    ask: 'Chi è l’azienda, con partita IVA e sede, e quale contratto offre?',
+  },
+  {
+    level: 'hold',
+    code: 'MONEY_MULE',
+    phrases: [
+      phrase(
+        "(?:ricev|incass|accredit)~ (?:[\\p{L}']{1,15} ){0,3}(?:bonific|pacch|pagament|somm|denar|sold)[\\p{L}]{1,4} (?:[\\p{L}']{1,15} ){0,4}(?:a casa|sul (?:tuo|proprio|vostro)|e (?:poi )?(?:rispedir|inoltrar|trasferir|girar|spedir|inviar|versar)~|presso (?:il )?(?:tuo|proprio) domicilio)",
+      ),
+      phrase(
+        '(?:us|mett|apr|utilizz|fornir)~ (?:a disposizione )?(?:il |un |la )?(?:tu[oa]|propri[oa]|vostr[oa]) (?:conto|iban|carta|postepay)',
+      ),
+      phrase(
+        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[\\p{L}']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto",
+      ),
+      phrase(
+        'agente finanziario(?: da casa)?|money (?:mule|transfer manager)|(?:tratten|tieni|guadagn)~ (?:il |un |una |la )?(?:commission[ei] del )?\\d{1,2} ?%[^.;\\n]{0,40}(?:bonific|transazion|trasferiment|somm|moviment)~',
+      ),
+      phrase(
+        '(?:spedi|rispedi|inoltra|reimballa)(?:re|ndo|zione)? (?:i |dei )?(?:pacchi|plichi) (?:da casa|dal (?:tuo|proprio) domicilio)|(?:pacchi|plichi)[^.;\\n]{0,30}(?:da casa|a casa tua|presso (?:il tuo|la tua))',
+      ),
+      phrase('trasferi(?:re|mento) (?:di |il )?(?:denaro|somme|fondi)'),
+    ],
+    because: {
+      it: 'far passare soldi o pacchi per conto di altri può essere riciclaggio: a rischio è chi lavora.',
+      en: 'passing money or parcels on for others may be laundering: the worker bears the risk.',
+    },
+    ask: 'Chi è l’azienda e perché servono il conto o la casa di chi lavora?',
+  },
+  {
+    level: 'hold',
+    code: 'DOCS_UPFRONT',
+    phrases: [
+      phrase(
+        "(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|comunic|inoltr|anticip|fotograf)[\\p{L}]{0,8} (?:[^.;\\n]{0,60} )?(?:carta d ?'? ?identita'?|documento (?:d ?'? ?identita'?|di riconoscimento|valido)|documenti d ?'? ?identita'?|permesso di soggiorno|passaporto|codice fiscale|iban|coordinate bancarie|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto)",
+      ),
+      phrase(
+        "(?:foto|copia|scansione|selfie|fronte e? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
+      ),
+    ],
+    unlessBefore: /(?:no|non|mai|senza) (?:\p{L}{1,15} )?$/u,
+    unlessAfter:
+      /^[^.;\n]{0,30}(?:all'assunzione|dopo l'assunzione|al momento dell'assunzione|solo in caso di assunzione|tramite spid|con spid)/u,
+    because: {
+      it: 'prima di un colloquio non si mandano documenti, IBAN o codice fiscale: servono ai furti d’identità (GDPR, art. 5).',
+      en: 'no documents, bank account or tax code before an interview: they serve identity theft (GDPR, art. 5).',
+    },
+    ask: 'Possiamo togliere la richiesta di documenti? Si portano al colloquio o all’assunzione.',
+  },
+  {
+    level: 'hold',
+    code: 'EASY_MONEY',
+    phrases: [
+      phrase(
+        'guadagn[oia](?:re)? (?:facil[ei]|facilmente|assicurat[oi]|elevat[oi]|elevatissim[oi]|immediat[oi]|extra|garantit[oi]|sicur[oi]|illimitat[oi]|subito|veloc[ei]|da subito|da casa|on ?-?line|senza)',
+      ),
+      phrase(
+        `guadagn[\\p{L}]{1,6} (?:[\\p{L}']{1,15} ){0,3}(?:${amount}|\\d{2,4} ?(?:-|/|a) ?\\d{2,5} ?(?:€|euro)?)[^.;\\n]{0,15}(?:al giorno|a settimana|alla settimana|l'ora|ogni giorno|giornalier|al di)~`,
+      ),
+      phrase(
+        'guadagn[\\p{L}]{1,6} [^.;\\n]{0,40}(?:senza limit[ei]|nessun limite|illimitat|poche ore|dal divano|con il cellulare|con lo smartphone|cliccando|comodamente)~',
+      ),
+      phrase(`${amount} [^.;\\n]{0,20}(?:nessun limite|senza limit[ei])`),
+      phrase(
+        "senza limiti di guadagno|liberta'? finanziaria|rendit[ae] passiv[ae]|entrat[ae] passiv[ae]|imprenditore di te stess[oa]|soldi facili|cambia(?:re)? (?:la tua )?vita|diventa ricc[oa]|lavora quando vuoi|sii il capo di te stess[oa]|reddito (?:extra|automatico|passivo)",
+      ),
+      phrase(
+        '(?:assunzione|posto(?: di lavoro)?|contratto) (?:sicur[oa]|garantit[oa]|assicurat[oa]|cert[oa])(?: al 100)?|assum[\\p{L}]{1,6} al 100 ?%?|lavoro garantito',
+      ),
+      phrase(
+        '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?',
+      ),
+      phrase(
+        '(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:al giorno|a settimana|guadagn|poche ore|minuti)~',
+      ),
+    ],
+    unlessBefore: /(?:non (?:offriamo|promettiamo)|ambiente di) $/u,
+    because: {
+      it: 'promettere guadagni facili o il posto sicuro è tipico delle truffe (Polizia Postale, Guardia di Finanza).',
+      en: 'promising easy money or a guaranteed job is typical of frauds (Polizia Postale, Guardia di Finanza).',
+    },
+    ask: 'Quali sono il contratto, la paga lorda e le ore, e chi assume?',
+  },
+  {
+    level: 'hold',
+    code: 'MLM',
+    phrases: [
+      phrase(
+        'multi-?\\s?level(?: marketing)?|network ?-?marketing|networker|marketing multilivello|(?:vendita|sistema|schema|catena) piramidale|downline|upline|marketing relazionale',
+      ),
+      phrase(
+        'incaricat[oaie] (?:alla |alle |di )?vendit[ae](?: diretta| dirette)?(?: a domicilio)?|vendita diretta a domicilio|party ?-?plan',
+      ),
+      phrase(
+        '(?:cre|costru|svilupp|ampli|form)[\\p{L}]{1,5} (?:la |una |il )?(?:tua|propria|tuo|proprio|vostra) (?:rete|squadra|team|struttura|gruppo)(?: di (?:vendita|incaricati|collaboratori|distributori))?',
+      ),
+      phrase(
+        "guadagn[\\p{L}]{1,6} (?:[\\p{L}']{1,12} ){0,4}(?:lavoro|vendite|acquisti|attivita) (?:degli altri|di altri|della (?:tua )?rete|dei tuoi)|(?:invit|present|port|reclut|coinvolg)[\\p{L}]{1,6} (?:un |gli |altri |i tuoi |nuovi |altre )?(?:amic[oi]|person[ae]|membri|incaricati|distributori) (?:e|per) guadagn~",
+      ),
+      phrase(
+        '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',
+      ),
+    ],
+    unlessBefore: /(?:coordin\p{L}*|gestir?\p{L}*) $/u,
+    because: {
+      it: 'è vendita a rete, spesso senza paga fissa; le catene piramidali sono vietate (L. 173/2005).',
+      en: 'this is network selling, often without fixed pay; pyramid schemes are forbidden (L. 173/2005).',
+    },
+    ask: 'C’è una paga fissa? Quale contratto? Bisogna comprare prodotti o trovare altre persone?',
+  },
+  {
+    level: 'hold',
+    code: 'UNPAID_TRIAL',
+    phrases: [
+      phrase(
+        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[\\p{L}\\d]{1,8} )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [\\p{L}\\d'-]{1,14}){0,4},? ${notPaid}`,
+      ),
+      phrase(
+        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [\\p{L}']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
+      ),
+      phrase(
+        "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
+      ),
+      phrase(
+        "(?:in cambio|uno scambio|scambio)[^.;\\n]{0,12}(?:di|:) ?(?:vitto|alloggio|ospitalita'?|un letto|una stanza|un posto letto|camera)",
+      ),
+      phrase("non (?:e' |e |sono |sara )?(?:retribuit|pagat|remunerat)[oaie]"),
+    ],
+    unlessBefore:
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar\p{L}*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:\p{L}{1,15} ){0,2}$/u,
+    unlessAfter: /^ ?(?:regolarmente|retribuit[oa])/u,
+    because: {
+      it: 'anche la prova e il tirocinio si pagano, e l’assunzione si comunica prima di iniziare (D.Lgs. 276/2003; L. 92/2012).',
+      en: 'trials and traineeships are paid too, and hiring is notified before the first day (D.Lgs. 276/2003; L. 92/2012).',
+    },
+    ask: 'La prova è pagata e con contratto? Quanto?',
+  },
+  {
+    level: 'hold',
+    code: 'IRREGULAR_WORK',
+    phrases: [
+      phrase('(?:in|al|lavoro|tutto|meta in|parte in) nero'),
+      phrase(
+        "(?:senza|no|niente|nessun|non (?:si fa|facciamo|c'e|ce|serve)) (?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
+      ),
+      phrase(
+        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|non (?:assumiamo|mettiamo) in regola|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
+      ),
+      phrase(
+        "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [\\p{L}'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
+      ),
+      phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
+    ],
+    unlessBefore:
+      /(?:divis[ae]|abbigliamento|vestit\p{L}*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?:^|[\s,])non) (?:\p{L}{1,12} ){0,2}$/u,
+    unlessAfter:
+      /^ ?(?:di (?:collaborazione )?affitto|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti/u,
+    because: {
+      it: 'è lavoro irregolare: senza contratto non ci sono assicurazione né contributi.',
+      en: 'this is undeclared work: without a contract there is no insurance and no contributions.',
+    },
+    ask: 'Potete assumere con un contratto regolare fin dal primo giorno? Quale?',
+  },
+  {
+    level: 'hold',
+    code: 'SEXUAL_WORK',
+    phrases: [
+      phrase(
+        'accompagnatric[ei]|escort|(?:hostess|ragazz[ae]|ballerin[ae]|figurant[ei]) (?:di |per |in )?(?:sala|night|privé|prive|locali? (?:nottur|di intratteni)~|club prive)|night ?-?club|lap ?-?dance|cam ?-?girl|web ?-?cam (?:girl|model)~|onlyfans|contenuti (?:per )?adulti|massagg[\\p{L}]{1,8} (?:erotic|sensual|tantr|particolar|completi)~|(?:modell|fotomodell)[ae] (?:per )?(?:intimo|nudo|di nudo)|disponibil[ei] a tutto',
+      ),
+    ],
+    unlessBefore: /(?:utenti|minori|studenti|alunni|scuolabus|disabili|bus) $/u,
+    because: {
+      it: 'può nascondere sfruttamento: va chiarito di persona prima di qualunque pubblicazione.',
+      en: 'this may hide exploitation: it must be clarified in person before any publication.',
+    },
+    ask: 'Di che lavoro si tratta esattamente, dove, con quale contratto?',
+  },
+  {
+    level: 'warn',
+    code: 'GOL_ENDED',
+    phrases: [
+      phrase(
+        "(?:programma|corso|corsi|progetto|percorso|beneficiari|misura|iscritti|tirocini[o]?|voucher|dote) (?:[\\p{L}']{1,12} ){0,2}gol",
+      ),
+    ],
+    because: {
+      it: 'il programma GOL è finito il 30 giugno 2026: l’annuncio può essere vecchio.',
+      en: 'the GOL programme ended on 30 June 2026: the ad may be old.',
+    },
+    ask: 'Il corso o l’offerta è ancora attiva? Con quale programma, ora che GOL è finito?',
+  },
+  {
+    level: 'warn',
+    code: 'CALL_TO_WORK_ABROAD',
+    phrases: [
+      phrase(
+        "(?:lavor|stagione|posto|posti|sede|partenz|trasferimento|trasferirsi|team|impieg|assun|contratto)[\\p{L}]{0,8} (?:[\\p{L}']{1,15} ){0,4}(?:in|a|negli) (?:svizzera|germania|dubai|grecia|cipro|spagna|francia|austria|olanda|belgio|inghilterra|londra|malta|norvegia|emirati|stati uniti|australia|lugano)",
+      ),
+    ],
+    because: {
+      it: 'il lavoro è all’estero: prima di partire servono contratto scritto e informazioni sicure (rete EURES).',
+      en: 'the work is abroad: before leaving one needs a written contract and safe information (EURES network).',
+    },
+    ask: 'C’è un contratto scritto in una lingua comprensibile? Chi paga viaggio e alloggio?',
+  },
+];
+
+/** Fees of a course are lawful: they are recorded so that the reader knows that there is something to pay. */
+export const courseFee: Rule = {
+  level: 'ok',
+  code: 'COURSE_FEE',
+  phrases: [
+    phrase(
+      `(?:quota|costo|contributo|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [\\p{L}']{1,15}){0,5}:? ${amount}`,
+    ),
+    phrase('(?:corso|lezioni|servizio) a pagamento'),
+  ],
+  unlessBefore: denied,
+  because: { it: 'c’è qualcosa da pagare.', en: 'there is something to pay.' },
+  ask: 'Quanto costa in tutto?',
+};

@@ -1,0 +1,161 @@
+import type { Entry, Evidence, Offer } from '../model.ts';
+import { find, phrase } from './ad-words.ts';
+import type { Finding, Gate } from './gate.ts';
+import { verdicts } from './gate.ts';
+import { foreignNumber, premiumNumber } from './numbers.ts';
+import { isHousehold } from './privacy.ts';
+import { tooGoodPay } from './promised-pay.ts';
+import { applyRule, applyRules } from './rule.ts';
+import { courseFee, trustRules } from './trust-rules.ts';
+
+/** Is it honest? What looks like fraud or illegal work always waits for a person. */
+export const trust: Gate = {
+  id: 'trust',
+  judge: (entry) => verdicts('trust', entry.kind === 'offer' ? ofOffer(entry) : ofOther(entry)),
+};
+
+const worthAnyKind = new Set(['TASK_SCAM', 'MONEY_MULE', 'MLM', 'GOL_ENDED', 'SEXUAL_WORK']);
+
+function ofOther(entry: Entry): Finding[] {
+  const rules = trustRules.filter((rule) => worthAnyKind.has(rule.code));
+  return [...applyRules(entry.draft, rules), premium(entry), applyRule(entry.draft, courseFee)].filter(
+    (finding) => finding !== null,
+  );
+}
+
+function ofOffer(entry: Offer): Finding[] {
+  const found = applyRules(entry.draft, trustRules).filter(
+    (finding) => !(finding.code === 'DOCS_UPFRONT' && entry.facts.employerKind?.value === 'public'),
+  );
+  const charged = found.some(({ code }) => code === 'SAFETY_COURSE_CHARGED');
+  return [
+    ...found.filter(({ code }) => !(charged && code === 'UPFRONT_FEE')),
+    found.some(({ code }) => code === 'EASY_MONEY') ? null : tooGood(entry),
+    premium(entry),
+    foreign(entry),
+    freeMail(entry),
+    selfEmployed(entry),
+    traineeAsWorker(entry),
+  ].filter((finding) => finding !== null);
+}
+
+function tooGood(entry: Offer): Finding | null {
+  const evidence = tooGoodPay(entry.draft);
+  return (
+    evidence && {
+      level: 'hold',
+      code: 'EASY_MONEY',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}»: una paga così alta per un lavoro semplice è tipica delle truffe (Polizia Postale).`,
+        en: `“${evidence.quote}”: pay this high for a simple job is typical of frauds (Polizia Postale).`,
+      },
+      ask: 'Quali sono il contratto, la paga lorda e le ore, e chi assume?',
+    }
+  );
+}
+
+function premium(entry: Entry): Finding | null {
+  const evidence = premiumNumber(entry.draft);
+  return (
+    evidence && {
+      level: 'hold',
+      code: 'PREMIUM_NUMBER',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}»: è un numero a pagamento, chi chiama spende soldi.`,
+        en: `“${evidence.quote}”: this is a premium-rate number, calling it costs money.`,
+      },
+      ask: 'Avete un numero di telefono normale, fisso o cellulare?',
+    }
+  );
+}
+
+function foreign(entry: Offer): Finding | null {
+  const evidence = foreignNumber(entry.draft);
+  const named = entry.facts.employer !== null || entry.draft.employer !== null;
+  return (
+    evidence && {
+      level: named ? 'warn' : 'hold',
+      code: 'FOREIGN_PREFIX',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}»: è un numero estero, frequente nelle truffe (Polizia Postale).`,
+        en: `“${evidence.quote}”: this is a foreign number, frequent in frauds (Polizia Postale).`,
+      },
+      ask: 'Avete un numero italiano e una sede a cui rivolgersi?',
+    }
+  );
+}
+
+const freeMailHosts =
+  /(?<=[\p{L}\p{N}])@(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx)\.[a-z.]{2,10}/giu;
+
+/** Normal for a family or a small shop; odd for a company that has a legal form, or an agency. */
+function freeMail(entry: Offer): Finding | null {
+  if (isHousehold(entry)) return null;
+  const name = entry.facts.employer?.value ?? entry.draft.employer ?? '';
+  const big =
+    /(?<!\p{L})s\.? ?p\.? ?a(?!\p{L})|multinazionale|(?<!\p{L})group(?!\p{L})/iu.test(name) ||
+    entry.facts.employerKind?.value === 'agency';
+  const match = big ? entry.draft.text.matchAll(freeMailHosts).next().value : undefined;
+  if (!match) return null;
+  return {
+    level: 'warn',
+    code: 'FREE_MAIL',
+    evidence: { where: 'text', quote: match[0], at: match.index },
+    sentence: {
+      it: `«${match[0]}»: un’azienda di questa dimensione di solito scrive dal proprio indirizzo. Controlla che sia davvero lei.`,
+      en: `“${match[0]}”: a company of this size usually writes from its own address. Check that it is really the company.`,
+    },
+    ask: 'Qual è l’indirizzo e-mail aziendale, o il sito, su cui candidarsi?',
+  };
+}
+
+const selfEmployedWords = {
+  phrases: [phrase("p\\.? ?iva|partita iva|ritenuta d'acconto|prestazione occasionale")],
+  unlessBefore: /(?:no|non|senza|c\.f\.? ?(?:e|\/)?) (?:\p{L}{1,12} )?$/u,
+  unlessAfter: /^[: .]{0,3}(?:n\.?|it)? ?\d/u,
+};
+const employeeSectors = new Set(['pulizie', 'ristorazione', 'logistica', 'produzione', 'commercio']);
+
+/** Fixed hours in an employee's trade are employment, whatever the ad calls it (D.Lgs. 81/2015 art. 2). */
+function selfEmployed(entry: Offer): Finding | null {
+  const { days, schedule, shifts, occupation, weeklyHours } = entry.facts;
+  const fixed = days !== null || schedule.length > 0 || shifts !== null || weeklyHours !== null;
+  if (!fixed || (occupation && !employeeSectors.has(occupation.value.sector))) return null;
+  const evidence = find(entry.draft, selfEmployedWords);
+  return (
+    evidence && {
+      level: 'warn',
+      code: 'FAKE_SELF_EMPLOYED',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}» con giorni e orari fissi: può essere lavoro dipendente senza tutele (D.Lgs. 81/2015, art. 2).`,
+        en: `“${evidence.quote}” with fixed days and hours: this may be employment without its protections (D.Lgs. 81/2015, art. 2).`,
+      },
+      ask: 'Se giorni e orari sono fissi, potete assumere con un contratto da dipendente?',
+    }
+  );
+}
+
+function traineeAsWorker(entry: Offer): Finding | null {
+  const { contract, requirements, nights, occupation } = entry.facts;
+  if (contract?.value !== 'tirocinio') return null;
+  const experience = requirements.find(({ value }) => value.topic === 'experience' && value.need === 'must');
+  const elementary = occupation?.value.isco08.startsWith('9') === true;
+  const evidence: Evidence | null =
+    experience?.evidence ?? (nights?.value ? nights.evidence : elementary ? occupation.evidence : null);
+  return (
+    evidence && {
+      level: 'warn',
+      code: 'TRAINEE_AS_WORKER',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}»: un tirocinio serve a imparare e non può sostituire un lavoro normale (Regione Lombardia, DGR 7763/2018).`,
+        en: `“${evidence.quote}”: a traineeship is for learning and may not replace an ordinary job (Lombardy Region, DGR 7763/2018).`,
+      },
+      ask: 'Che cosa si impara, chi è il tutor e quale ente promuove il tirocinio?',
+    }
+  );
+}
