@@ -1,6 +1,173 @@
-import type { Channel, Draft, Fact } from '../model.ts';
-import type { AdText } from './ad-text.ts';
+// Every way to apply that an ad prints, the easiest for the readers first. Numbers stay as printed.
+import type { Channel, Draft, Evidence, Fact } from '../model.ts';
+import { type AdText, evidence, type Segment } from './ad-text.ts';
+import { callingHours } from './calling-hours.ts';
+import { after, before, clauseAt, evidenceOf, field, type Hit, hits, wholeField, word } from './hit.ts';
+import { readInPerson } from './in-person.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+import { readReference } from './reference.ts';
 
-export function readApply(_ad: AdText, _draft: Draft): Fact<Channel>[] {
-  return [];
+const ease: Channel['by'][] = ['in-person', 'phone', 'whatsapp', 'desk', 'web', 'email'];
+
+export function readApply(ad: AdText, draft: Draft): Fact<Channel>[] {
+  const all = [
+    ...typed(ad, draft),
+    ...readInPerson(ad),
+    ...ad.segments.filter(isProse).flatMap(numbers),
+    ...desks(ad),
+    ...webs(ad),
+    ...emails(ad),
+  ];
+  const seen = new Set<string>();
+  return all
+    .filter((fact) => {
+      const identity = identityOf(fact.value);
+      const known = seen.has(identity);
+      seen.add(identity);
+      return !known;
+    })
+    .sort((a, b) => ease.indexOf(a.value.by) - ease.indexOf(b.value.by));
+}
+
+function identityOf(channel: Channel): string {
+  switch (channel.by) {
+    case 'phone':
+    case 'whatsapp':
+      return `${channel.by} ${channel.number.replace(/\D/gu, '').replace(/^(?:00)?39(?=\d{8})/u, '')}`;
+    case 'email':
+      return channel.address.toLowerCase();
+    case 'web':
+      return channel.url
+        .toLowerCase()
+        .replace(/^https?:\/\//u, '')
+        .replace(/\/$/u, '');
+    case 'desk':
+      return 'desk';
+    case 'in-person':
+      return 'in-person';
+  }
+}
+
+function isProse(of: Segment): boolean {
+  return ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where);
+}
+
+/** Channels that the source labels, or the operator types, field by field. */
+function typed(ad: AdText, draft: Draft): Fact<Channel>[] {
+  const facts: Fact<Channel>[] = [];
+  const add = (fact: Fact<string> | null, channel: (value: string) => Channel) => {
+    if (fact) facts.push({ value: channel(fact.value), evidence: fact.evidence });
+  };
+  add(wholeField(ad, 'extra.inPerson'), (address) => ({ by: 'in-person', address, ask: null, hours: null }));
+  for (const by of ['phone', 'whatsapp'] as const) {
+    const of = field(ad, `extra.${by}`);
+    const found = of ? phoneNumbers(of) : [];
+    for (const hit of found)
+      facts.push({ value: { by, number: printed(hit), hours: callingHours(hit) }, evidence: evidenceOf(hit) });
+    if (of && found.length === 0 && /\d{3}/u.test(of.plain))
+      add(wholeField(ad, `extra.${by}`), (number) => ({ by, number, hours: null }));
+  }
+  add(wholeField(ad, 'extra.desk'), (desk) => ({ by: 'desk', desk, reference: draft.extra.reference ?? null }));
+  add(wholeField(ad, 'extra.web'), (url) => ({ by: 'web', url }));
+  const mail = field(ad, 'extra.email');
+  for (const hit of mail ? hits({ segments: [mail] }, address) : []) facts.push(email(hit));
+  return facts;
+}
+
+function printed(hit: Hit): string {
+  return hit.of.plain.slice(hit.at, hit.end).trim();
+}
+
+const whatsapp = "(?:whats?['’]? ?app?|wha?tsapp|wapp|wsp|messaggi[oi]? wa|su wa|wa\\.me)";
+const chatBefore = new RegExp(`(?<!\\p{L})${whatsapp}(?!\\p{L})[^\\d\\n]{0,60}$`, 'u');
+const chatAfter = new RegExp(
+  `^[ ,(-]{0,3}(?<also>anche |o |e |o anche )?(?:solo |solamente |preferibilmente |via |su |per )*${whatsapp}(?!\\p{L})(?![ :]{0,3}(?:al )?[+\\d])`,
+  'u',
+);
+const callsToo =
+  /(?<!\p{L})(?:tel(?:efon\p{L}*)?\.?|chiam(?:are|ate|a|i)|cell\.?|cellulare)(?: al)?(?: ?(?:-|\/|,|o|e|oppure|anche|ed|o via) ?(?:un )?(?:messaggi[oi] |scriv\p{L}+ |mandare |inviare |un )*(?:su |via |per )?)[^\d\n]{0,12}$/u;
+
+/** A number is for chat where WhatsApp is named beside it, for calls otherwise; both where both are offered. */
+function numbers(of: Segment): Fact<Channel>[] {
+  return phoneNumbers(of).flatMap((hit): Fact<Channel>[] => {
+    const number = printed(hit);
+    const hours = callingHours(hit);
+    const left = of.text.slice(Math.max(0, hit.at - 80), hit.at);
+    const chat = chatBefore.exec(left);
+    const behind = chat ? null : chatAfter.exec(of.text.slice(hit.end, hit.end + 50));
+    const both = chat
+      ? callsToo.test(left.slice(0, chat.index)) ||
+        /^[^\d\n]*(?:o|e|\/) ?(?:chiam|telefon|tel\.)/u.test(chat[0].slice(8))
+      : behind?.groups?.['also'] !== undefined;
+    const rests = evidenceOf(hit);
+    const call: Fact<Channel> = { value: { by: 'phone', number, hours }, evidence: rests };
+    const text: Fact<Channel> = { value: { by: 'whatsapp', number, hours }, evidence: rests };
+    if (!chat && !behind) return [call];
+    return both ? [call, text] : [text];
+  });
+}
+
+/** "Rif. BN-77, tramite sportello": the desk introduces the person. */
+function desks(ad: AdText): Fact<Channel>[] {
+  const [hit] = hits(
+    ad,
+    word(
+      '(?:tramite|attraverso|presso|con|via)(?: lo| il| un| il nostro| nostro)? sportello(?: lavoro)?|(?:rivolgersi|rivolgiti|segnalar\\p{L}*[^.;\\n]{0,40}|chiedere|chiedi|passare|passi|passa|candidarsi|candidature|informazioni|venire|vieni|iscrizioni|prenota[^.;\\n]{0,20}) (?:allo|al nostro|presso lo) sportello',
+    ),
+  ).filter((found) => !/^ (?:bancari|unico|postale|bancomat|clienti|al pubblico)/u.test(after(found)));
+  if (!hit) return [];
+  const named =
+    /^,? (?:di |del |della )?(?<name>(?:HUB|Bell|Centro|[A-ZÀ-Ý][\p{L}']+)(?: [A-ZÀ-Ý][\p{L}']*){0,3})/u.exec(
+      hit.of.plain.slice(hit.end, hit.end + 60),
+    );
+  const reference = readReference(ad)?.value ?? null;
+  return [{ value: { by: 'desk', desk: named?.groups?.['name'] ?? null, reference }, evidence: evidenceOf(hit) }];
+}
+
+const link =
+  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/[^\s<>"'()\]]{3,300}|www\.[^\s<>"'()\]]{3,300}|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:it|com|org|eu|net|jobs|example)(?:\/[^\s<>"'()\]]{0,200})?(?![\p{L}\p{N}@-]))/gu;
+
+function webs(ad: AdText): Fact<Channel>[] {
+  return hits({ segments: ad.segments.filter(isProse) }, link)
+    .map((hit) => ({ ...hit, end: hit.at + hit.words.replace(/[.,;:!?]+$/u, '').length }))
+    .filter(
+      (hit) =>
+        hit.words.includes('.') &&
+        !/(?:privacy|informativa|cookie|gdpr|facebook\.com|instagram\.com|wa\.me|trattamento|maps\.)/u.test(
+          hit.words + before(hit, 40),
+        ),
+    )
+    .map((hit) => ({ value: { by: 'web', url: printed(hit) }, evidence: evidenceOf(hit) }));
+}
+
+const address =
+  /(?<![\p{L}\p{N}._%+-])[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_-])?@[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?\.[a-z]{2,}/gu;
+
+function emails(ad: AdText): Fact<Channel>[] {
+  return hits({ segments: ad.segments.filter(isProse) }, address)
+    .filter(
+      (hit) =>
+        !/(?:privacy|dpo@|revoca|cancellazion|diritti|titolare del trattamento)/u.test(hit.words + before(hit, 60)),
+    )
+    .map(email);
+}
+
+function email(hit: Hit): Fact<Channel> {
+  return { value: { by: 'email', address: printed(hit), subject: subject(hit) }, evidence: evidenceOf(hit) };
+}
+
+const subjectWords =
+  /(?<!\p{L})(?:(?:nell'|in |con |come |quale )?(?:oggetto|ogg)(?!\p{L})\.?(?: della (?:mail|e-mail))?|(?:indicando|specificando|citando)(?= (?:il |la |nell)?(?:rif|codice|riferimento)))(?: (?:il|la|lo|indicare|specificare|scrivere|la dicitura|il riferimento(?= ?:)))*[ :]{0,3}(?:"(?<quoted>[^"\n]{2,80})"|(?<bare>[^"\n;,)]{2,60}?)(?=[;,)\n]|\.(?:\s|$)| entro | oppure | e allegando|$))/u;
+
+/** What to write in the subject line, as printed. */
+function subject(hit: Hit): string | null {
+  const { start, end } = clauseAt(hit.of, hit.at);
+  const from = Math.max(start, hit.at - 120);
+  const to = Math.min(hit.of.text.length, Math.max(end, hit.end) + 100, hit.end + 160);
+  const found = subjectWords.exec(hit.of.text.slice(from, to).split('\n').slice(0, 3).join('\n'));
+  const words = found?.groups?.['quoted'] ?? found?.groups?.['bare'];
+  if (!found || !words) return null;
+  const at = from + found.index + found[0].lastIndexOf(words);
+  const said: Evidence = evidence(hit.of, at, at + words.length);
+  return said.quote.includes('@') ? null : said.quote;
 }

@@ -9,6 +9,7 @@ import { readDetails } from './details.ts';
 import { readOpenings } from './openings.ts';
 import { readPay } from './pay.ts';
 import { readPublished, referenceOf } from './published.ts';
+import { readReference } from './reference.ts';
 
 export interface ReadContext {
   /** the school's opening and closing time, and those with the extended service before and after lessons */
@@ -70,7 +71,7 @@ function readFacts(draft: Draft, ad: AdText, _context: ReadContext): OfferFacts 
     requirements: [],
     places: [],
     comune: null,
-    reference: null,
+    reference: readReference(ad),
     published: readPublished(draft),
     schoolFit: { fit: 'unknown', reason: 'not-stated', decides: null, evidence: [] },
   };

@@ -1,0 +1,72 @@
+// Where to go in person, whom to ask for and when. Hours of an interview day or of a shop are never hours of work.
+import type { Channel, Fact } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { visitingHours } from './calling-hours.ts';
+import { clauseAt, evidenceOf, type Hit, hits, word } from './hit.ts';
+import { phoneNumbers } from './phone-numbers.ts';
+
+export function readInPerson(ad: AdText): Fact<Channel>[] {
+  const prose = ad.segments.filter((of) => ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where));
+  for (const hit of hits({ segments: prose }, invitation)) {
+    if (aside(hit)) continue;
+    const whole = extent(hit);
+    const words = whole.of.text.slice(whole.at, whole.end);
+    if (elsewhere.test(words) || !(goes.test(words) || /^(?:presentar|presentat)/u.test(hit.words))) continue;
+    const value: Channel = { by: 'in-person', address: address(whole), ask: ask(whole), hours: visitingHours(whole) };
+    return [{ value, evidence: evidenceOf(whole) }];
+  }
+  return [];
+}
+
+const invitation = word(
+  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|direttamente in (?:sede|negozio|struttura)|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
+);
+const elsewhere =
+  /(?<!\p{L})(?:per esigenze|previa telefonata|on ?line|sul sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?!\p{L})/u;
+const goes =
+  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?!\p{L})/u;
+
+/** "si sono presentati in 4.600"; "tel. 02 ... chiedere di Anna" is said of the call. */
+function aside(hit: Hit): boolean {
+  const left = hit.of.text.slice(Math.max(0, hit.at - 60), hit.at);
+  if (/^presentati/u.test(hit.words)) return /(?:sono|hanno|stati)\s$/u.test(left);
+  return /^chiedere di/u.test(hit.words) && /\d[\s,(-]{0,3}$/u.test(left);
+}
+
+/** The invitation with what follows it in its clause, up to the telephone number that may come next. */
+function extent(hit: Hit): Hit {
+  const { end } = clauseAt(hit.of, hit.at);
+  const next = phoneNumbers(hit.of).find((phone) => phone.at > hit.at && phone.at < end);
+  const stop = next ? next.at : end;
+  const words = hit.of.text.slice(hit.at, stop);
+  const cut =
+    /(?:,? (?:oppure|o|e) (?:tramite|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?!\p{L})| [\p{L}\p{N}._-]+@| entro )/u.exec(
+      words,
+    );
+  return { ...hit, end: hit.end + (cut ? cut.index : words.length) };
+}
+
+const place =
+  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) [^.;\n]{2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?!\p{L})[^.;\n]{0,80})/u;
+
+function address(whole: Hit): string | null {
+  const text = whole.of.text.slice(whole.at, whole.end);
+  const found = place.exec(text);
+  if (!found) return null;
+  const tail = found[0].replace(
+    /(?:,? (?:con (?:il )?(?:c\.?v|curriculum|documento)|chiedendo|chiedere|dopo le|dalle|alle|dal |tutti i giorni|su appuntamento|entro|muniti|la mattina|mar |lun |mer |gio |ven |sab )).*$/u,
+    '',
+  );
+  const printed = whole.of.plain.slice(whole.at + found.index, whole.at + found.index + tail.length).trim();
+  return printed.replace(/[\s,(–-]+$/u, '') || null;
+}
+
+function ask(whole: Hit): string | null {
+  const text = whole.of.plain.slice(whole.at, whole.end);
+  const found =
+    /(?:chiedere|chiedendo|domandare) (?:di |del(?:la|l')? ?|per )(?<who>(?:(?:sig\.?(?:ra|na)?|signor[ae]?|dott\.?(?:ssa)?)\.? ?)?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)/iu.exec(
+      text,
+    );
+  const who = found?.groups?.['who'];
+  return who ?? null;
+}
