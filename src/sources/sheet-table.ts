@@ -1,0 +1,84 @@
+import type { ParseError } from 'papaparse';
+
+/** A table as an editor shows it: cells as text, empty rows kept, so that the row at index `i` is the editor's row `i + 1`. */
+export interface Table {
+  rows: string[][];
+  /** the row in which a quotation mark was never closed, as numbered by the editor */
+  brokenAt: number | null;
+}
+
+const delimiters = [';', ',', '\t', '|'];
+/** stands for "no delimiter": a table of a single column */
+const none = '\u001f';
+const sampleAtMost = 50_000;
+/** A title, a date, an empty row may stand above the headings: they are looked for in so many rows. */
+export const headerWithin = 20;
+
+/**
+ * Reads CSV or TSV, whatever the delimiter; `isHeading` helps to find it. Nothing in it is calculated: a formula stays the
+ * text that it is.
+ */
+export async function readTable(text: string, isHeading: (cell: string) => boolean): Promise<Table> {
+  const { default: papa } = await import('papaparse');
+  const { body, declared } = withoutDeclaration(text);
+  const parse = (input: string, delimiter: string, quoteChar = '"') =>
+    papa.parse<string[]>(input, { delimiter, quoteChar, skipEmptyLines: false });
+  const sample = body.slice(0, sampleAtMost);
+  const delimiter = declared ?? likeliest((candidate) => parse(sample, candidate).data, isHeading);
+  const parsed = parse(body, delimiter);
+  const broken = parsed.errors.find(isUnclosed);
+  if (broken === undefined) return { rows: parsed.data.map(trimmed), brokenAt: null };
+  const unquoted = parse(body, delimiter, none);
+  return { rows: unquoted.data.map(unwrapped), brokenAt: (broken.row ?? 0) + 1 };
+}
+
+/** Excel's first line `sep=;` names the delimiter and is no row. */
+function withoutDeclaration(text: string): { body: string; declared: string | null } {
+  const plain = text.replace(/^\uFEFF/, '');
+  const line = /^"?sep=(.)"?[;,\t]*\r?\n/i.exec(plain.slice(0, 40));
+  return line === null
+    ? { body: plain, declared: null }
+    : { body: plain.slice(line[0].length), declared: line[1] ?? null };
+}
+
+/**
+ * The delimiter under which a row of headings appears, and under which the rows have the same number of cells most often:
+ * an amount such as `1.200,50` makes rows of different length under the comma.
+ */
+function likeliest(rowsUnder: (delimiter: string) => string[][], isHeading: (cell: string) => boolean): string {
+  let best = { delimiter: none, score: 0 };
+  for (const delimiter of delimiters) {
+    const rows = rowsUnder(delimiter)
+      .filter((row) => row.some((cell) => cell.trim() !== ''))
+      .slice(0, 100);
+    const known = Math.max(0, ...rows.slice(0, headerWithin).map((row) => row.filter(isHeading).length));
+    const score = evenness(rows.map((row) => row.length)) + (known > 1 ? known : 0);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** From 0 (most rows are not cut at all) to 2 (all rows are cut into the same number of cells). */
+function evenness(widths: number[]): number {
+  const times = new Map<number, number>();
+  for (const width of widths) if (width > 1) times.set(width, (times.get(width) ?? 0) + 1);
+  const cut = widths.filter((width) => width > 1).length / Math.max(widths.length, 1);
+  return cut < 0.5 ? 0 : cut + Math.max(...times.values()) / widths.length;
+}
+
+function isUnclosed(error: ParseError): boolean {
+  return error.code === 'MissingQuotes';
+}
+
+function trimmed(row: string[]): string[] {
+  return row.map((cell) => cell.trim());
+}
+
+function unwrapped(row: string[]): string[] {
+  return row.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')
+      .replaceAll('""', '"'),
+  );
+}
