@@ -97,7 +97,8 @@ export function faultOfError(error: unknown): FaultKind {
   const code = codeOf(error);
   const known = byCode.get(code);
   if (known) return known;
-  if (code.startsWith('HPE_')) return 'garbage';
+  // undici leaves the code of this one undefined (7.30).
+  if (error instanceof Error && error.name === 'HTTPParserError') return 'garbage';
   return code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') || code.includes('CERT') ? 'tls-other' : 'reset';
 }
 
