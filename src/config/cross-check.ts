@@ -21,11 +21,11 @@ export function checkSources(file: Plain): ConfigProblem[] {
     ...twiceTheSameAddress(file),
     ...items(file, ['sources']).flatMap(({ path, item }) => [
       ...reserved(file, [...path, 'id'], item.id),
-      ...searchPage(file, [...path, 'url'], item.url),
+      ...oddAddress(file, [...path, 'url']),
     ]),
-    ...items(file, ['sources']).flatMap(({ path }) =>
-      items(file, [...path, 'offers']).flatMap((offer) => unknownDesk(file, [...offer.path, 'desk'], file)),
-    ),
+    ...items(file, ['sources'])
+      .flatMap(({ path }) => items(file, [...path, 'offers']))
+      .flatMap(({ path }) => [...unknownDesk(file, [...path, 'desk'], file), ...oddAddress(file, [...path, 'web'])]),
   ];
 }
 
@@ -37,6 +37,8 @@ export function checkContent(file: Plain, sources: Plain | null): ConfigProblem[
     ...entries.flatMap(({ path }) => [
       ...unknownDesk(file, [...path, 'desk'], sources),
       ...unknownDesk(file, [...path, 'apply', 'desk'], sources),
+      ...oddAddress(file, [...path, 'link']),
+      ...oddAddress(file, [...path, 'apply', 'web']),
     ]),
     ...entries.flatMap(({ path, item }) => endsBeforeStart(file, path, item)),
   ];
@@ -94,10 +96,13 @@ function reserved(file: Plain, path: Path, id: unknown): ConfigProblem[] {
   return [problemAt(file.written, spanAt(file.written, path), reservedId(id))];
 }
 
-function searchPage(file: Plain, path: Path, typed: unknown): ConfigProblem[] {
+/** An address that a browser would open, though not where one means: with words after it, or of a search engine's page. */
+function oddAddress(file: Plain, path: Path): ConfigProblem[] {
+  const typed = valueAt(file.plain, path);
   if (typeof typed !== 'string' || !URL.canParse(typed)) return [];
   const target = searchTarget(new URL(typed));
-  return target === null ? [] : [problemAt(file.written, spanAt(file.written, path), fromSearch(target))];
+  const sentence = target !== null ? fromSearch(target) : /[\s"“”«»<>\\]/u.test(typed) ? notOnlyAddress : null;
+  return sentence === null ? [] : [problemAt(file.written, spanAt(file.written, path), sentence)];
 }
 
 /** A name that is no desk's; nothing is said while the desks themselves cannot be read. */
@@ -168,6 +173,17 @@ function fromSearch(target: string): Sentence {
     remedy: { it: `Scrivi l’indirizzo della pagina: ${target}`, en: `Write the address of the page: ${target}` },
   };
 }
+
+const notOnlyAddress: Sentence = {
+  what: {
+    it: 'Qui c’è altro oltre all’indirizzo: uno spazio, delle virgolette o un segno che in un indirizzo non ci può stare.',
+    en: 'There is more than the address here: a space, quotes or a sign that an address cannot hold.',
+  },
+  remedy: {
+    it: 'Copia di nuovo l’indirizzo dalla barra in alto del browser e non aggiungere altro.',
+    en: 'Copy the address again from the bar at the top of the browser and add nothing else.',
+  },
+};
 
 function noSuchDesk(typed: string, desks: readonly string[]): Sentence {
   const meant = nearest(typed, desks);

@@ -15,15 +15,24 @@ export async function findFile(root: string, file: string): Promise<Uint8Array |
   }
 }
 
-/** Files beside the expected ones that look as if they were meant: under another ending, or with a slip in the name. */
-export async function lookalikes(root: string, expected: readonly string[]): Promise<ConfigProblem[]> {
+/**
+ * Files that look as if they were meant to be read: under another ending, or with a slip in the name. A problem where the
+ * right one is missing, else a warning.
+ */
+export async function lookalikes(
+  root: string,
+  expected: readonly string[],
+): Promise<{ problems: ConfigProblem[]; warnings: ConfigProblem[] }> {
   const folders = [...new Set(expected.map((file) => dirname(file)))];
-  const found = await Promise.all(folders.map((folder) => namesIn(root, folder)));
-  const files = found.flat();
-  return files.flatMap((file) => {
+  const files = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
+  const found = { problems: [] as ConfigProblem[], warnings: [] as ConfigProblem[] };
+  for (const file of files.filter((name) => !expected.includes(name))) {
     const meant = meantBy(file, expected);
-    return meant === null ? [] : [problemOf(file, misnamed(file, meant, files.includes(meant)))];
-  });
+    if (meant !== null && !files.includes(meant)) found.problems.push(problemOf(file, misnamed(file, meant)));
+    else if (meant !== null) found.warnings.push(problemOf(file, spare(file, meant)));
+    else if (isUnread(file)) found.warnings.push(problemOf(file, unread(file, expected)));
+  }
+  return found;
 }
 
 /** `sources.yaml` is not there at all. */
@@ -49,33 +58,53 @@ const textEndings = new Set(['.yaml', '.yml', '.txt', '.docx', '.doc', '.odt', '
 
 /** `sources.yaml.txt`, `sources.yml`, `Sources.yaml`, `content/course.yaml` */
 function meantBy(file: string, expected: readonly string[]): string | null {
-  if (expected.includes(file) || !textEndings.has(extname(file).toLowerCase())) return null;
-  const stem = file.replace(/(\.(yaml|yml|txt|docx|doc|odt|rtf))+$/i, '').toLowerCase();
+  if (!textEndings.has(extname(file).toLowerCase())) return null;
+  const stem = posix.basename(file).replace(/(\.(yaml|yml|txt|docx|doc|odt|rtf))+$/i, '');
   const beside = expected.filter((other) => dirname(other) === dirname(file));
-  const exact = beside.find((other) => other === `${stem}.yaml`);
-  if (exact || !/\.ya?ml/i.test(file)) return exact ?? null;
-  return nearest(`${stem}.yaml`, beside);
+  const stems = beside.map((other) => posix.basename(other, '.yaml'));
+  const exact = stems.find((other) => other === stem.toLowerCase());
+  const meant = exact ?? (/\.ya?ml/i.test(file) ? nearest(stem, stems) : null);
+  return beside[stems.indexOf(meant ?? '')] ?? null;
 }
 
-function misnamed(file: string, meant: string, exists: boolean): Sentence {
-  const what = {
-    it: `Il file «${file}» non viene letto: quello che si legge si chiama «${meant}».`,
-    en: `The file “${file}” is not read: the one that is read is called “${meant}”.`,
-  };
-  if (exists) {
-    return {
-      what,
-      remedy: {
-        it: `Esistono tutti e due: se «${file}» è una copia, spostala in un’altra cartella.`,
-        en: `Both exist: if “${file}” is a copy, move it to another folder.`,
-      },
-    };
-  }
+/** In `content/` every such file was written to be read. */
+function isUnread(file: string): boolean {
+  return dirname(file) !== '.' && /\.ya?ml$/i.test(file);
+}
+
+function misnamed(file: string, meant: string): Sentence {
   return {
-    what,
+    what: {
+      it: `Il file «${file}» non viene letto: quello che si legge si chiama «${meant}».`,
+      en: `The file “${file}” is not read: the one that is read is called “${meant}”.`,
+    },
     remedy: {
       it: `Rinominalo «${meant}». Se la fine del nome (.txt, .docx) non si vede, falla mostrare nelle opzioni della cartella.`,
       en: `Rename it to “${meant}”. If the end of its name (.txt, .docx) is hidden, have it shown in the options of the folder.`,
+    },
+  };
+}
+
+function spare(file: string, meant: string): Sentence {
+  return {
+    what: {
+      it: `Il file «${file}» non viene letto: si legge solo «${meant}».`,
+      en: `The file “${file}” is not read: only “${meant}” is.`,
+    },
+    remedy: {
+      it: 'Se è una copia, spostala in un’altra cartella. Se contiene voci da stampare, copiale nel file giusto.',
+      en: 'If it is a copy, move it to another folder. If it holds entries to print, copy them into the right file.',
+    },
+  };
+}
+
+function unread(file: string, expected: readonly string[]): Sentence {
+  const list = expected.filter((other) => dirname(other) === dirname(file)).join(', ');
+  return {
+    what: { it: `Il file «${file}» non viene letto.`, en: `The file “${file}” is not read.` },
+    remedy: {
+      it: `Sposta le sue voci in uno dei file che si leggono: ${list}.`,
+      en: `Move its entries into one of the files that are read: ${list}.`,
     },
   };
 }

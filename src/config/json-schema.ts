@@ -14,7 +14,7 @@ function admitUnquoted(schema: JsonSchema): JsonSchema {
   const inner = Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [key, admitWithin(key, value)]),
   ) as JsonSchema;
-  const plainText = schema.type === 'string' && schema.const === undefined && !('enum' in schema);
+  const plainText = schema.type === 'string' && !['const', 'enum', 'format'].some((key) => key in schema);
   return plainText ? { ...inner, type: ['string', 'number', 'boolean'] } : inner;
 }
 
@@ -25,5 +25,5 @@ function admitWithin(key: string, value: unknown): unknown {
   if (key === 'properties') {
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, admitUnquoted(field)]));
   }
-  return ['items', 'additionalProperties', 'propertyNames'].includes(key) ? admitUnquoted({ ...value }) : value;
+  return ['items', 'additionalProperties'].includes(key) ? admitUnquoted({ ...value }) : value;
 }

@@ -9,6 +9,9 @@ export interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  /** of a block whose fields are all alike: their names, and what each holds */
+  propertyNames?: { enum?: string[] };
+  additionalProperties?: boolean | JsonSchema;
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
@@ -31,7 +34,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 export function fieldsAt(root: JsonSchema, path: Path, plain: unknown): KnownField[] {
   const fields = new Map<string, KnownField>();
   for (const block of schemasAt(root, path, plain)) {
-    for (const [name, field] of Object.entries(block.properties ?? {})) {
+    for (const [name, field] of Object.entries(propertiesOf(block))) {
       const required = block.required?.includes(name) ?? false;
       fields.set(name, { name, description: field.description ?? null, required });
     }
@@ -64,13 +67,19 @@ function matchesKind(option: JsonSchema, value: unknown): boolean {
 }
 
 function under(schema: JsonSchema, step: PropertyKey): JsonSchema[] {
-  const { items, properties } = schema;
+  const { items } = schema;
   if (typeof step === 'number') {
     const item = Array.isArray(items) ? items[step] : items;
     return item ? [item] : [];
   }
-  const field = properties?.[String(step)];
+  const field = propertiesOf(schema)[String(step)];
   return field ? [field] : [];
+}
+
+function propertiesOf({ properties, propertyNames, additionalProperties }: JsonSchema): Record<string, JsonSchema> {
+  if (typeof additionalProperties !== 'object') return properties ?? {};
+  const alike = (propertyNames?.enum ?? []).map((name) => [name, additionalProperties] as const);
+  return { ...Object.fromEntries(alike), ...properties };
 }
 
 function childOf(value: unknown, step: PropertyKey): unknown {

@@ -46,13 +46,14 @@ export async function loadWorkspace(
   const misnamed = await lookalikes(root, Object.values(files));
 
   const all = [sources, courses, classes, notices, decisions];
-  const absent = sources.exists || misnamed.length > 0 ? [] : [missing(files.sources, root)];
+  const absent =
+    sources.exists || misnamed.problems.some(({ file }) => !file.includes('/')) ? [] : [missing(files.sources, root)];
   const crossed = [
     ...(sources.plain ? checkSources(sources.plain) : []),
     ...[courses, classes, notices].flatMap(({ plain }) => (plain ? checkContent(plain, sources.plain) : [])),
   ];
-  const problems = inOrder([...absent, ...misnamed, ...all.flatMap((read) => read.problems), ...crossed]);
-  const warnings = inOrder(all.flatMap((read) => read.warnings));
+  const problems = inOrder([...absent, ...misnamed.problems, ...all.flatMap((read) => read.problems), ...crossed]);
+  const warnings = inOrder([...misnamed.warnings, ...all.flatMap((read) => read.warnings)]);
   if (problems.length > 0 || sources.value === null) return { workspace: null, problems, warnings };
 
   const config = toConfig(sources.value);

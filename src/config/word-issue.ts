@@ -44,10 +44,14 @@ function innermost(issue: Issue, above: Path): Issue[] {
   const here = { ...issue, path: [...above, ...issue.path] } as Issue;
   if (here.code !== 'invalid_union' || here.errors.length === 0) return [here];
   const branches = here.errors.map((branch) => branch.flatMap((inner) => innermost(inner, here.path)));
-  const rightShape = branches.filter((branch) => branch.every((inner) => inner.path.length > here.path.length));
+  const rightShape = branches.filter((branch) => !branch.some((inner) => isWrongShape(inner, here.path)));
   return (rightShape.length > 0 ? rightShape : branches).reduce((best, branch) =>
     branch.length < best.length ? branch : best,
   );
+}
+
+function isWrongShape(issue: Issue, path: Path): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === path.length;
 }
 
 /** The fields that are missing only because their names are misspelt, as joined paths. */
@@ -65,6 +69,7 @@ function word(issue: Issue, place: Place): ConfigProblem[] {
   const { written } = place;
   if (issue.code === 'invalid_union') return [unknownKind(issue, place)];
   const { path } = issue;
+  if (issue.code === 'custom') return [problemAt(written, spanAt(written, path), ownWords(issue))];
   if (isMissing(path, place)) return [problemAt(written, spanAt(written, path), wordMissing(fieldAt(path, place)))];
   return [problemAt(written, spanAt(written, path), wordValue(issue, place))];
 }

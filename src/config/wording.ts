@@ -69,8 +69,12 @@ export function wordWrongShape(field: KnownField, shape: WrongShape): Sentence {
   if (shape.expected === 'object') return wordNotBlock(field, shape);
   if (shape.expected === 'boolean') return wordNotBoolean(field, shape);
   if (shape.expected === 'string') return wordNotText(field, shape);
+  const whole = shape.expected === 'int' ? { it: ' intero', en: ' whole' } : { it: '', en: '' };
   return {
-    what: { it: `«${field.name}» deve essere un numero.`, en: `“${field.name}” must be a number.` },
+    what: {
+      it: `«${field.name}» deve essere un numero${whole.it}.`,
+      en: `“${field.name}” must be a${whole.en} number.`,
+    },
     remedy: {
       it: 'Scrivi solo il numero, senza virgolette e senza parole; i decimali vanno con il punto.',
       en: 'Write only the number, without quotes or words; decimals take a point.',
@@ -242,27 +246,29 @@ function wordShortName({ name }: KnownField, typed: string): Sentence {
 }
 
 export function wordRange(field: KnownField, range: { origin: string; least?: number; most?: number }): Sentence {
-  if (range.origin === 'string' && range.least !== undefined) return wordEmpty(field, '');
+  const { origin, least, most } = range;
+  if (origin === 'string' && least !== undefined) return wordEmpty(field, '');
   const limit =
-    range.least === undefined
-      ? { it: `al massimo ${range.most}`, en: `at most ${range.most}` }
-      : { it: `almeno ${range.least}`, en: `at least ${range.least}` };
+    least === undefined
+      ? { it: `al massimo ${most}`, en: `at most ${most}` }
+      : { it: `almeno ${least}`, en: `at least ${least}` };
   const { name } = field;
-  if (range.origin === 'array') {
+  if (origin === 'array' || origin === 'object') {
+    const items = (least ?? most) === 1 ? { it: 'voce', en: 'item' } : { it: 'voci', en: 'items' };
     return {
-      what: { it: `In «${name}» servono ${limit.it} voci.`, en: `“${name}” must have ${limit.en} items.` },
+      what: { it: `«${name}» deve avere ${limit.it} ${items.it}.`, en: `“${name}” must have ${limit.en} ${items.en}.` },
       remedy: {
-        it: 'Aggiungi o togli delle righe che cominciano con il trattino.',
-        en: 'Add or remove lines that begin with a dash.',
+        it: 'Ogni voce comincia su una nuova riga con un trattino e uno spazio.',
+        en: 'Each item begins on a new line with a dash and a space.',
       },
     };
   }
-  const measured = range.origin === 'string' ? { it: ' caratteri', en: ' characters' } : { it: '', en: '' };
+  const measured = origin === 'string' ? { it: ' caratteri', en: ' characters' } : { it: '', en: '' };
   return {
     what: {
-      it: `«${name}» può essere ${limit.it}${measured.it}.`,
-      en: `“${name}” can be ${limit.en}${measured.en}.`,
+      it: `«${name}» deve essere ${limit.it}${measured.it}.`,
+      en: `“${name}” must be ${limit.en}${measured.en}.`,
     },
-    remedy: { it: 'Controlla il valore.', en: 'Check the value.' },
+    remedy: { it: 'Correggi il valore, o togli la riga.', en: 'Correct the value, or remove the line.' },
   };
 }
