@@ -54,8 +54,9 @@ const weekday = '(?:luned[i]|marted[i]|mercoled[i]|gioved[i]|venerd[i]|sabato|do
 const numericMonth = '(?:0?[1-9]|1[0-2])';
 
 const dates = [
-  // 30/11/2026, 30.11.26, 2026-11-30
-  new RegExp(`(?<![\\p{N}/.,-])${dayNumber}\\s?[/.-]\\s?${numericMonth}\\s?[/.-]\\s?(?:20)?\\d{2}(?![\\p{N}])`, 'gu'),
+  // 30/11/2026, 30.11.26, 30-11-2026
+  new RegExp(`(?<![\\p{N}/.,-])${dayNumber}(?<sign>[/.])${numericMonth}\\k<sign>(?:20)?\\d{2}(?![\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{N}/.,-])${dayNumber}-${numericMonth}-20\\d{2}(?![\\p{N}])`, 'gu'),
   /(?<!\p{N})20\d{2}-[01]\d-[0-3]\d(?!\p{N})/gu,
   // 1 dicembre 2026, 3 e 4 dicembre, dal 2 al 6 dicembre, 20-24 dicembre
   new RegExp(

@@ -50,6 +50,7 @@ const digits = new RegExp(
   `${openLeft}(?:(?<h>${hour})(?:[.:](?<m>[0-5]\\d)|,(?<c>[0-5][05])|h(?<g>[0-5]\\d)| e (?<w>30|mezza|mezzo|un quarto))?)${closedRight}`,
   'gu',
 );
+const withSuffix = /(?<![\p{L}\p{N}.,:])(?<a>[01]?\d|2[0-4])h\s?-\s?(?<b>[01]?\d|2[0-4])h(?![\p{L}\p{N}])/gu;
 const military =
   /(?<![\p{L}\p{N}.,:])(?<a>[01]\d|2[0-4])(?<am>[0-5]\d)\s?-\s?(?<b>[01]\d|2[0-4])(?<bm>[0-5]\d)(?![\p{L}\p{N}.,:])/gu;
 const hourWords = [
@@ -93,6 +94,12 @@ function clockWords(text: string): ClockWord[] {
     const end = match.index + match[0].length;
     found.push({ start: end - 4, end, minutes: Number(b) * 60 + Number(bm), exact: true });
   }
+  for (const match of text.matchAll(withSuffix)) {
+    const { a = '', b = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end: match.index + a.length + 1, minutes: Number(a) * 60, exact: true });
+    found.push({ start: end - b.length - 1, end, minutes: Number(b) * 60, exact: true });
+  }
   for (const match of text.matchAll(digits)) {
     const { h, m, c, g, w } = match.groups ?? {};
     const minutes = Number(m ?? c ?? g ?? 0) + fraction(w);
@@ -120,7 +127,7 @@ function fraction(words: string | undefined): number {
 
 const dash = /^\s{0,2}(?:-|\/|>|→|--)\s{0,2}(?:(?:ore|h\.?|alle)\s?)?$/u;
 const until =
-  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
+  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle|(?:e )?(?:uscita|fine|termine)(?: alle)?:?)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
 const between = /(?:tra|fra|comprese? tra|compresa? fra) le\s?(?:ore\s)?$/u;
 const betweenAnd = /^ e (?:le )?(?:ore )?$/u;
 
@@ -204,7 +211,7 @@ function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
   const length = (b.minutes - a.minutes + 1440) % 1440;
   const overnight = b.minutes < a.minutes;
   const explicit = run.links.includes('until') || (a.exact && b.exact);
-  if (overnight && a.minutes < (explicit ? 12 : 16) * 60) return false;
+  if (a.minutes === 1440 || (overnight && a.minutes < (explicit ? 12 : 16) * 60)) return false;
   return length >= (a.exact || b.exact ? 15 : 60) && length <= (explicit ? 18 : 14) * 60;
 }
 
@@ -236,7 +243,12 @@ const ends =
 
 /** A start or an end alone. */
 function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {
-  if (counted.test(after) || /^\s?(?:anni|mesi|euro|€|%|gg|giorni|settiman|volte|[-/]\d)/u.test(after)) return null;
+  if (
+    counted.test(after) ||
+    /^\s?(?:alle|a|fino a)\s?\d/u.test(after) ||
+    /^\s?(?:anni|mesi|euro|€|%|gg|giorni|settiman|volte|[-/]\d)/u.test(after)
+  )
+    return null;
   const span = { clause, start: word.start, end: word.end, alternative: false };
   const minutes = word.minutes + (/^\s?(?:del|di) (?:pomeriggio|sera)/u.test(after) && word.minutes < 720 ? 720 : 0);
   if (ends.test(before)) return { ...span, from: null, to: minutes };

@@ -2,13 +2,15 @@
 // "tutti i giorni tranne il mercoledì", "sab e dom chiusi", "qualche sabato".
 
 import { type Weekday, weekdays } from '../model.ts';
-import type { WorkClause } from './work-clauses.ts';
+import { filler } from './span.ts';
+import { standsForDate, type WorkClause } from './work-clauses.ts';
 
 /**
- * `worked` the days of work; `also` one more day, not the whole list ("anche la domenica"); `closed` denied; `optional` up to the
+ * `worked` the days of work; `also` one more day, not the whole list ("anche la domenica"); `asked` to be available
+ * for ("disponibilità al sabato"); `closed` denied; `optional` up to the
  * worker or to need; `seldom` less than every second week; `either` one of those named.
  */
-export type DayRole = 'worked' | 'also' | 'closed' | 'optional' | 'seldom' | 'either';
+export type DayRole = 'worked' | 'also' | 'asked' | 'closed' | 'optional' | 'seldom' | 'either';
 
 export interface DayGroup {
   clause: WorkClause;
@@ -18,6 +20,8 @@ export interface DayGroup {
   role: DayRole;
   /** "tutti i giorni": gives way to a list that is written elsewhere */
   loose: boolean;
+  /** goes on from the group before it without times between them: "lun-ven, sab" */
+  joined: boolean;
   /** the part of the day that is written after every one of these days */
   part: PartOfDay | null;
 }
@@ -33,7 +37,7 @@ interface DayWord {
 
 export function dayGroups(clause: WorkClause): DayGroup[] {
   const { text } = clause;
-  const words = dayWords(text);
+  const words = dayWords(clause);
   const runs: DayWord[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
@@ -41,7 +45,7 @@ export function dayGroups(clause: WorkClause): DayGroup[] {
     if (run && last && joins(text.slice(last.end, word.start))) run.push(word);
     else runs.push([word]);
   }
-  return withoutExceptions([...everyDayGroups(clause), ...runs.flatMap((run) => groupsOf(clause, run))]).sort(
+  return withoutExceptions([...everyDayGroups(clause), ...runs.flatMap((run) => groupsOfRun(clause, run))]).sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -65,14 +69,15 @@ const row = /(?<![\p{L}\p{N}])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(
 const weekend = /(?<!\p{L})(?:week-?\s?ends?|wkend|wk-end|fine settimana)(?! lung\p{L})(?!\p{L})/gu;
 
 /** Every word or sign that names days, in order, ranges by initials already spread. */
-function dayWords(text: string): DayWord[] {
+function dayWords(clause: WorkClause): DayWord[] {
+  const { text } = clause;
   const found: DayWord[] = [];
   const add = (match: RegExpExecArray, days: Weekday[]) => {
     found.push({ start: match.index, end: match.index + match[0].length, days, part: partOf(match.groups?.part) });
   };
   for (const match of text.matchAll(singleDay)) {
     const day = names.find(([, stem]) => match.groups?.name?.startsWith(stem))?.[0];
-    if (day && !isNotADay(text, match)) add(match, [day]);
+    if (day && !isNotADay(clause, match)) add(match, [day]);
   }
   for (const match of text.matchAll(pairs)) add(match, range(twoLetters(match.groups?.a), twoLetters(match.groups?.b)));
   for (const match of text.matchAll(row)) {
@@ -91,14 +96,12 @@ function dayWords(text: string): DayWord[] {
 }
 
 /** "ass. dom." is home care, "via mar Ligure" a street, "sabato 9 gennaio" a date. */
-function isNotADay(text: string, match: RegExpExecArray): boolean {
+function isNotADay({ text, of, at }: WorkClause, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-  return (
-    /(?:ass\.?|assist\p{L}*\.?|ccnl|lavoro|coll\.?|via|viale|piazza) ?$/u.test(before) ||
-    /^ ?\uE000/u.test(after) ||
-    /\uE000$/u.test(before)
-  );
+  if (/(?:ass\.?|assist\p{L}*\.?|ccnl|lavoro|coll\.?|via|viale|piazza) ?$/u.test(before)) return true;
+  const end = match.index + match[0].length;
+  const next = text[end] === ' ' ? end + 1 : end;
+  return standsForDate(of, at + next) && text[next] === filler;
 }
 
 function partOf(word: string | undefined): PartOfDay | null {
@@ -130,6 +133,19 @@ function joins(between: string): boolean {
   );
 }
 
+/** A range within a run is a group of its own, joined to its neighbours. */
+function groupsOfRun(clause: WorkClause, run: DayWord[]): DayGroup[] {
+  const parts: DayWord[][] = [];
+  const ranged = run.map((_, i) => i > 0 && isRange(clause.text, run, i));
+  run.forEach((word, i) => {
+    const part = parts.at(-1);
+    const breaks = i > 0 && !ranged[i] && (ranged[i - 1] || ranged[i + 1]);
+    if (part && !breaks) part.push(word);
+    else parts.push([word]);
+  });
+  return parts.flatMap((part, i) => groupsOf(clause, part).map((group) => ({ ...group, joined: i > 0 })));
+}
+
 /** One group for a run; two where a closed run mixes whole days with parts of days ("dom sera e lun chiusi"). */
 function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
   const { text } = clause;
@@ -138,7 +154,7 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
   if (!first || !last) return [];
   const either = run.some((word, i) => i > 0 && eitherSign.test(text.slice(run[i - 1]?.end, word.start)));
   const role = either ? 'either' : roleOf(text, run);
-  const whole = { clause, start: first.start, end: last.end, role, loose: false };
+  const whole = { clause, start: first.start, end: last.end, role, loose: false, joined: false };
   const days = inOrder(spread(text, run));
   const parts = run.filter((word) => word.part !== null);
   if (role !== 'closed' || parts.length === 0) return [{ ...whole, days, part: null }];
@@ -151,20 +167,38 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
 
 function spread(text: string, run: DayWord[]): Weekday[] {
   const days: Weekday[] = [];
-  const signs = run.slice(1).map((word, i) => text.slice(run[i]?.end, word.start));
-  const hyphens = signs.filter((sign) => /^\s?-\s?$/.test(sign)).length;
   run.forEach((word, i) => {
-    const sign = signs[i - 1] ?? '';
-    const previous = run[i - 1];
-    const isRange =
-      previous !== undefined &&
-      ((/^\s?-\s?$/.test(sign) ? hyphens === 1 : rangeSign.test(sign)) ||
-        (slash.test(sign) && signs.length === 1 && isSlashRange(previous, word)));
-    const from = previous?.days.at(-1);
+    const from = run[i - 1]?.days.at(-1);
     const to = word.days[0];
-    days.push(...(isRange && from && to ? range(from, to) : word.days));
+    days.push(...(from && to && isRange(text, run, i) ? range(from, to) : word.days));
   });
   return days;
+}
+
+/** Whether the word at `i` ends a range that the word before it begins. */
+function isRange(text: string, run: DayWord[], i: number): boolean {
+  const previous = run[i - 1];
+  const word = run[i];
+  if (!previous || !word) return false;
+  const sign = text.slice(previous.end, word.start);
+  if (slash.test(sign)) return !slashAround(text, run, i) && isSlashRange(previous, word);
+  if (!/^\s?-\s?$/.test(sign)) return rangeSign.test(sign);
+  return !hyphenAround(text, run, i);
+}
+
+/** "lun-mer-ven" is a list. */
+function hyphenAround(text: string, run: DayWord[], i: number): boolean {
+  return [i - 1, i + 1].some((k) => /^\s?-\s?$/.test(signBefore(text, run, k)));
+}
+
+function slashAround(text: string, run: DayWord[], i: number): boolean {
+  return [i - 1, i + 1].some((k) => slash.test(signBefore(text, run, k)));
+}
+
+function signBefore(text: string, run: DayWord[], i: number): string {
+  const previous = run[i - 1];
+  const word = run[i];
+  return previous && word ? text.slice(previous.end, word.start) : '';
 }
 
 /** "lun/ven" is a range, "mar/gio" two days. */
@@ -179,22 +213,23 @@ export function inOrder(days: Weekday[]): Weekday[] {
 }
 
 const closedBefore =
-  /(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
+  /(?:^|[^\p{L}])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
 const closedAfter =
   /^[\s,]{0,2}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
 const optionalBefore =
-  /(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
+  /(?:^|[^\p{L}])(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
 const optionalAfter =
   /^[\s,]{0,2}\(?(?:solo )?(?:se (?:si vuole|disponibil|richiest|serve|necessari|capita|vuoi)|su (?:richiesta|base volontaria)|facoltativ|eventual|a (?:scelta|richiesta)|all'occorrenza|al bisogno|in caso di|volendo|non obbligatori)/u;
 const seldomBefore =
-  /(?:qualche|alcun[ie]|a volte|talvolta|saltuari(?:o|i|a|amente)?|occasional(?:e|i|mente)|ogni tanto|raramente|rari)(?: (?:di|il|la|anche|nel|nei))*\s?$/u;
+  /(?:^|[^\p{L}])(?:qualche|alcun[ie]|a volte|talvolta|saltuari(?:o|i|a|amente)?|occasional(?:e|i|mente)|ogni tanto|raramente|rari)(?: (?:di|il|la|anche|nel|nei))*\s?$/u;
 const onceBefore = /(?:^|[^\p{L}\p{N}])(?:un|una|1)\s$/u;
 const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?!\p{L})/u;
 const alsoBefore =
-  /(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
+  /(?:^|[^\p{L}])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
 
+const askedBefore = /disponibil(?:ita|e|i)[^,;.()]{0,30}$/u;
 const alsoAfter =
-  /^[\s,]{0,2}\(?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso|anche(?= [^\s]{1,12}$))(?!\p{L})/u;
+  /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso|anche(?= [^\s]{1,12}$))(?!\p{L})/u;
 
 function roleOf(text: string, run: DayWord[]): DayRole {
   const start = run[0]?.start ?? 0;
@@ -206,6 +241,7 @@ function roleOf(text: string, run: DayWord[]): DayRole {
   if (seldomBefore.test(before) || (onceBefore.test(before) && onceAfter.test(after))) return 'seldom';
   if (closedBefore.test(before) && !/non solo $/u.test(before)) return 'closed';
   if (closedAfter.test(after)) return 'closed';
+  if (weekendOnly && askedBefore.test(before)) return 'asked';
   if (alsoBefore.test(before) || (weekendOnly && alsoAfter.test(after))) return 'also';
   return 'worked';
 }
@@ -221,6 +257,7 @@ function everyDayGroups(clause: WorkClause): DayGroup[] {
     days: [...weekdays],
     role: 'worked',
     loose: true,
+    joined: false,
     part: null,
   }));
 }

@@ -23,7 +23,9 @@ export interface WeekendReading {
 
 /** Whether there is work on Saturdays, Sundays or holidays: also now and then; null where it is up to the worker. */
 export function readWeekends(plan: WorkPlan): WeekendReading {
-  const firm = plan.groups.find((group) => isAtWeekend(group) && (group.role === 'worked' || group.role === 'also'));
+  const firm = plan.groups.find(
+    (group) => isAtWeekend(group) && (group.role === 'worked' || group.role === 'also' || group.role === 'asked'),
+  );
   if (firm) return { fact: { value: true, evidence: proof(firm) }, asRule: true };
   const words = firstOf(plan.clauses, [holidays, sixDays, longWeekend]);
   if (words) return { fact: { value: true, evidence: words }, asRule: true };
@@ -58,7 +60,7 @@ function proof(group: DayGroup) {
 const holidays =
   /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<!\p{L})(?:pre)?(?:festiv[oi]|festivita)(?!\p{L})(?! (?:esclus|liber|pagat|retribuit))/u;
 const sixDays =
-  /(?<![\p{L}\p{N}])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?!\p{L}|[.,:\d])|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman\p{L}*|sett\.?)|lavorativi))/u;
+  /(?<![\p{L}\p{N}])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?!\p{L}|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman\p{L}*|sett\.?)|lavorativi))/u;
 const longWeekend = /(?<!\p{L})(?:week-?\s?end|fine settimana) lungh?[oi]/u;
 
 function firstOf(clauses: WorkClause[], patterns: RegExp[]) {

@@ -28,11 +28,23 @@ const noShifts =
   /(?<!\p{L})(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?!\p{L})/u;
 
 export function readShifts(plan: WorkPlan): Fact<boolean> | null {
-  return yesOrNo(plan.clauses, inShifts, noShifts);
+  const said = yesOrNo(plan.clauses, inShifts, noShifts);
+  const named = said ? null : namedShifts(plan);
+  return named ? { value: true, evidence: named } : said;
+}
+
+/** "turno A 6-13, turno B 13-20": more than one shift, each with its times. */
+function namedShifts({ clauses, intervals }: WorkPlan): Evidence | null {
+  const clause = clauses.find(
+    ({ text }) =>
+      /(?<!\p{L})turno(?!\p{L})[^;]{1,60}(?<!\p{L})turno(?!\p{L})/u.test(text) && !/(?<!\p{L})a scelta/u.test(text),
+  );
+  if (!clause || intervals.filter((interval) => interval.clause === clause).length < 2) return null;
+  return found([clause], /(?<!\p{L})turno(?!\p{L})/u);
 }
 
 const atNight =
-  /(?<!\p{L}|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?!\p{L}|\d)/u;
+  /(?<!\p{L}|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24\/7|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?!\p{L}|\d)/u;
 const noNight =
   /(?<!\p{L})(?:(?:no|niente|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turni))* (?:nott[ei]|notturn[oaie])|nott[ei] esclus[ei]|solo diurn[oi])(?!\p{L})/u;
 

@@ -41,7 +41,7 @@ const words: Record<string, number> = {
 const one = `\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(words).join('|')}`;
 const unit = '(?:ore|ora|h{1,2})(?![\\p{L}\\d])\\.?';
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/+-])(?<a>${one})(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?(?<b>${one}))?\\s?${unit}`,
+  `(?<![\\p{L}\\p{N}.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
   'gu',
 );
 const labelled = new RegExp(
@@ -78,7 +78,7 @@ const perDay =
 const notWork =
   /(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: \p{L}{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
 const prospect =
-  /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L}].{0,40})?$/u;
+  /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L},;(][^,;(]{0,40})?$/u;
 const contractWords =
   /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
 
@@ -103,7 +103,7 @@ function isBareWeekly(found: Amount): boolean {
   const { before, after, min, max } = found;
   if (min < 10 || max > 54 || notWork.test(before) || perDay.test(after)) return false;
   if (
-    /^\s?(?:su|\/|x)\s?\d|^\s?(?:al|a|ogni|di|del|per|x|su)\s?(?:mese|corso|formazione|anno|notte|turno|riposo|viaggio|aula|lezione|preavviso)|^\s?(?:mensil|annu|total|complessiv|seral|notturn|pomerid|consecutiv|lavorative al)/u.test(
+    /^\s?(?:su|\/)\s?24|^\s?(?:al|a|ogni|di|del|per|x|su)\s?(?:mese|corso|formazione|anno|notte|turno|riposo|viaggio|aula|lezione|preavviso)|^\s?(?:mensil|annu|total|complessiv|seral|notturn|pomerid|consecutiv|lavorative al)/u.test(
       after,
     )
   )
@@ -112,7 +112,12 @@ function isBareWeekly(found: Amount): boolean {
   if (contractWords.test(before.slice(-40))) return true;
   const standsAlone =
     /(?:^|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
-  return standsAlone && /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|tempo|contratto|su \d|in totale)/u.test(after);
+  return (
+    standsAlone &&
+    /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|tempo|contratto|su |distribuit|in totale|turn|orizz|vert|(?:da|dal )?(?:lun|mar|mer|gio|ven|sab|l[-/]v)|dalle \d)/u.test(
+      after,
+    )
+  );
 }
 
 /** Hours a day or a visit, where one figure is written; a range is not one. */

@@ -88,7 +88,8 @@ const event = [
 ];
 const opening = [
   '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: \\p{L}{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
-  "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|ufficio|sportello|negozio|segreteria|ricevimento|visit[ae]|visita|pubblico)",
+  "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
+  "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
   'apert[oiae](?= (?:dalle|dal|tutti|al pubblico|fino|anche|h24|24))',
   'apertura (?:al pubblico|dalle|dal)',
   '(?:visite|messe|messa|funzioni)(?= (?:dalle|dal|ore|alle))',
@@ -175,8 +176,7 @@ function datedTimes(of: Segment, span: Span, text: string): Span[] {
     /(?<!\p{L})(?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lun|mart?|mer|giov?|ven|sab|dom)[io]?a?'?\.? \uE000+(?:,? (?:dalle )?(?:ore|h\.?|dalle)? ?\d[^,;()]{0,30})?/gu;
   for (const match of text.matchAll(pattern)) {
     const masked = text.indexOf(filler, match.index);
-    if (/\d/.test(of.text[span.start + masked] ?? ''))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+    if (standsForDate(of, span.start + masked)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   const whole = /(?<![\p{L}\p{N}])\uE000+,? (?:ore|h\.?|dalle|alle) ?\d[^,;()]{0,30}/gu;
   for (const match of text.matchAll(whole)) {
@@ -185,4 +185,9 @@ function datedTimes(of: Segment, span: Span, text: string): Span[] {
       spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;
+}
+
+/** Whether a masked character stands for a date. */
+export function standsForDate(of: Segment, offset: number): boolean {
+  return of.masked.date[offset] === filler && of.masked.contact[offset] !== filler;
 }

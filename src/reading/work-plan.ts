@@ -61,7 +61,7 @@ function preferExplicit(groups: DayGroup[]): DayGroup[] {
 }
 
 const someOf =
-  /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?!\p{L}|[.,:\d]|\/)/u;
+  /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?!\p{L}|\d|[.,:/]\d)/u;
 const restDay =
   /(?:(?:un|uno|1|due|2)\s(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
 
@@ -80,27 +80,40 @@ function count(word: string | undefined): number {
 
 /** Days and times of one clause: times take the days before them; a clause that begins with times, those after. */
 function attach(clause: WorkClause, groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
-  const mine = groups.filter((group) => group.clause === clause && group.role !== 'closed');
+  const mine = groups.filter((group) => group.clause === clause && group.role !== 'closed' && group.role !== 'asked');
   const times = spans.filter((span) => span.clause === clause && span.from !== null && span.to !== null);
-  const backwards = (times[0]?.start ?? 0) < (mine[0]?.start ?? Number.POSITIVE_INFINITY);
   return times.flatMap((span) => {
-    const group = groupFor(span, { mine, times, backwards });
-    if (group && (group.role === 'optional' || group.role === 'seldom')) return [];
-    const days = group && group.role !== 'either' ? group.days : null;
-    return [{ ...span, from: span.from ?? 0, to: span.to ?? 0, days, group: group ?? null }];
+    const chain = chainFor(span, mine, times);
+    const group = chain[0] ?? null;
+    if (chain.some((one) => one.role === 'optional' || one.role === 'seldom')) return [];
+    const days = group && group.role !== 'either' ? inOrder(chain.flatMap((one) => one.days)) : null;
+    return [{ ...span, from: span.from ?? 0, to: span.to ?? 0, days, group }];
   });
 }
 
-function groupFor(
-  span: ClockSpan,
-  { mine, times, backwards }: { mine: DayGroup[]; times: ClockSpan[]; backwards: boolean },
-): DayGroup | undefined {
-  const before = mine.filter((group) => group.end <= span.start).at(-1);
+/** The groups that a time is worked on: its neighbours, with those joined to them unless these have times of their own. */
+function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGroup[] {
+  const backwards = (times[0]?.start ?? 0) < (mine[0]?.start ?? Number.POSITIVE_INFINITY);
+  const before = chainsOf(mine.filter((group) => group.end <= span.start)).at(-1) ?? [];
   if (!backwards) return before;
-  const after = mine.find((group) => group.start >= span.end && (group.role === 'worked' || group.role === 'also'));
-  const nextTime = times.find((other) => other.start >= span.end);
-  const sharesAfter = !nextTime || !after || nextTime.start > after.end || !before;
-  return after && after.role === 'worked' && sharesAfter ? after : before;
+  const next = times.find((other) => other.start >= span.end);
+  const after = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
+  const [first, ...rest] = after;
+  if (first?.role === 'worked' && (!next || next.start > first.end || before.length === 0)) {
+    return next && next.start > first.end ? [first] : [first, ...rest];
+  }
+  const last = before.at(-1);
+  return times.some((other) => last && other.end <= (before[0]?.start ?? 0)) && last ? [last] : before;
+}
+
+function chainsOf(groups: DayGroup[]): DayGroup[][] {
+  const chains: DayGroup[][] = [];
+  for (const group of groups) {
+    const chain = chains.at(-1);
+    if (chain && group.joined) chain.push(group);
+    else chains.push([group]);
+  }
+  return chains;
 }
 
 /** Times in a clause without days take the days of the ad when it names one list only. */
