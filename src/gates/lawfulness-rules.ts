@@ -11,7 +11,7 @@ const woman =
   'donn[ae]|ragazz[ae]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|casaling(?:a|he)|mamm[ae]|pensionat[ae]';
 const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|giovanott[oi]';
 const search =
-  '(?:cerca~|cerco|cercas[io]|cercans[io]|ricerca~|ricerchiamo|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogliamo|servono|serve|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~)';
+  '(?:(?:ri)?cerc(?:o|a|ano|hiamo|hino|as[io]|ans[io]|heremo)|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogliamo|servono|serve|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~)';
 const some =
   "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
 
@@ -26,7 +26,7 @@ export const sexRule: Rule = {
       `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi[o]?|studentess[ae]|giovanott[oi])`,
     ),
     phrase('(?:ragazz[ao]|signora|signorina|donna|uomo) cercas[io]'),
-    phrase(`${search} (?:\\p{L}{1,15} ){0,2}ragazz[aeo]`),
+    phrase(`${search} (?:\\p{L}{1,15} ){0,3}ragazz[aeo]`),
     phrase('(?:di )?sesso ?:? (?:femminile|maschile|f|m)'),
     phrase(
       '(?:no|niente|non|vietato|astenersi|esclus[ie]|non si accettano|non assumiamo|non cerchiamo) (?:a |gli |le |i )?(?:uomini|donne|maschi|femmine|ragazzi|ragazze|signore)',
@@ -49,7 +49,7 @@ export const sexRule: Rule = {
     phrase('lei (?:colf|cuoca|cucina|casa|pulizie|domestica|badante|governante)[^.;\\n]{0,40} lui'),
   ],
   unlessBefore:
-    /(?:per|assister\p{L}*|assistenza (?:a|ad|di|per)|accudi\p{L}*|compagnia (?:a|ad)|aiuto (?:a|ad)|vive con|abbigliamento|scarpe|accessori|moda|intimo|reparto|parrucchier[ei]|taglio|bagni|spogliato[io]|calzature|linea|cura (?:di|della|dei)|famiglia (?:di|con)|da|alla|della|dalla|nostra|mia|anzian[ao]|anche|ok|pure|benvenut[ei]|sia) (?:un |una |la |il |le |i |gli |l')?$/u,
+    /(?<!\p{L})(?:per|di|aiut\p{L}*|segui\p{L}*|accompagn\p{L}*|insegn\p{L}*|educ\p{L}*|sostegno|supporto|assister\p{L}*|assistenza (?:a|ad|di|per)|accudi\p{L}*|compagnia (?:a|ad)|aiuto (?:a|ad)|vive con|abbigliamento|scarpe|accessori|moda|intimo|reparto|parrucchier[ei]|taglio|bagni|spogliato[io]|calzature|linea|cura (?:di|della|dei)|famiglia (?:di|con)|da|alla|della|dalla|nostra|mia|anzian[ao]|anche|ok|pure|benvenut[ei]|sia) (?:un |una |la |il |le |i |gli |l')?$/u,
   unlessAfter:
     /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di \p{L}+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?!\p{L}))/u,
   because: {
@@ -88,7 +88,7 @@ export const ageRule: Rule = {
       'giovan[ei] (?:e )?(?:dinamic~|volenteros~|motivat~|intraprendent~|solar[ei]|ambizios~|alla prima|diplomat~|laureat~|commess~|camerier~|ragazz~|disoccupat~|inoccupat~|senza mai|in cerca|apprendist[ai]|operai~|cuoc~|autist[ai]|max|aspirant[ei]|talenti|di bella)',
     ),
     phrase('sei giovane|siete giovani|giovanissim[aeio]'),
-    phrase(`${search} (?:\\p{L}{1,15} ){0,2}${some}ragazz[aeoi]`),
+    phrase(`${search} (?:\\p{L}{1,15} ){0,3}${some}ragazz[aeoi]`),
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
@@ -166,6 +166,7 @@ export const originRule: Rule = {
     phrase(
       `(?:nazionalita'?|origine|provenienza|etnia)(?: ?: ?| )(?:solo |preferibilmente |richiesta )?(?:italian|europe|(?:${peoples}))~`,
     ),
+    /(?<=,\s?)italian[aei](?=\s?[,.]|\s?$|\szona|\se\s(?:seri|referenz|automun|brav))/gu,
     phrase(
       'cittadinanza (?:italiana|europea|ue|comunitaria)|(?:solo|soltanto|esclusivamente) (?:cittadini )?(?:ue|comunitari|europei|italiani)',
     ),
@@ -297,7 +298,7 @@ export const otherRules: readonly Rule[] = [
     ],
     unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:\p{L}+ )?$/u,
     unlessAfter:
-      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento)|^ ?(?:non|no) |^copie|^ ?vietat/u,
+      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^copie|^ ?vietat/u,
     because: {
       it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
       en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',
