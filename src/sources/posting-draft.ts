@@ -17,7 +17,7 @@ export function postingFields(posting: JsonObject, byId: NodesById): PostingFiel
   return {
     id: identifierOf(posting),
     title: words(posting['title']) ?? words(posting['name']),
-    url: words(posting['url']),
+    url: addressIn(posting['url']),
     date: words(posting['datePosted']),
     employer: nameOf(posting['hiringOrganization'], byId),
     place: placeOf(posting, byId),
@@ -48,6 +48,13 @@ function words(value: Json | undefined): string | null {
     return isObject(item) ? (nameLike(item) ?? '') : '';
   });
   return joined(all, ', ');
+}
+
+/** An address keeps its `&`: `&copy=1` is no copyright sign. */
+function addressIn(value: Json | undefined): string | null {
+  const [first] = listOf(value);
+  const given = isObject(first) ? first['@id'] : first;
+  return typeof given === 'string' && given.trim() !== '' ? given.trim().replaceAll('&amp;', '&') : null;
 }
 
 function nameLike(item: JsonObject): string | null {

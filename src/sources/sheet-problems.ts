@@ -5,9 +5,21 @@ interface Source {
 }
 
 /** What may be wrong with a row. */
-export type Fault = 'no-title' | 'too-many-cells' | 'error-value' | 'spoiled-phone' | 'formula';
+export type Fault = 'broken-quotes' | 'no-title' | 'too-many-cells' | 'error-value' | 'spoiled-phone' | 'formula';
 
 const faults: Record<Fault, { code: string; lost: Problem['lost']; what: Said; remedy: Said }> = {
+  'broken-quotes': {
+    code: 'BROKEN_QUOTES',
+    lost: 'nothing',
+    what: {
+      it: 'delle virgolette si aprono e non si chiudono, il testo è stato letto senza tenerne conto',
+      en: 'a quotation mark is opened and never closed, the text was read without regard to it',
+    },
+    remedy: {
+      it: 'Togliere o chiudere le virgolette, poi controllare l’annuncio.',
+      en: 'Remove or close the quotation mark, then check the offer.',
+    },
+  },
   'no-title': {
     code: 'ROW_WITHOUT_TITLE',
     lost: 'entry',
@@ -153,22 +165,6 @@ export function missingColumns(source: Source, missing: string[], present: strin
     remedy: {
       it: 'Correggere columns in sources.yaml, oppure il nome della colonna nel foglio.',
       en: 'Correct columns in sources.yaml, or the name of the column in the sheet.',
-    },
-  };
-}
-
-export function brokenQuotes(source: Source, row: number): Problem {
-  return {
-    code: 'BROKEN_QUOTES',
-    lost: 'nothing',
-    where: source.id,
-    what: {
-      it: `Riga ${row}: delle virgolette si aprono e non si chiudono. Il foglio è stato letto senza tener conto delle virgolette.`,
-      en: `Row ${row}: a quotation mark is opened and never closed. The sheet was read without regard to quotation marks.`,
-    },
-    remedy: {
-      it: 'Togliere o chiudere le virgolette, poi controllare gli annunci di quella riga e delle seguenti.',
-      en: 'Remove or close the quotation mark, then check the offers of that row and the following ones.',
     },
   };
 }

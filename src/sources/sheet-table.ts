@@ -1,16 +1,18 @@
-import type { ParseError } from 'papaparse';
+import type { ParseResult } from 'papaparse';
 
 /** A table as an editor shows it: cells as text, empty rows kept, so that the row at index `i` is the editor's row `i + 1`. */
 export interface Table {
   rows: string[][];
-  /** the row in which a quotation mark was never closed, as numbered by the editor */
-  brokenAt: number | null;
+  /** rows, as numbered by the editor, in which a quotation mark is not closed: they were read without regard to such marks */
+  broken: number[];
 }
 
 const delimiters = [';', ',', '\t', '|'];
 /** stands for "no delimiter": a table of a single column */
 const none = '\u001f';
 const sampleAtMost = 50_000;
+/** each costs one more pass over the rest of the table */
+const brokenAtMost = 20;
 /** A title, a date, an empty row may stand above the headings: they are looked for in so many rows. */
 export const headerWithin = 20;
 
@@ -25,11 +27,19 @@ export async function readTable(text: string, isHeading: (cell: string) => boole
     papa.parse<string[]>(input, { delimiter, quoteChar, skipEmptyLines: false });
   const sample = body.slice(0, sampleAtMost);
   const delimiter = declared ?? likeliest((candidate) => parse(sample, candidate).data, isHeading);
-  const parsed = parse(body, delimiter);
-  const broken = parsed.errors.find(isUnclosed);
-  if (broken === undefined) return { rows: parsed.data.map(trimmed), brokenAt: null };
-  const unquoted = parse(body, delimiter, none);
-  return { rows: unquoted.data.map(unwrapped), brokenAt: (broken.row ?? 0) + 1 };
+  const table: Table = { rows: [], broken: [] };
+  for (let rest = body; rest !== ''; ) {
+    const parsed = parse(rest, delimiter);
+    const row = table.broken.length < brokenAtMost ? brokenRow(parsed) : null;
+    table.rows.push(...parsed.data.slice(0, row ?? undefined).map(trimmed));
+    if (row === null) break;
+    const start = row === 0 ? 0 : papa.parse(rest, { delimiter, preview: row }).meta.cursor;
+    const end = endOfLine(rest, start);
+    table.rows.push(...parse(rest.slice(start, end).trimEnd(), delimiter, none).data.map(unwrapped));
+    table.broken.push(table.rows.length);
+    rest = rest.slice(end);
+  }
+  return table;
 }
 
 /** Excel's first line `sep=;` names the delimiter and is no row. */
@@ -66,8 +76,21 @@ function evenness(widths: number[]): number {
   return cut < 0.5 ? 0 : cut + Math.max(...times.values()) / widths.length;
 }
 
-function isUnclosed(error: ParseError): boolean {
-  return error.code === 'MissingQuotes';
+/** The first row that goes on into the next lines because of a quotation mark out of place; null: none does. */
+function brokenRow({ data, errors }: ParseResult<string[]>): number | null {
+  const broken = errors.find(
+    ({ code, row }) =>
+      code === 'MissingQuotes' ||
+      (code === 'InvalidQuotes' && row !== undefined && data[row]?.some((cell) => /[\r\n]/.test(cell)) === true),
+  );
+  return broken?.row ?? null;
+}
+
+function endOfLine(text: string, from: number): number {
+  const line = /\r\n|\r|\n/g;
+  line.lastIndex = from;
+  const found = line.exec(text);
+  return found === null ? text.length : found.index + found[0].length;
 }
 
 function trimmed(row: string[]): string[] {

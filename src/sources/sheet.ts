@@ -3,15 +3,7 @@ import type { Page } from '../http/get.ts';
 import type { Draft, Extra, Problem } from '../model.ts';
 import { webAddress } from './load-html.ts';
 import { type ColumnName, columnNames, columnOf, fold, isExtra } from './sheet-columns.ts';
-import {
-  brokenQuotes,
-  type Fault,
-  missingColumns,
-  noHeader,
-  notATable,
-  rowProblems,
-  unknownColumns,
-} from './sheet-problems.ts';
+import { type Fault, missingColumns, noHeader, notATable, rowProblems, unknownColumns } from './sheet-problems.ts';
 import { headerWithin, readTable } from './sheet-table.ts';
 import {
   addressKeys,
@@ -55,8 +47,7 @@ async function collect(source: SheetSource, tools: CollectTools): Promise<Collec
   const header = headerOf(table.rows, nameOf);
   if (header === null) throw new SourceFailure(noHeader(source, page.address));
   const problems = [...page.problems, ...columnProblems(source, header)];
-  if (table.brokenAt !== null) problems.push(brokenQuotes(source, table.brokenAt));
-  const faults = new Map<Fault, number[]>();
+  const faults = new Map<Fault, number[]>(table.broken.length > 0 ? [['broken-quotes', table.broken]] : []);
   const drafts = table.rows.flatMap((cells, index) => {
     if (index <= header.index || cells.every((cell) => cell === '')) return [];
     const row = { cells, number: index + 1, header, faults };
