@@ -5,9 +5,12 @@ import { Tokenizer } from 'htmlparser2';
  * `?a=1&region=2` keeps its `&reg`. Unknown names stay as they stand; no DTD is ever read.
  */
 export function decodeEntities(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, lookUp)
-    : text;
+  if (!text.includes('&')) return text;
+  // The two that escaped markup is full of go first, by the quickest way; neither can give rise to a reference.
+  const tags = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return tags.includes('&')
+    ? tags.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g, lookUp)
+    : tags;
 }
 
 /** As a browser reads text: also the references of old HTML that lack their semicolon (`&nbsp`, `&egrave`). */

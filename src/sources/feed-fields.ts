@@ -52,15 +52,16 @@ const extras: [ExtraKey, string[]][] = [
 ];
 
 function fieldsNamed(entry: XmlEntry, names: readonly string[]): Field[] {
-  return names.flatMap((name) => entry.fields.get(name) ?? []);
+  const fields: Field[] = [];
+  for (const name of names) {
+    const same = entry.fields.get(name);
+    if (same !== undefined) fields.push(...same);
+  }
+  return fields;
 }
 
 function written(entry: XmlEntry, names: readonly string[]): string | null {
-  for (const field of fieldsNamed(entry, names)) {
-    const value = field.value.includes('<') ? plainLine(field.value) : field.value.trim();
-    if (value !== '') return value;
-  }
-  return null;
+  return firstOf(entry, names, ({ value }) => (value.includes('<') ? plainLine(value) : value.trim()));
 }
 
 function given(value: string | undefined): string | null {
@@ -68,9 +69,15 @@ function given(value: string | undefined): string | null {
 }
 
 function line(entry: XmlEntry, names: readonly string[]): string | null {
-  for (const field of fieldsNamed(entry, names)) {
-    const value = plainLine(decoded(field));
-    if (value !== '') return value;
+  return firstOf(entry, names, (field) => plainLine(decoded(field)));
+}
+
+function firstOf(entry: XmlEntry, names: readonly string[], read: (field: Field) => string): string | null {
+  for (const name of names) {
+    for (const field of entry.fields.get(name) ?? []) {
+      const value = read(field);
+      if (value !== '') return value;
+    }
   }
   return null;
 }

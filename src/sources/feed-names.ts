@@ -12,14 +12,16 @@ export const noPrefixes: Prefixes = new Map();
  */
 export function nameOf(tag: string, prefixes: Prefixes): string {
   const colon = tag.indexOf(':');
-  const local = tag
-    .slice(colon + 1)
-    .toLowerCase()
-    .replace(/[_-]/g, '');
-  if (colon < 0) return local;
+  if (colon < 0) return simple(tag);
   const prefix = tag.slice(0, colon);
   const family = prefixes.get(prefix) ?? familyByPrefix.get(prefix.toLowerCase()) ?? 'x';
+  const local = simple(tag.slice(colon + 1));
   return family === '' ? local : `${family}:${local}`;
+}
+
+function simple(name: string): string {
+  const lower = name.toLowerCase();
+  return /[_-]/.test(lower) ? lower.replace(/[_-]/g, '') : lower;
 }
 
 /** The prefixes in scope inside an element with these attributes. */

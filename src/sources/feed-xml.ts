@@ -38,24 +38,24 @@ export function readFeedXml(xml: string, base: string | null): XmlFeed | null {
     { xmlMode: true, decodeEntities: false },
     {
       ...silent,
-      ontext: (start, end) => reader.text(decodeEntities(xml.slice(start, end))),
-      oncdata: (start, end, endOffset) => reader.text(xml.slice(start, end - endOffset)),
+      ontext: (start, end) => reader.text(start, end, decodeEntities),
+      oncdata: (start, end, endOffset) => reader.text(start, end - endOffset, asWritten),
       onopentagname: (start, end) => reader.tag(xml.slice(start, end)),
-      onattribname: (start, end) => reader.attribute(xml.slice(start, end)),
-      onattribdata: (start, end) => reader.attributeValue(decodeEntities(xml.slice(start, end))),
-      onopentagend: (end) => reader.open(end + 1),
+      onattribname: (start, end) => reader.attribute(start, end),
+      onattribdata: (start, end) => reader.attributeValue(start, end),
+      onopentagend: (end) => {
+        reader.open(end + 1);
+        if (reader.full()) tokenizer.pause();
+      },
       onselfclosingtag: (end) => {
         reader.open(end + 1);
         reader.close(null, end + 1);
       },
-      onclosetag: (start, end) => {
-        reader.close(xml.slice(start, end), start - 2);
-        if (reader.full()) tokenizer.pause();
-      },
+      onclosetag: (start, end) => reader.close(xml.slice(start, end), start - 2),
     },
   );
   tokenizer.write(xml);
-  if (!reader.full()) tokenizer.end();
+  tokenizer.end();
   return reader.end();
 }
 
@@ -75,17 +75,16 @@ interface Capture {
   start: number;
   /** the elements open inside it */
   inner: string[];
-  innerCount: Map<string, number>;
   partStart: number;
 }
 
 function createReader(xml: string, base: string | null) {
   const frames: Frame[] = [];
-  const open = new Map<string, number>();
+  const open: string[] = [];
   const entries: XmlEntry[] = [];
   const outermost: Frame = { tag: '', prefixes: noPrefixes, language: null, base };
   let tag = '';
-  let attributes: Record<string, string> = {};
+  let attributes: Record<string, string> | null = null;
   let attribute = '';
   let entryNames: readonly string[] | null = null;
   let channel: XmlEntry | null = null;
@@ -94,37 +93,40 @@ function createReader(xml: string, base: string | null) {
   let entryDepth = 0;
   let capture: Capture | null = null;
   let damaged = false;
+  let more = false;
 
   const openFrame = (): Frame => {
     const outer = frames.at(-1) ?? outermost;
-    const xmlBase = attributes['xml:base'];
-    const frame = {
-      tag,
-      prefixes: prefixesWith(attributes, outer.prefixes),
-      language: attributes['xml:lang'] ?? outer.language,
-      base: xmlBase === undefined ? outer.base : (httpAddress(xmlBase, outer.base) ?? outer.base),
-    };
+    const frame = attributes === null ? { ...outer, tag } : frameWith(tag, attributes, outer);
     frames.push(frame);
-    count(open, tag, 1);
+    open.push(tag);
     return frame;
   };
   const closeFrame = (): void => {
-    const closed = frames.pop();
-    if (closed !== undefined) count(open, closed.tag, -1);
-    if (entry !== null && frames.length < entryDepth) {
-      entries.push(entry);
-      entry = null;
-    }
+    frames.pop();
+    open.pop();
+    if (entry === null || frames.length >= entryDepth) return;
+    entries.push(entry);
+    entry = null;
   };
   /** An entry that begins where another is open: that one lacks its end. */
-  const endEntryBefore = (next: string): void => {
-    if (entry === null || !entryNames?.includes(nameOf(next, frames.at(-1)?.prefixes ?? noPrefixes))) return;
+  const endEntryBefore = (name: string): void => {
+    if (entry === null || !entryNames?.includes(name)) return;
     damaged = true;
     while (entry !== null) closeFrame();
   };
-  const take = (name: string, into: XmlEntry, frame: Frame, start: number): void => {
-    const field = fieldOf(frame, attributes);
-    capture = { name, into, field, start, inner: [], innerCount: new Map(), partStart: start };
+  const startEntry = (frame: Frame): void => {
+    more = entries.length >= mostEntries;
+    entry = { fields: new Map(), self: fieldOf(frame, attributes) };
+    entryDepth = frames.length;
+  };
+  const startChannel = (frame: Frame): void => {
+    channel = { fields: new Map(), self: fieldOf(frame, attributes) };
+    channelDepth = frames.length;
+  };
+  const take = (name: string, into: XmlEntry, start: number): void => {
+    const field = fieldOf(frames.at(-1) ?? outermost, attributes);
+    capture = { name, into, field, start, inner: [], partStart: start };
   };
   const endCapture = (at: number): void => {
     if (capture === null) return;
@@ -137,97 +139,113 @@ function createReader(xml: string, base: string | null) {
     within.field.hasElements = true;
     if (within.inner.length === 0) within.partStart = start;
     within.inner.push(tag);
-    count(within.innerCount, tag, 1);
   };
-  /** @returns whether the closing tag belongs to an element inside the capture */
-  const closeInside = (within: Capture, closed: string | null, at: number): boolean => {
-    if (closed === null ? within.inner.length === 0 : !within.innerCount.get(closed)) return false;
+  const closeInside = (within: Capture, closed: string | null, at: number): void => {
     for (let popped = within.inner.pop(); popped !== undefined; popped = within.inner.pop()) {
-      count(within.innerCount, popped, -1);
       if (within.inner.length === 0 && !markupNames.has(within.name)) addPart(within, popped, at);
       if (closed === null || popped === closed) break;
     }
-    return true;
   };
   const addPart = (within: Capture, part: string, at: number): void => {
     const value = xml.slice(within.partStart, Math.max(at, within.partStart));
     const name = `${within.name}/${nameOf(part, frames.at(-1)?.prefixes ?? noPrefixes)}`;
-    addField(within.into, name, { ...within.field, attributes: {}, value, hasElements: false });
+    addField(within.into, name, { ...within.field, attributes: noAttributes, value, hasElements: false });
   };
 
   return {
     tag(name: string): void {
       tag = name;
-      attributes = {};
+      attributes = null;
     },
-    attribute(name: string): void {
-      attribute = capture === null ? name.toLowerCase() : '';
-      if (attribute in attributes) attribute = '';
+    attribute(start: number, end: number): void {
+      attribute = capture === null ? xml.slice(start, end).toLowerCase() : '';
     },
-    attributeValue(value: string): void {
-      if (attribute !== '') attributes[attribute] = value;
+    attributeValue(start: number, end: number): void {
+      if (attribute === '' || (attributes !== null && attribute in attributes)) return;
+      attributes ??= {};
+      attributes[attribute] = decodeEntities(xml.slice(start, end));
     },
-    text(text: string): void {
-      if (capture !== null && !capture.field.hasElements) capture.field.value += text;
+    text(start: number, end: number, decode: (text: string) => string): void {
+      if (capture !== null && !capture.field.hasElements) capture.field.value += decode(xml.slice(start, end));
     },
     open(start: number): void {
       if (capture !== null) {
         openInside(capture, start);
         return;
       }
-      endEntryBefore(tag);
+      if (entry !== null) endEntryBefore(nameOf(tag, frames.at(-1)?.prefixes ?? noPrefixes));
       const frame = openFrame();
       const name = nameOf(tag, frame.prefixes);
       entryNames ??= entryNamesByRoot.get(name) ?? null;
       if (entry !== null) {
-        if (frames.length === entryDepth + 1) take(name, entry, frame, start);
-      } else if (entryNames?.includes(name)) {
-        entry = { fields: new Map(), self: fieldOf(frame, attributes) };
-        entryDepth = frames.length;
-      } else if (channel === null && (name === 'channel' || name === 'feed')) {
-        channel = { fields: new Map(), self: fieldOf(frame, attributes) };
-        channelDepth = frames.length;
-      } else if (channel !== null && frames.length === channelDepth + 1 && !notOfChannel.has(name)) {
-        take(name, channel, frame, start);
+        if (frames.length === entryDepth + 1) take(name, entry, start);
+      } else if (entryNames?.includes(name)) startEntry(frame);
+      else if (channel === null && (name === 'channel' || name === 'feed')) startChannel(frame);
+      else if (channel !== null && frames.length === channelDepth + 1 && !notOfChannel.has(name)) {
+        take(name, channel, start);
       }
     },
+    /** `closed`: null for the element just opened */
     close(closed: string | null, at: number): void {
-      if (capture !== null && closeInside(capture, closed, at)) return;
-      const target = closed ?? frames.at(-1)?.tag;
-      if (target === undefined || !open.get(target)) return;
-      const innermost = frames.at(-1)?.tag === target;
-      if (!innermost) damaged = true;
-      if (capture !== null) {
-        endCapture(at);
-        if (innermost) return;
+      if (capture !== null && (closed === null ? capture.inner.length > 0 : isAmong(capture.inner, closed))) {
+        closeInside(capture, closed, at);
+        return;
       }
-      let closing: string | undefined;
-      do {
-        closing = frames.at(-1)?.tag;
-        closeFrame();
-      } while (closing !== target);
+      const innermost = open.at(-1);
+      const target = closed ?? innermost;
+      if (target === undefined || !isAmong(open, target)) return;
+      if (target !== innermost) damaged = true;
+      const depth = open.lastIndexOf(target);
+      endCapture(at);
+      while (open.length > depth) closeFrame();
     },
-    full: (): boolean => entries.length >= mostEntries,
+    /** an entry more than are read has begun */
+    full: (): boolean => more,
     end(): XmlFeed | null {
       if (entryNames === null) return null;
-      const more = entries.length >= mostEntries;
       return { channel, entries, damaged: !more && (damaged || frames.length > 0), more };
     },
   };
 }
 
-function fieldOf(frame: Frame, attributes: Attributes): Field {
-  return { value: '', attributes, language: frame.language, base: frame.base, hasElements: false };
+function frameWith(tag: string, attributes: Attributes, outer: Frame): Frame {
+  const xmlBase = attributes['xml:base'];
+  return {
+    tag,
+    prefixes: prefixesWith(attributes, outer.prefixes),
+    language: attributes['xml:lang'] ?? outer.language,
+    base: xmlBase === undefined ? outer.base : (httpAddress(xmlBase, outer.base) ?? outer.base),
+  };
+}
+
+/** Nesting deeper than feeds have is not searched: a stray closing tag costs the same however deep it stands. */
+const deepest = 60;
+
+function isAmong(open: readonly string[], tag: string): boolean {
+  for (let at = open.length - 1; at >= 0 && at >= open.length - deepest; at--) if (open[at] === tag) return true;
+  return false;
+}
+
+function asWritten(text: string): string {
+  return text;
+}
+
+const noAttributes: Attributes = {};
+
+function fieldOf(frame: Frame, attributes: Attributes | null): Field {
+  return {
+    value: '',
+    attributes: attributes ?? noAttributes,
+    language: frame.language,
+    base: frame.base,
+    hasElements: false,
+  };
 }
 
 function addField(entry: XmlEntry, name: string, field: Field): void {
   const same = entry.fields.get(name);
   if (same === undefined) entry.fields.set(name, [field]);
   else if (same.length < mostOfAName) same.push(field);
-}
-
-function count(counts: Map<string, number>, name: string, change: 1 | -1): void {
-  counts.set(name, (counts.get(name) ?? 0) + change);
 }
 
 const mostOfAName = 50;

@@ -92,6 +92,7 @@ function withoutRepeats(source: string, entries: readonly FeedEntry[], problems:
 }
 
 function isWanted(entry: FeedEntry, { only, skip }: FeedSource): boolean {
+  if (only === undefined && skip === undefined) return true;
   const said = folded(`${entry.title ?? ''}\n${entry.text}`);
   const says = (word: string): boolean => said.includes(folded(word));
   return (only === undefined || only.some(says)) && !skip?.some(says);

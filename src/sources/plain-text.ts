@@ -17,7 +17,7 @@ export function plainText(html: string): string {
     text = reduced.text;
     blocks ||= reduced.blocks;
   }
-  return tidy(blocks ? text.replace(/[\r\n]/g, ' ') : text);
+  return tidy(text, blocks ? blockEnd : anyLineEnd);
 }
 
 /** `plainText` on one line: titles, names, places. */
@@ -180,12 +180,25 @@ function says(words: string, address: string): boolean {
   return words.replace(/\D/g, '').includes(digits);
 }
 
-function tidy(text: string): string {
-  return text
-    .replace(/[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[ \t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
-    .replace(/ ?[\r\n\x85\u2028\u2029][ \r\n\x85\u2028\u2029]*/g, '\n')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-    .normalize('NFC')
-    .trim();
+/** `breaks`: the characters that end a line here; other white space is a space. */
+function tidy(text: string, breaks: RegExp): string {
+  if (!untidy.test(text)) return text;
+  const clean = unwanted.test(text)
+    ? text
+        .replace(removed, '')
+        .replace(/\p{Surrogate}/gu, '')
+        .normalize('NFC')
+    : text;
+  return clean.replace(spaces, (run) => (breaks.test(run) ? '\n' : ' ')).trim();
 }
+
+const blockEnd = /[\u2028\u2029]/;
+const anyLineEnd = /[\r\n\x85\u2028\u2029]/;
+/** Anything but single spaces between the common letters and signs of Latin script. */
+const untidy = /[^ -~¡-¬®-˿‘-”…€]|^ | $| {2}/;
+const removed = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+/** What is removed, halves of characters, and what may be written in more than one form. */
+const unwanted =
+  /[\u0300-\u1FFF\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069\u20AD-\uFFFF]/;
+const spaces =
+  /[ \t-\r\x85\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]{2,}|[\t-\r\x85\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
