@@ -198,11 +198,19 @@ describe('names', () => {
   });
 });
 
-test('a redirect of a private source stays within its rights, one of a public source never gets in', async () => {
-  const { port, connections } = await canary();
-  const home = await site({ '/a': status(302, { location: `http://localhost:${port}/` }) });
-  expect((await (await newGet())({ url: home.url('/a') }, page)).text).toBe('entrato');
-  expect(connections()).toBe(1);
-  const target = checkAddress(`http://0x7f.1:${port}/`, { base: new URL('https://example.org/'), isPrivate: false });
-  expect(target.fault?.kind).toBe('private-address');
+describe('redirects', () => {
+  test('of a private source stay within its rights', async () => {
+    const { port, connections } = await canary();
+    const home = await site({ '/a': status(302, { location: `http://localhost:${port}/` }) });
+    expect((await (await newGet())({ url: home.url('/a') }, page)).text).toBe('entrato');
+    expect(connections()).toBe(1);
+  });
+
+  test('of a public source never lead inside', () => {
+    const base = new URL('https://www.example.org/lavoro/');
+    const written = [...literals.flatMap((host) => [`http://${host}/`, `//${host}/`, `https://${host}:8443/x`])];
+    for (const location of written) {
+      expect(checkAddress(location, { base, isPrivate: false }).fault?.kind, location).toBe('private-address');
+    }
+  });
 });

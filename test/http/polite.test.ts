@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLanes } from '../../src/http/polite.ts';
+import { robotsRules } from '../../src/http/robots-rules.ts';
 import { newFolder, newGet, page, says, site, status, troubleOf } from './site.ts';
 
 describe('the queue of a host', () => {
@@ -130,6 +131,13 @@ describe('robots.txt', () => {
     const get = await newGet({ root, deadlineMs: 30_000 });
     expect((await get({ url: home.url('/a') }, page)).state).toBe('fresh');
     expect((await troubleOf(get, home.url('/privato'))).code).toBe('ROBOTS_DISALLOWED');
+  });
+
+  test('of hostile size is still read at once', () => {
+    const agents = robotsRules(`${'User-agent: *\n'.repeat(18_000)}${'Disallow: /a\n'.repeat(18_000)}`, 'bulletin');
+    expect(agents.allows(new URL('https://a.example/a'))).toBe(false);
+    const stars = robotsRules(`User-agent: *\n${`Disallow: ${'*a'.repeat(10)}*b\n`.repeat(20_000)}`, 'bulletin');
+    expect(stars.allows(new URL(`https://a.example/${'a'.repeat(2000)}`))).toBe(true);
   });
 
   test('of enormous size is read up to half a megabyte', async () => {
