@@ -41,6 +41,12 @@ function explain(where: Where, error: YAMLError): Explained {
   const start = where.lineStarts[index] ?? 0;
   if (/^ *\t/.test(line))
     return { span: { from: start + line.indexOf('\t'), to: start + line.search(/[^ \t]|$/) }, sentence: says.tab };
+  const dash = /^\s*-(?=[^\s-])/.exec(line);
+  if (dash)
+    return {
+      span: { from: start + dash[0].length - 1, to: start + dash[0].length + 1 },
+      sentence: says.spaceAfterDash,
+    };
   const value = valueIn(line, start);
   switch (error.code) {
     case 'TAB_AS_INDENT':

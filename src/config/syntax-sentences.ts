@@ -121,6 +121,14 @@ export function spaceAfterColon(name: string, value: string): Sentence {
   };
 }
 
+export const spaceAfterDash: Sentence = {
+  what: { it: 'Dopo il trattino manca uno spazio.', en: 'A space is missing after the dash.' },
+  remedy: {
+    it: 'Metti uno spazio tra il trattino e quello che segue: «- id: …».',
+    en: 'Put a space between the dash and what follows: “- id: …”.',
+  },
+};
+
 export const noColon: Sentence = {
   what: {
     it: 'Questa riga non è né un campo (nome, due punti, valore) né una voce di un elenco (trattino e spazio).',

@@ -143,9 +143,10 @@ function unknownKind(issue: UnknownKind, place: Place): ConfigProblem {
   const name = String(issue.path.at(-1) ?? '');
   const above = issue.path.slice(0, -1);
   const kinds = schemasAt(schema, issue.path, plain).map(({ const: value }) => String(value));
+  const field: KnownField = { name, description: `Una di queste parole: ${kinds.join(', ')}.`, required: true };
   const node = nodeAt(written, issue.path);
-  if (isScalar(node) && node.value !== null) {
-    const sentence = wordUnknown({ name, description: null, required: true }, textOf(node), kinds);
+  if (isScalar(node)) {
+    const sentence = node.value === null ? wordEmpty(field, textOf(node)) : wordUnknown(field, textOf(node), kinds);
     return problemAt(written, spanAt(written, issue.path), sentence);
   }
   const block = nodeAt(written, above);
@@ -153,7 +154,6 @@ function unknownKind(issue: UnknownKind, place: Place): ConfigProblem {
   const known = fieldsAt(schema, above, plain).map((field) => field.name);
   const misspelt = typed.find((key) => !known.includes(key) && nearest(key, [name]) !== null);
   if (misspelt) return problemAt(written, keySpanAt(written, above, misspelt), wordUnknownKey(misspelt, [name]));
-  const field: KnownField = { name, description: `Una di queste parole: ${kinds.join(', ')}.`, required: true };
   return problemAt(written, spanAt(written, issue.path), wordMissing(field));
 }
 

@@ -20,7 +20,7 @@ export function wordMissing({ name, description }: KnownField): Sentence {
   };
 }
 
-export function wordEmpty({ name, required }: KnownField, typed: string): Sentence {
+export function wordEmpty({ name, required, description }: KnownField, typed: string): Sentence {
   const remove = required ? { it: '', en: '' } : { it: ', oppure togli la riga', en: ', or remove the line' };
   if (typed !== '') {
     return {
@@ -36,7 +36,10 @@ export function wordEmpty({ name, required }: KnownField, typed: string): Senten
   }
   return {
     what: { it: `Manca il valore di «${name}».`, en: `The value of “${name}” is missing.` },
-    remedy: { it: `Scrivilo dopo i due punti${remove.it}.`, en: `Write it after the colon${remove.en}.` },
+    remedy: {
+      it: `Scrivilo dopo i due punti${remove.it}.${description ? ` ${description}` : ''}`,
+      en: `Write it after the colon${remove.en}.`,
+    },
   };
 }
 
