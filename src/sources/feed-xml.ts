@@ -59,9 +59,8 @@ export function readFeedXml(xml: string, base: string | null): XmlFeed | null {
   return reader.end();
 }
 
-/** An element that is open. */
+/** What an open element hands down. */
 interface Frame {
-  tag: string;
   prefixes: Prefixes;
   language: string | null;
   base: string | null;
@@ -82,7 +81,7 @@ function createReader(xml: string, base: string | null) {
   const frames: Frame[] = [];
   const open: string[] = [];
   const entries: XmlEntry[] = [];
-  const outermost: Frame = { tag: '', prefixes: noPrefixes, language: null, base };
+  const outermost: Frame = { prefixes: noPrefixes, language: null, base };
   let tag = '';
   let attributes: Record<string, string> | null = null;
   let attribute = '';
@@ -97,7 +96,7 @@ function createReader(xml: string, base: string | null) {
 
   const openFrame = (): Frame => {
     const outer = frames.at(-1) ?? outermost;
-    const frame = attributes === null ? { ...outer, tag } : frameWith(tag, attributes, outer);
+    const frame = attributes === null ? outer : frameWith(attributes, outer);
     frames.push(frame);
     open.push(tag);
     return frame;
@@ -109,10 +108,13 @@ function createReader(xml: string, base: string | null) {
     entries.push(entry);
     entry = null;
   };
-  /** An entry that begins where another is open: that one lacks its end. */
-  const endEntryBefore = (name: string): void => {
-    if (entry === null || !entryNames?.includes(name)) return;
+  /** An entry that begins inside another, or inside a part of the channel: those lack their end. */
+  const endUnclosed = (start: number): void => {
+    const within = capture === null ? entry : channel;
+    if (within === null || (capture !== null && capture.into !== channel)) return;
+    if (!entryNames?.includes(nameOf(tag, frames.at(-1)?.prefixes ?? noPrefixes))) return;
     damaged = true;
+    endCapture(start);
     while (entry !== null) closeFrame();
   };
   const startEntry = (frame: Frame): void => {
@@ -152,6 +154,19 @@ function createReader(xml: string, base: string | null) {
     addField(within.into, name, { ...within.field, attributes: noAttributes, value, hasElements: false });
   };
 
+  const begin = (start: number): void => {
+    const frame = openFrame();
+    const name = nameOf(tag, frame.prefixes);
+    entryNames ??= entryNamesByRoot.get(name) ?? null;
+    if (entry !== null) {
+      if (frames.length === entryDepth + 1) take(name, entry, start);
+    } else if (entryNames?.includes(name)) startEntry(frame);
+    else if (channel === null && (name === 'channel' || name === 'feed')) startChannel(frame);
+    else if (channel !== null && frames.length === channelDepth + 1 && !notOfChannel.has(name)) {
+      take(name, channel, start);
+    }
+  };
+
   return {
     tag(name: string): void {
       tag = name;
@@ -169,21 +184,9 @@ function createReader(xml: string, base: string | null) {
       if (capture !== null && !capture.field.hasElements) capture.field.value += decode(xml.slice(start, end));
     },
     open(start: number): void {
-      if (capture !== null) {
-        openInside(capture, start);
-        return;
-      }
-      if (entry !== null) endEntryBefore(nameOf(tag, frames.at(-1)?.prefixes ?? noPrefixes));
-      const frame = openFrame();
-      const name = nameOf(tag, frame.prefixes);
-      entryNames ??= entryNamesByRoot.get(name) ?? null;
-      if (entry !== null) {
-        if (frames.length === entryDepth + 1) take(name, entry, start);
-      } else if (entryNames?.includes(name)) startEntry(frame);
-      else if (channel === null && (name === 'channel' || name === 'feed')) startChannel(frame);
-      else if (channel !== null && frames.length === channelDepth + 1 && !notOfChannel.has(name)) {
-        take(name, channel, start);
-      }
+      endUnclosed(start);
+      if (capture === null) begin(start);
+      else openInside(capture, start);
     },
     /** `closed`: null for the element just opened */
     close(closed: string | null, at: number): void {
@@ -208,10 +211,9 @@ function createReader(xml: string, base: string | null) {
   };
 }
 
-function frameWith(tag: string, attributes: Attributes, outer: Frame): Frame {
+function frameWith(attributes: Attributes, outer: Frame): Frame {
   const xmlBase = attributes['xml:base'];
   return {
-    tag,
     prefixes: prefixesWith(attributes, outer.prefixes),
     language: attributes['xml:lang'] ?? outer.language,
     base: xmlBase === undefined ? outer.base : (httpAddress(xmlBase, outer.base) ?? outer.base),
@@ -271,5 +273,5 @@ const markupNames = new Set(
   ),
 );
 
-/** Parts of a channel in which entries or titles of other things stand. */
-const notOfChannel = new Set(['items', 'jobs', 'entries', 'offers', 'image', 'textinput', 'cloud']);
+/** Parts of a channel in which its entries stand. */
+const notOfChannel = new Set(['items', 'jobs', 'entries', 'offers']);
