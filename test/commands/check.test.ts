@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/commands/check.ts';
+import { sampleSources, workspaceFolder } from '../config/workspace-folder.ts';
+import { listener } from './listener.ts';
+
+describe('check', () => {
+  it('says that all is well, with counts', async () => {
+    const { out, err, terminal } = listener();
+    const workspace = await workspaceFolder({ 'sources.yaml': sampleSources });
+    expect(await check({ workspace, json: false }, terminal)).toBe(0);
+    expect(err).toEqual([]);
+    expect(out).toEqual(['Tutto a posto: 2 fonti (1 spenta), 0 corsi, 0 classi di italiano, 0 avvisi, 0 decisioni.']);
+  });
+
+  it('tells every problem with its place, the line, what and remedy', async () => {
+    const workspace = await workspaceFolder({ 'sources.yaml': sampleSources.replace('subtitle', 'subtitel') });
+    const italian = listener();
+    expect(await check({ workspace, json: false }, italian.terminal)).toBe(2);
+    expect(italian.out).toEqual([]);
+    expect(italian.err).toEqual([
+      'sources.yaml:3:3',
+      '  3 |   subtitel: Municipi 2 e 3',
+      '    |   ^^^^^^^^',
+      '  Il campo «subtitel» qui non esiste: volevi dire «subtitle»?',
+      '  Scrivi «subtitle:» al suo posto.',
+      '',
+      'C’è 1 cosa da correggere. Finché resta, il bollettino non si fa.',
+    ]);
+    const english = listener('en');
+    await check({ workspace, json: false }, english.terminal);
+    expect(english.err[3]).toBe('  There is no field “subtitel” here: did you mean “subtitle”?');
+  });
+
+  it('warns without stopping', async () => {
+    const workspace = await workspaceFolder({ 'sources.yaml': sampleSources.replace('name: HUB', 'name: HUB #2') });
+    const { out, err, terminal } = listener();
+    expect(await check({ workspace, json: false }, terminal)).toBe(0);
+    expect(err[0]).toBe('Attenzione:');
+    expect(err[1]).toBe('sources.yaml:18:14');
+    expect(out[0]).toContain('1 cosa da guardare');
+  });
+
+  it('answers in JSON', async () => {
+    const workspace = await workspaceFolder({ 'sources.yaml': sampleSources.replace('subtitle', 'subtitel') });
+    const { out, err, terminal } = listener();
+    expect(await check({ workspace, json: true }, terminal)).toBe(2);
+    expect(err).toEqual([]);
+    expect(JSON.parse(out.join('\n'))).toMatchObject({
+      ok: false,
+      counts: null,
+      problems: [{ file: 'sources.yaml', line: 3, column: 3 }],
+      warnings: [],
+    });
+  });
+});
