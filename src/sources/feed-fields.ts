@@ -7,7 +7,7 @@ import { plainLine, plainText } from './plain-text.ts';
 export function entryOfFields(entry: XmlEntry): FeedEntry {
   const text = richestText(entry);
   return {
-    id: written(entry, ids) ?? given(entry.self.attributes['rdf:about']),
+    id: written(entry, ids) ?? given(entry.self.attributes['rdf:about'] ?? entry.self.attributes['id']),
     title: line(entry, titles),
     url: address(entry),
     date: written(entry, dates) ?? given(entry.self.attributes['lastmod']),
@@ -22,14 +22,14 @@ export function entryOfFields(entry: XmlEntry): FeedEntry {
 }
 
 // Names in the order in which they are believed. `x:` names are those of `g:`, `job_listing:` and their like.
-const ids = ['guid', 'id', 'dc:identifier', 'jobid', 'referencenumber', 'reference'];
+const ids = ['guid', 'id', 'dc:identifier', 'x:id', 'jobid', 'referencenumber', 'reference'];
 const titles = ['title', 'dc:title', 'position', 'name', 'jobtitle', 'x:title', 'media:title', 'itunes:title'];
 const dates =
   'published pubdate issued dc:issued dc:date dc:created created updated modified dc:modified date lastbuilddate lastupdate publicationdate x:publishdate createdat'.split(
     ' ',
   );
 const texts =
-  'content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary itunes:subtitle media:description media:group/description'.split(
+  'content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary itunes:subtitle media:description media:group/description x:description'.split(
     ' ',
   );
 const authors =
@@ -47,6 +47,7 @@ const extras: [ExtraKey, string[]][] = [
   ['employmentType', ['x:jobtype', 'x:employmenttype', 'jobtype', 'jobtypes/jobtype', 'employmenttype']],
   ['contract', ['contract', 'contracttype', 'contratto']],
   ['pay', ['x:salary', 'salary', 'retribuzione']],
+  ['experience', ['experience']],
   ['sector', ['x:jobfunction', 'x:jobcategory', 'jobcategory', 'settore']],
   ['reference', ['referencenumber', 'reference', 'x:jobreference']],
 ];

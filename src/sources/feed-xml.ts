@@ -27,7 +27,9 @@ export interface XmlEntry {
 export interface XmlFeed {
   channel: XmlEntry | null;
   entries: XmlEntry[];
+  /** the document breaks off, or an entry is badly nested */
   damaged: boolean;
+  /** there are more than `mostEntries` */
   more: boolean;
 }
 
@@ -113,7 +115,7 @@ function createReader(xml: string, base: string | null) {
     const within = capture === null ? entry : channel;
     if (within === null || (capture !== null && capture.into !== channel)) return;
     if (!entryNames?.includes(nameOf(tag, frames.at(-1)?.prefixes ?? noPrefixes))) return;
-    damaged = true;
+    damaged ||= entry !== null;
     endCapture(start);
     while (entry !== null) closeFrame();
   };
@@ -197,7 +199,7 @@ function createReader(xml: string, base: string | null) {
       const innermost = open.at(-1);
       const target = closed ?? innermost;
       if (target === undefined || !isAmong(open, target)) return;
-      if (target !== innermost) damaged = true;
+      if (target !== innermost && entry !== null) damaged = true;
       const depth = open.lastIndexOf(target);
       endCapture(at);
       while (open.length > depth) closeFrame();

@@ -17,7 +17,7 @@ export function plainText(html: string): string {
     text = reduced.text;
     blocks ||= reduced.blocks;
   }
-  return tidy(text, blocks ? blockEnd : anyLineEnd);
+  return tidy(withBreaks(text), blocks ? blockEnd : anyLineEnd);
 }
 
 /** `plainText` on one line: titles, names, places. */
@@ -178,6 +178,12 @@ function says(words: string, address: string): boolean {
   if (address.includes('@')) return words.toLowerCase().includes(address.toLowerCase());
   const digits = address.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{6})/, '');
   return words.replace(/\D/g, '').includes(digits);
+}
+
+/** Some notice boards write line breaks as in an address (`%0A`); in an address they stay. */
+function withBreaks(text: string): string {
+  if (!/%0a/i.test(text)) return text;
+  return text.replace(/\S+/g, (word) => (word.includes('://') ? word : word.replace(/(?:%0d)?%0a/gi, lineEnd)));
 }
 
 /** `breaks`: the characters that end a line here; other white space is a space. */

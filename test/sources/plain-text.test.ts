@@ -27,6 +27,16 @@ describe('plainText', () => {
       'Anna <anna@spiga.example>, <https://spiga.example/x>',
       'Anna <anna@spiga.example>, <https://spiga.example/x>',
     ],
+    [
+      'line breaks written as in an address',
+      'Uno.%0A%0ADue https://a.example/?t=a%0Ab',
+      'Uno.\nDue https://a.example/?t=a%0Ab',
+    ],
+    [
+      'a frame or a comment that never ends',
+      'Uno<iframe src="x"> due <b>tre</b><!-- quattro>cinque',
+      'Uno due tre cinque',
+    ],
     ['an open < that closes nothing', 'età <anni 30, Milano', 'età <anni 30, Milano'],
     ['a tag cut off', 'Milano <a href="https://', 'Milano'],
     ['spaces', 'a\u00A0\u2003b\u202F\tc', 'a b c'],
