@@ -114,13 +114,13 @@ for (const [to, from] of [
 function normalised(raw: string): { plain: string; offsets: Uint32Array } {
   const units: string[] = [];
   const offsets: number[] = [];
-  for (const match of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    if (dropped.test(match[0])) continue;
-    const unit = unified(match[0].replace(emojiMarks, ''));
-    for (let i = 0; i < unit.length; i += 1) {
-      units.push(unit[i] ?? '');
-      offsets.push(match.index);
-    }
+  for (const match of raw.matchAll(/[\x20-\x5F\x61-\x7E\n]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu)) {
+    const [written] = match;
+    if (dropped.test(written)) continue;
+    const whole = /^[\x20-\x5F\x61-\x7E\n]+$/.test(written);
+    const unit = whole ? written : unified(written.replace(emojiMarks, ''));
+    units.push(unit);
+    for (let i = 0; i < unit.length; i += 1) offsets.push(whole ? match.index + i : match.index);
   }
   offsets.push(raw.length);
   return { plain: unwrapped(units.join('')), offsets: Uint32Array.from(offsets) };

@@ -2,6 +2,7 @@
 // "da mezzogiorno alle 15", "inizio ore 5", "fino alle 20". A bare "9-13" is a time only where nothing makes it a count.
 
 import type { ClockTime } from '../model.ts';
+import { type ClockWord, clockWords } from './clock-words.ts';
 import type { WorkClause } from './work-clauses.ts';
 
 /** Minutes from midnight; one end is null for a start or an end alone. */
@@ -21,18 +22,18 @@ export interface ClockReading {
   doubtful: boolean;
 }
 
-interface ClockWord {
-  start: number;
-  end: number;
-  minutes: number;
-  /** written with minutes, or in words: cannot be a count */
-  exact: boolean;
-}
+/** A clause with more times than this is a timetable of something else. */
+const mostTimes = 60;
 
 export function clockSpans(clause: WorkClause): ClockReading {
   const { text } = clause;
   const reading: ClockReading = { spans: [], doubtful: false };
-  for (const run of runsOf(text, clockWords(text))) readRun(clause, run, reading);
+  const words = clockWords(text);
+  if (words.length > mostTimes) return { spans: [], doubtful: true };
+  const runs = runsOf(text, words);
+  for (const run of runs) readRun(clause, run, reading);
+  for (const run of runs) readBeside(clause, run, reading);
+  reading.spans.sort((a, b) => a.start - b.start);
   markAlternatives(text, reading.spans);
   return reading;
 }
@@ -42,92 +43,9 @@ export function clockTime(minutes: number): ClockTime {
   return `${String(Math.floor(day / 60)).padStart(2, '0')}:${String(day % 60).padStart(2, '0')}`;
 }
 
-const glued = '(?:h|hh|ore|alle|dalle|ale|dale)';
-const openLeft = `(?<=^|[^\\p{L}\\p{N}.,:]|[^\\p{N}][.,:]|(?:^|[^\\p{L}])${glued})`;
-const closedRight = '(?![\\p{N}]|[.,:]\\d|(?!al)\\p{L})';
-const hour = '(?:[01]?\\d|2[0-4])';
-const digits = new RegExp(
-  `${openLeft}(?:(?<h>${hour})(?:[.:](?<m>[0-5]\\d)|,(?<c>[0-5][05])|h(?<g>[0-5]\\d)| e (?<w>30|mezza|mezzo|un quarto))?)${closedRight}`,
-  'gu',
-);
-const withSuffix = /(?<![\p{L}\p{N}.,:])(?<a>[01]?\d|2[0-4])h\s?-\s?(?<b>[01]?\d|2[0-4])h(?![\p{L}\p{N}])/gu;
-const military =
-  /(?<![\p{L}\p{N}.,:])(?<a>[01]\d|2[0-4])(?<am>[0-5]\d)\s?-\s?(?<b>[01]\d|2[0-4])(?<bm>[0-5]\d)(?![\p{L}\p{N}.,:])/gu;
-const hourWords = [
-  'una',
-  'due',
-  'tre',
-  'quattro',
-  'cinque',
-  'sei',
-  'sette',
-  'otto',
-  'nove',
-  'dieci',
-  'undici',
-  'dodici',
-  'tredici',
-  'quattordici',
-  'quindici',
-  'sedici',
-  'diciassette',
-  'diciotto',
-  'diciannove',
-  'venti',
-  'ventuno',
-  'ventidue',
-  'ventitre',
-  'ventiquattro',
-];
-const spelled = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:dalle|alle|ore|le|all'|dall')\\s?)(?<h>${hourWords.join('|')})(?: e (?<w>mezza|mezzo|trenta|un quarto))?(?![\\p{L}]| (?:ore|giorni|volte|settimane|mattine|notti|sere))`,
-  'gu',
-);
-const noon = /(?<!\p{L})(?<n>mezzogiorno|mezzanotte)(?!\p{L})/gu;
-
-function clockWords(text: string): ClockWord[] {
-  const found: ClockWord[] = [];
-  for (const match of text.matchAll(military)) {
-    const { a, am, b, bm } = match.groups ?? {};
-    const middle = match.index + 4;
-    found.push({ start: match.index, end: middle, minutes: Number(a) * 60 + Number(am), exact: true });
-    const end = match.index + match[0].length;
-    found.push({ start: end - 4, end, minutes: Number(b) * 60 + Number(bm), exact: true });
-  }
-  for (const match of text.matchAll(withSuffix)) {
-    const { a = '', b = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    found.push({ start: match.index, end: match.index + a.length + 1, minutes: Number(a) * 60, exact: true });
-    found.push({ start: end - b.length - 1, end, minutes: Number(b) * 60, exact: true });
-  }
-  for (const match of text.matchAll(digits)) {
-    const { h, m, c, g, w } = match.groups ?? {};
-    const minutes = Number(m ?? c ?? g ?? 0) + fraction(w);
-    const exact = [m, c, g, w].some((part) => part !== undefined);
-    found.push({ ...at(match), minutes: Number(h) * 60 + minutes, exact });
-  }
-  for (const match of text.matchAll(spelled)) {
-    const index = hourWords.indexOf(match.groups?.h ?? '') + 1;
-    found.push({ ...at(match), minutes: (index === 1 ? 13 : index) * 60 + fraction(match.groups?.w), exact: true });
-  }
-  for (const match of text.matchAll(noon)) {
-    found.push({ ...at(match), minutes: match.groups?.n === 'mezzogiorno' ? 720 : 1440, exact: true });
-  }
-  return found.filter((word) => word.minutes <= 1440).sort((a, b) => a.start - b.start);
-}
-
-function at(match: RegExpExecArray): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].length };
-}
-
-function fraction(words: string | undefined): number {
-  if (words === undefined) return 0;
-  return words === 'un quarto' ? 15 : 30;
-}
-
 const dash = /^\s{0,2}(?:-|\/|>|→|--)\s{0,2}(?:(?:ore|h\.?|alle)\s?)?$/u;
 const until =
-  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle|(?:e )?(?:uscita|fine|termine)(?: alle)?:?)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
+  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle|(?:e )?(?:uscita|fine|termine|rientro)(?: alle)?:?)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
 const between = /(?:tra|fra|comprese? tra|compresa? fra) le\s?(?:ore\s)?$/u;
 const betweenAnd = /^ e (?:le )?(?:ore )?$/u;
 
@@ -155,9 +73,17 @@ function runsOf(text: string, words: ClockWord[]): Run[] {
 function linkOf(text: string, last: ClockWord, next: ClockWord): Link | null {
   const sign = text.slice(last.end, next.start);
   if (sign.length > 16) return null;
-  if (dash.test(sign)) return 'dash';
+  if (dash.test(sign) || (sign === ' ' && bothExact(text, last, next))) return 'dash';
   if (until.test(sign)) return 'until';
   return betweenAnd.test(sign) && between.test(text.slice(Math.max(0, last.start - 24), last.start)) ? 'until' : null;
+}
+
+/** "orario 8.30 13.30" */
+function bothExact(text: string, last: ClockWord, next: ClockWord): boolean {
+  const before = text.slice(Math.max(0, last.start - 24), last.start);
+  return (
+    last.exact && next.exact && next.minutes - last.minutes >= 60 && /(?:orari[oi]?|ore|dalle)[\s:]{1,2}$/u.test(before)
+  );
 }
 
 function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
@@ -185,6 +111,27 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
     const from = a.minutes % 1440;
     reading.spans.push({ clause, start: a.start, end: b.end, from, to: b.minutes % 1440, alternative: false });
   }
+}
+
+/** A bare "14-18" right beside times that were read is a time too. */
+function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
+  const [a, b] = run.words;
+  if (!a || !b || run.words.length !== 2 || reading.spans.some((span) => span.start <= a.start && a.start < span.end))
+    return;
+  if (counted.test(clause.text.slice(b.end, b.end + 12)) || !isPlausible(a, b, run)) return;
+  const besides = reading.spans.some((span) => {
+    const sign = span.end <= a.start ? clause.text.slice(span.end, a.start) : clause.text.slice(b.end, span.start);
+    return sign.length <= 14 && /^[\s,;/+-]*(?:e|o|oppure|o dalle|e poi|poi|piu)?[\s:]*$/u.test(sign);
+  });
+  if (!besides) return;
+  reading.spans.push({
+    clause,
+    start: a.start,
+    end: b.end,
+    from: a.minutes % 1440,
+    to: b.minutes % 1440,
+    alternative: false,
+  });
 }
 
 function afternoon(word: ClockWord, shift: number): ClockWord {
@@ -222,7 +169,7 @@ const marker =
 const rejected =
   /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|mm?|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
 const follows =
-  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)))/u;
+  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)))/u;
 
 /** A bare "9-13" must be marked as times or stand alone; "20/30 ore", "3-5 persone", "via Inventata 10-12" are none. */
 function readsAsTimes(run: Run, before: string, after: string): boolean {

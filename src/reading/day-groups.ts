@@ -35,9 +35,13 @@ interface DayWord {
   part: PartOfDay | null;
 }
 
+/** A clause that names more days than this is a timetable of something else. */
+const mostDays = 60;
+
 export function dayGroups(clause: WorkClause): DayGroup[] {
   const { text } = clause;
   const words = dayWords(clause);
+  if (words.length > mostDays) return [];
   const runs: DayWord[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
@@ -123,7 +127,7 @@ function range(from: Weekday, to: Weekday): Weekday[] {
 const rangeSign = /^\s{0,2}(?:-|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
 const slash = /^\s{0,2}\/\s{0,2}$/u;
 const listSign =
-  /^[\s,]{0,3}(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al)?\s{0,2}$/u;
+  /^[\s,]{0,3}(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1)?\s{0,2}$/u;
 const eitherSign = /^[\s,]{0,2}(?:o|oppure)(?: (?:il|la|al|di))?\s{0,2}$/u;
 
 function joins(between: string): boolean {
@@ -227,6 +231,8 @@ const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinqu
 const alsoBefore =
   /(?:^|[^\p{L}])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
 
+const alternating =
+  /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?!\p{L}))/u;
 const askedBefore = /disponibil(?:ita|e|i)[^,;.()]{0,30}$/u;
 const alsoAfter =
   /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso|anche(?= [^\s]{1,12}$))(?!\p{L})/u;
@@ -242,7 +248,8 @@ function roleOf(text: string, run: DayWord[]): DayRole {
   if (closedBefore.test(before) && !/non solo $/u.test(before)) return 'closed';
   if (closedAfter.test(after)) return 'closed';
   if (weekendOnly && askedBefore.test(before)) return 'asked';
-  if (alsoBefore.test(before) || (weekendOnly && alsoAfter.test(after))) return 'also';
+  if (alsoBefore.test(before) || (weekendOnly && alternating.test(after))) return 'also';
+  if (weekendOnly && alsoAfter.test(after)) return 'also';
   return 'worked';
 }
 
@@ -250,7 +257,7 @@ const everyDay =
   /(?<!\p{L})(?:tutti i (?:giorni|pomeriggi)|tutte le (?:mattine|sere|notti)|ogni (?:giorno|sera|notte|mattina)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?!\p{L}| (?:feriali|lavorativi|di scuola|scolastici))/gu;
 
 function everyDayGroups(clause: WorkClause): DayGroup[] {
-  return [...clause.text.matchAll(everyDay)].map((match) => ({
+  return [...clause.text.matchAll(everyDay)].slice(0, 1).map((match) => ({
     clause,
     start: match.index,
     end: match.index + match[0].length,

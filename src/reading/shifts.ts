@@ -70,12 +70,13 @@ export function readSplit(plan: WorkPlan): Fact<boolean> | null {
   if (said) return said;
   if (readShifts(plan)?.value) return null;
   const fixed = plan.intervals.filter((interval) => !interval.alternative);
+  if (fixed.some((b, i) => fixed.slice(0, i).some((a) => a.to === b.from && a.clause === b.clause))) return null;
   const second = fixed.find((b, i) => fixed.slice(0, i).some((a) => isSameDay(a, b)));
   return second ? { value: true, evidence: intervalEvidence(second) } : null;
 }
 
 function isSameDay(a: PlannedInterval, b: PlannedInterval): boolean {
-  const apart = a.to <= b.from || b.to <= a.from;
+  const apart = a.to < b.from || b.to < a.from;
   const close = a.clause === b.clause;
   const shared = a.days && b.days ? a.days.some((day) => b.days?.includes(day)) : close && a.days === b.days;
   return apart && a.to > a.from && shared;

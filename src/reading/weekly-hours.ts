@@ -76,9 +76,9 @@ const perWeek =
 const perDay =
   /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?!\p{L})|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?!\p{L})|giornalier[ei]|quotidian[ei]|die(?!\p{L})|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?!\p{L}))/u;
 const notWork =
-  /(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: \p{L}{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
+  /(?:^|[^\p{L}])(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: \p{L}{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
 const prospect =
-  /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L},;(][^,;(]{0,40})?$/u;
+  /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|valut\p{L}{2,6}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L},;(][^,;(]{0,40})?$/u;
 const contractWords =
   /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
 
@@ -108,7 +108,6 @@ function isBareWeekly(found: Amount): boolean {
     )
   )
     return false;
-  if (min === 24 && /^\s?(?:su|\/)/u.test(after)) return false;
   if (contractWords.test(before.slice(-40))) return true;
   const standsAlone =
     /(?:^|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);

@@ -90,7 +90,7 @@ const opening = [
   '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: \\p{L}{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
   "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
   "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
-  'apert[oiae](?= (?:dalle|dal|tutti|al pubblico|fino|anche|h24|24))',
+  'apert[oiae](?= (?:dalle|dal|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
   'apertura (?:al pubblico|dalle|dal)',
   '(?:visite|messe|messa|funzioni)(?= (?:dalle|dal|ore|alle))',
 ];
@@ -123,11 +123,14 @@ function foreignStretches(of: Segment, span: Span, text: string, kind: EntryKind
     .map((match) => ({ at: match.index, end: match.index + match[0].length }));
   for (const at of contactFillers(of, span, text)) starts.push({ at, end: at + 1 });
   const resumes = [...text.matchAll(resume)].map((match) => match.index);
-  return starts.map(({ at, end }) => {
-    const bracket = closingBracket(text, at);
-    const back = resumes.find((index) => index >= end) ?? text.length;
-    return { start: timesBefore(text, at), end: Math.max(end, Math.min(bracket, back)) };
-  });
+  const stretches: Span[] = [];
+  for (const { at, end } of starts.sort((a, b) => a.at - b.at)) {
+    if (at < (stretches.at(-1)?.end ?? 0)) continue;
+    while (resumes[0] !== undefined && resumes[0] < end) resumes.shift();
+    const back = Math.min(closingBracket(text, at), resumes[0] ?? text.length);
+    stretches.push({ start: timesBefore(text, at), end: Math.max(end, back) });
+  }
+  return stretches;
 }
 
 /** "corso Buenos Aires" is a street. */
@@ -149,8 +152,8 @@ function contactFillers(of: Segment, span: Span, text: string): number[] {
 }
 
 function closingBracket(text: string, at: number): number {
-  const opened = text.lastIndexOf('(', at);
-  if (opened === -1 || text.slice(opened, at).includes(')')) return text.length;
+  const near = text.slice(Math.max(0, at - 120), at);
+  if (near.lastIndexOf('(') <= near.lastIndexOf(')')) return text.length;
   const closed = text.indexOf(')', at);
   return closed === -1 ? text.length : closed;
 }
@@ -160,13 +163,14 @@ const onlyTimes =
 
 /** "dalle 9 alle 12 telefonare": nothing but times between the last pause and the word that leaves the work. */
 function timesBefore(text: string, at: number): number {
+  const from = Math.max(0, at - 60);
+  const near = text.slice(from, at);
   const pause = Math.max(
-    ...['(', ',', ':', ' - '].map(
-      (mark) => text.lastIndexOf(mark, at - 1) + mark.length * Number(text.lastIndexOf(mark, at - 1) >= 0),
-    ),
+    ...['(', ',', ':', ' - '].map((mark) => near.lastIndexOf(mark) + (near.includes(mark) ? mark.length : 0)),
   );
-  const start = Math.max(0, pause);
-  return at - start <= 60 && onlyTimes.test(text.slice(start, at)) ? start : at;
+  if (pause < 0 && from > 0) return at;
+  const start = from + Math.max(0, pause);
+  return onlyTimes.test(text.slice(start, at)) ? start : at;
 }
 
 /** "sabato 9 gennaio 9-17": the day and the times of one date. */
@@ -178,7 +182,7 @@ function datedTimes(of: Segment, span: Span, text: string): Span[] {
     const masked = text.indexOf(filler, match.index);
     if (standsForDate(of, span.start + masked)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  const whole = /(?<![\p{L}\p{N}])\uE000+,? (?:ore|h\.?|dalle|alle) ?\d[^,;()]{0,30}/gu;
+  const whole = /(?<![\p{L}\p{N}\uE000])\uE000+,? (?:ore|h\.?|dalle|alle) ?\d[^,;()]{0,30}/gu;
   for (const match of text.matchAll(whole)) {
     const words = of.text.slice(span.start + match.index, span.start + match.index + 4);
     if (/^(?:lun|mar|mer|gio|ven|sab|dom)/.test(words))

@@ -31,27 +31,56 @@ export interface WorkPlan {
 }
 
 export function workPlan(ad: AdText, kind: EntryKind): WorkPlan {
-  const clauses = workClauses(ad, kind);
-  const groups = preferExplicit(clauses.flatMap(dayGroups));
-  const readings = clauses.map(clockSpans);
-  const spans = readings.flatMap((reading) => reading.spans);
+  const { clauses, readings, doubtful } = read(workClauses(ad, kind));
+  const groups = preferExplicit(readings.flatMap((reading) => reading.groups));
   const rotating = clauses.some((clause) => rotates(clause.text, groups));
-  const intervals = clauses.flatMap((clause) => attach(clause, groups, spans));
+  const kept = new Set(groups);
+  const intervals = readings.flatMap((reading) =>
+    attach(
+      reading.groups.filter((group) => kept.has(group)),
+      reading.spans,
+    ),
+  );
   inheritDays(intervals, groups);
   const plan: WorkPlan = {
     clauses,
     groups,
     intervals: withoutRepeats(intervals),
-    edges: spans.filter((span) => span.from === null || span.to === null),
+    edges: readings.flatMap((reading) => reading.spans).filter((span) => span.from === null || span.to === null),
     days: null,
     rotating,
-    doubtful: readings.some((reading) => reading.doubtful),
+    doubtful,
   };
   applyEnds(plan);
   plan.days = workedDays(plan);
   fillFromClosing(plan);
   if (rotating) for (const interval of plan.intervals) interval.days = keepShort(interval.days);
   return plan;
+}
+
+interface ClauseReading {
+  groups: DayGroup[];
+  spans: ClockSpan[];
+}
+
+/** An ad that speaks of more times and days than this is not read to its end. */
+const mostFound = 120;
+
+function read(all: WorkClause[]): { clauses: WorkClause[]; readings: ClauseReading[]; doubtful: boolean } {
+  const clauses: WorkClause[] = [];
+  const readings: ClauseReading[] = [];
+  let found = 0;
+  let doubtful = false;
+  for (const clause of all) {
+    if (found > mostFound) return { clauses, readings, doubtful: true };
+    const clock = clockSpans(clause);
+    const groups = dayGroups(clause);
+    found += clock.spans.length + groups.length;
+    doubtful ||= clock.doubtful;
+    clauses.push(clause);
+    readings.push({ groups, spans: clock.spans });
+  }
+  return { clauses, readings, doubtful };
 }
 
 /** "tutti i giorni" gives way to a list of days. */
@@ -79,9 +108,9 @@ function count(word: string | undefined): number {
 }
 
 /** Days and times of one clause: times take the days before them; a clause that begins with times, those after. */
-function attach(clause: WorkClause, groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
-  const mine = groups.filter((group) => group.clause === clause && group.role !== 'closed' && group.role !== 'asked');
-  const times = spans.filter((span) => span.clause === clause && span.from !== null && span.to !== null);
+function attach(groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
+  const mine = groups.filter((group) => group.role !== 'closed' && group.role !== 'asked');
+  const times = spans.filter((span) => span.from !== null && span.to !== null);
   return times.flatMap((span) => {
     const chain = chainFor(span, mine, times);
     const group = chain[0] ?? null;
@@ -97,13 +126,20 @@ function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGro
   const before = chainsOf(mine.filter((group) => group.end <= span.start)).at(-1) ?? [];
   if (!backwards) return before;
   const next = times.find((other) => other.start >= span.end);
-  const after = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
-  const [first, ...rest] = after;
-  if (first?.role === 'worked' && (!next || next.start > first.end || before.length === 0)) {
+  const [first, ...rest] = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
+  const own = first && next && next.start > first.end && belongsToNext(span, first, next);
+  if (first?.role === 'worked' && !own && (!next || next.start > first.end || before.length === 0)) {
     return next && next.start > first.end ? [first] : [first, ...rest];
   }
   const last = before.at(-1);
   return times.some((other) => last && other.end <= (before[0]?.start ?? 0)) && last ? [last] : before;
+}
+
+/** "8-12, sabato 9-13": a pause before the day and none after it. */
+function belongsToNext({ clause: { text }, end }: ClockSpan, group: DayGroup, next: ClockSpan): boolean {
+  return (
+    /[,;/]| e (?:il )?$/u.test(text.slice(end, group.start)) && /^[^,;]{0,12}$/u.test(text.slice(group.end, next.start))
+  );
 }
 
 function chainsOf(groups: DayGroup[]): DayGroup[][] {
@@ -130,10 +166,12 @@ function inheritDays(intervals: PlannedInterval[], groups: DayGroup[]): void {
 
 function withoutRepeats(intervals: PlannedInterval[]): PlannedInterval[] {
   const known = new Set<string>();
-  const dated = new Set(intervals.filter((i) => i.days).map((i) => `${i.from}-${i.to}`));
   return intervals.filter((interval) => {
     const clock = `${interval.from}-${interval.to}`;
-    if (interval.days === null && dated.has(clock)) return false;
+    const dated = intervals.some(
+      (o) => o.days && o.from === interval.from && o.to === interval.to && o.clause !== interval.clause,
+    );
+    if (interval.days === null && dated) return false;
     const key = `${clock} ${interval.days?.join() ?? ''}`;
     return !known.has(key) && known.add(key);
   });
@@ -167,6 +205,8 @@ function applyEnds(plan: WorkPlan): void {
 function workedDays(plan: WorkPlan): WorkPlan['days'] {
   const worked = plan.groups.filter((group) => group.role === 'worked');
   if (worked.length === 0 || plan.rotating || plan.groups.some((group) => group.role === 'either')) return null;
+  if (plan.intervals.some((interval) => interval.days) && plan.intervals.some((interval) => !interval.days))
+    return null;
   const also = plan.groups.filter((group) => group.role === 'also');
   const groups = [...worked, ...also];
   return { days: inOrder(groups.flatMap((group) => group.days)), groups };
