@@ -10,10 +10,10 @@ import type { Lookup } from './create-get.ts';
 export const privateAddressCode = 'PRIVATE_ADDRESS';
 
 /** One agent per kind of source: a socket opened for an intranet is never used for a public address. */
-export function createAgent(options: { isPrivate: boolean; lookup: Lookup | undefined; connectMs: number }): Agent {
+export function createAgent(options: { isPrivate: boolean; lookup: Lookup | undefined }): Agent {
   const lookup = options.lookup ?? resolveAll;
   const connect = buildConnector({
-    timeout: options.connectMs,
+    timeout: 10_000,
     lookup: options.isPrivate ? plain(lookup) : guarded(lookup),
   });
   return new Agent({

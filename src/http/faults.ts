@@ -92,14 +92,15 @@ export function faultOfStatus(status: number): FaultKind | null {
   return [500, 502, 503, 504].includes(status) ? 'server-error' : 'odd-status';
 }
 
-/** What an error thrown by the network stack (Node, OpenSSL, undici) says. */
-export function faultOfError(error: unknown): FaultKind {
+/** What an error thrown by the network stack (Node, OpenSSL, undici) says; null where it is not the network's. */
+export function faultOfError(error: unknown): FaultKind | null {
   const code = codeOf(error);
   const known = byCode.get(code);
   if (known) return known;
   // undici leaves the code of this one undefined (7.30).
   if (error instanceof Error && error.name === 'HTTPParserError') return 'garbage';
-  return code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') || code.includes('CERT') ? 'tls-other' : 'reset';
+  if (code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS') || code.includes('CERT')) return 'tls-other';
+  return /^E[A-Z]+$/.test(code) ? 'reset' : null;
 }
 
 /** Where several addresses of a host were tried, the failure of the last that could be tried at all. */
@@ -123,8 +124,8 @@ const byCode: ReadonlyMap<string, FaultKind> = new Map<string, FaultKind>([
   ['EHOSTUNREACH', 'unreachable-host'],
   ['EHOSTDOWN', 'unreachable-host'],
   ['ECONNREFUSED', 'refused'],
-  ['ETIMEDOUT', 'timeout'],
-  ['UND_ERR_CONNECT_TIMEOUT', 'timeout'],
+  ['ETIMEDOUT', 'unreachable-host'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'unreachable-host'],
   ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
   ['UND_ERR_BODY_TIMEOUT', 'timeout'],
   ['UND_ERR_ABORTED', 'timeout'],

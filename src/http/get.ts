@@ -17,7 +17,7 @@ export interface Page {
   /** final address after redirects (base for relative links), or the file's path */
   address: string;
   contentType: string | null;
-  /** name of the character encoding that was used */
+  /** name of the character encoding that was used; `binary` for a workbook, whose `text` is empty */
   charset: string;
   body: Uint8Array;
   /** the body decoded, without byte order mark */

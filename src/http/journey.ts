@@ -79,12 +79,15 @@ async function hop(url: URL, trip: Trip, budget: Budget): Promise<Answer | Fault
   const rules = await trip.robots?.ask(url);
   if (rules?.fault) return rules.fault;
   trip.road.lanes.widen(url.hostname, rules?.delayMs ?? 0);
+  let before: Fault | null = null;
   for (let attempt = 0; ; attempt++) {
     const outcome = await trip.road.lanes.run(url.hostname, () => attemptOnce(url, trip, budget));
+    if (before && 'kind' in outcome && outcome.kind === 'timeout') return before;
     if (!('kind' in outcome) || !isPassing(outcome.kind) || budget.retriesLeft === 0) return outcome;
     const backoff = firstBackoffMs * 2 ** attempt * (1 + trip.road.jitter() / 2);
     const wait = Math.max(backoff, outcome.retryAfterMs ?? 0);
     if (wait >= budget.msLeft) return giveUp(url, trip, outcome);
+    before = outcome;
     budget.msLeft -= wait;
     budget.retriesLeft--;
     trip.road.lanes.hold(url.hostname, wait);

@@ -59,8 +59,8 @@ export const wordsOfNetwork: Record<NetworkKind, Phrase> = {
   'no-such-host': ({ host }) => [
     `Il sito ${host} non esiste o il suo nome è scritto male.`,
     `The site ${host} does not exist or its name is misspelt.`,
-    'Controllare il nome lettera per lettera e provare ad aprirlo nel browser; se non si apre neanche lì, il sito ha chiuso o ha cambiato nome.',
-    'Check the name letter by letter and try to open it in the browser; if it does not open there either, the site has closed or changed name.',
+    'Controllare il nome lettera per lettera e provare ad aprirlo nel browser; se non si apre neanche lì, il sito ha chiuso o ha cambiato nome. Se succede con tutte le fonti, manca il collegamento a Internet.',
+    'Check the name letter by letter and try to open it in the browser; if it does not open there either, the site has closed or changed name. If it happens with every source, the Internet connection is missing.',
   ],
   'no-network': ({ host }) => [
     `Questo computer sembra senza collegamento a Internet: non si è riusciti nemmeno a cercare ${host}.`,

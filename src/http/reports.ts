@@ -108,13 +108,19 @@ function notice(code: string, source: string, words: ReturnType<Phrase>): Proble
 
 function wordsOf(failed: Fault): Words {
   const told = {
-    address: failed.address,
-    host: URL.canParse(failed.address) ? new URL(failed.address).hostname : failed.address,
-    detail: failed.detail ?? '',
+    address: shown(failed.address),
+    host: URL.canParse(failed.address) ? new URL(failed.address).hostname : shown(failed.address),
+    detail: shown(failed.detail ?? ''),
     wait: waitOf(failed.retryAfterMs),
   };
   const phrase: Phrase = { ...wordsOfNetwork, ...wordsOfAnswer }[failed.kind];
   return sayAll(phrase(told));
+}
+
+/** Fit to be printed: an address may come from a hostile header. */
+function shown(text: string): string {
+  const plain = text.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+  return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
 }
 
 function sayAll([it, en, remedyIt, remedyEn]: ReturnType<Phrase>): Words {

@@ -28,19 +28,16 @@ export interface Answer {
   damaged: boolean;
 }
 
-/** One request, no redirects followed, nothing thrown: an answer whatever its status, or what went wrong. */
+/** One request, no redirects followed: an answer whatever its status, or what went wrong on the network. */
 export async function requestOnce(url: URL, ask: Ask): Promise<Answer | Fault> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(outOfTime()), ask.deadlineMs);
+  // undici heeds the signal only once it is connected (7.30), hence the race.
+  const late = new Promise<never>((_, reject) => {
+    deadline.signal.addEventListener('abort', () => reject(deadline.signal.reason));
+  });
   try {
-    const response = await request(url, {
-      dispatcher: ask.agent,
-      headers: ask.headers,
-      signal: deadline.signal,
-      headersTimeout: ask.deadlineMs,
-      bodyTimeout: ask.deadlineMs,
-    });
-    return await answerOf(url, response, ask);
+    return await Promise.race([send(url, ask, deadline.signal), late]);
   } catch (cause) {
     return faultOfThrown(url, cause);
   } finally {
@@ -48,7 +45,15 @@ export async function requestOnce(url: URL, ask: Ask): Promise<Answer | Fault> {
   }
 }
 
-async function answerOf(url: URL, response: Dispatcher.ResponseData, ask: Ask): Promise<Answer | Fault> {
+async function send(url: URL, ask: Ask, signal: AbortSignal): Promise<Answer | Fault> {
+  const { agent: dispatcher, headers, deadlineMs } = ask;
+  const response = await request(url, {
+    dispatcher,
+    headers,
+    signal,
+    headersTimeout: deadlineMs,
+    bodyTimeout: deadlineMs,
+  });
   const answer = headOf(response);
   // A body that is given up half-way says so in an error event, which is of no interest.
   response.body.on('error', () => undefined);
@@ -103,7 +108,9 @@ function faultOfThrown(url: URL, cause: unknown): Fault {
   if (cause instanceof Error && 'code' in cause && cause.code === privateAddressCode) {
     return fault('private-address', url.href, { cause, detail: 'address' in cause ? String(cause.address) : null });
   }
-  return fault(faultOfError(cause), url.href, { cause });
+  const kind = faultOfError(cause);
+  if (kind === null) throw cause;
+  return fault(kind, url.href, { cause });
 }
 
 function tooBig(url: URL, kind: FaultKind, cap: number): Fault {

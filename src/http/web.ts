@@ -51,7 +51,7 @@ interface Errand {
 function createReach(settings: GetSettings): Reach {
   const { gapMs = 1000, deadlineMs = 30_000, capBytes = 15 * 1024 * 1024, sleep = pause } = settings;
   const cache = createCache(settings.cacheFolder);
-  const userAgent = `bulletin/${settings.version} (+${settings.contact})`;
+  const userAgent = `bulletin/${settings.version} (+${settings.contact.replace(/[^\x20-\x7E]/g, '')})`;
   const road: Road = {
     lanes: createLanes({ gapMs, atOnce: 8, sleep }),
     jitter: settings.jitter ?? Math.random,
@@ -66,7 +66,7 @@ function createReach(settings: GetSettings): Reach {
   }
 
   function createNetwork(isPrivate: boolean): Network {
-    const agent = createAgent({ isPrivate, lookup: settings.lookup, connectMs: Math.min(10_000, deadlineMs) });
+    const agent = createAgent({ isPrivate, lookup: settings.lookup });
     const headers = { 'user-agent': userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': 'identity' };
     const trip: Trip = {
       road,

@@ -173,14 +173,10 @@ describe('double encoding', () => {
   });
 
   test('mending is done once and for all, and never touches ASCII', () => {
+    const anything = fc.array(fc.integer({ min: 0, max: 0x2fff })).map((codes) => String.fromCharCode(...codes));
     const soup = fc.string({ unit: fc.constantFrom(...'aÃÂâ€™©ð Ÿ˜ï»¿œ\uFFFDù»èà0') });
-    fc.assert(
-      fc.property(
-        fc.oneof(soup, fc.string({ unit: 'binary' })),
-        (text) => mendMojibake(mendMojibake(text)) === mendMojibake(text),
-      ),
-    );
-    fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), (text) => mendMojibake(text) === text));
+    fc.assert(fc.property(fc.oneof(soup, anything), (text) => mendMojibake(mendMojibake(text)) === mendMojibake(text)));
+    fc.assert(fc.property(fc.string(), (text) => mendMojibake(text) === text));
   });
 });
 

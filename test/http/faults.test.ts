@@ -10,7 +10,7 @@ import { listen, newGet, page, type Route, says, site, troubleOf } from './site.
 
 async function codeFor(route: Route, settings: Parameters<typeof newGet>[0] = {}): Promise<string> {
   const home = await site({ '/a': route });
-  return (await troubleOf(await newGet({ deadlineMs: 400, ...settings }), home.url('/a'))).code;
+  return (await troubleOf(await newGet(settings), home.url('/a'))).code;
 }
 
 /** robots.txt is a plain 404; everything else gets these bytes. */
@@ -34,16 +34,14 @@ async function start(server: Server): Promise<number> {
 
 describe('time', () => {
   test('headers that never come', async () => {
-    expect(await codeFor(() => undefined)).toBe('HTTP_TIMEOUT');
+    expect(await codeFor(() => undefined, { deadlineMs: 300 })).toBe('HTTP_TIMEOUT');
   });
 
   test('a byte at a time: the deadline is for the whole document', async () => {
     const timers: NodeJS.Timeout[] = [];
     onTestFinished(() => timers.forEach(clearInterval));
     const drip: Route = (_, response) => void timers.push(setInterval(() => response.write('x'), 50));
-    const before = performance.now();
-    expect(await codeFor(drip)).toBe('HTTP_TIMEOUT');
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(await codeFor(drip, { deadlineMs: 300 })).toBe('HTTP_TIMEOUT');
   });
 });
 
@@ -97,19 +95,17 @@ describe('size', () => {
       response.on('drain', more);
       more();
     };
-    expect(await codeFor(endless, { capBytes: 300_000, deadlineMs: 5000 })).toBe('HTTP_TOO_BIG');
+    expect(await codeFor(endless, { capBytes: 300_000 })).toBe('HTTP_TOO_BIG');
   });
 
-  const zeros = Buffer.alloc(50 * 1024 * 1024);
+  const zeros = Buffer.alloc(20 * 1024 * 1024);
   test.each([
     ['gzip', gzipSync(zeros)],
     ['br', brotliCompressSync(zeros)],
     ['deflate', deflateSync(zeros)],
   ])('a bomb (%s) stops at the cap', async (encoding, bomb) => {
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await codeFor(says(bomb, { 'content-encoding': encoding }), { capBytes: 1_000_000, deadlineMs: 5000 })).toBe(
-      'HTTP_TOO_BIG',
-    );
+    expect(await codeFor(says(bomb, { 'content-encoding': encoding }), { capBytes: 1_000_000 })).toBe('HTTP_TOO_BIG');
   });
 
   test('the message says how big is too big', async () => {
@@ -191,6 +187,16 @@ describe('certificates', () => {
     } as const;
     expect(problemOf(failed, 'f').remedy.it).toContain('Controllare la data del computer');
   });
+});
+
+test('an error that is not the network’s is not blamed on it', () => {
+  expect(faultOfError(new TypeError('a defect'))).toBeNull();
+});
+
+test('a host that cannot be reached is not called slow when the time for retries runs out', async () => {
+  const home = await site({ '/a': (_, response, hit) => void (hit === 1 && response.destroy()) });
+  const get = await newGet({ deadlineMs: 1500 });
+  expect((await troubleOf(get, home.url('/a'))).code).toBe('HTTP_RESET');
 });
 
 test('where a host has several addresses, the telling failure counts', () => {

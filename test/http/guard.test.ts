@@ -161,14 +161,12 @@ describe('names', () => {
     let asked = 0;
     const rebinding: Lookup = (hostname, callback) => {
       asked++;
-      answering(asked === 1 ? '192.0.2.1' : '127.0.0.1')(hostname, callback);
+      answering(asked === 1 ? '127.0.0.1' : '127.0.0.2')(hostname, callback);
     };
-    const { connections } = await canary();
-    expect((await troubleOf(await newGet({ lookup: rebinding }), 'http://rebind.example:8080/', open)).code).toBe(
-      'HTTP_PRIVATE_ADDRESS',
-    );
+    const { port } = await canary();
+    const get = await newGet({ lookup: rebinding });
+    expect((await get({ url: `http://rebind.example:${port}/` }, page)).text).toBe('entrato');
     expect(asked).toBe(1);
-    expect(connections()).toBe(0);
   });
 
   test('that do not exist, or that nothing can be asked about, are told apart', async () => {

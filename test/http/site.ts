@@ -77,7 +77,7 @@ export async function newGet(settings: Partial<GetSettings> = {}): Promise<Get> 
     contact: 'sportello@example.org',
     version: '0.1.0',
     today: '2026-11-22',
-    deadlineMs: 2000,
+    deadlineMs: 10_000,
     gapMs: 0,
     jitter: () => 0,
     sleep: () => Promise.resolve(),
