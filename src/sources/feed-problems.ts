@@ -9,6 +9,7 @@ export function notAFeed(source: string, { is, feeds }: NoFeed): Problem {
     json: { it: 'questo è un file JSON, ma non un JSON Feed', en: 'this is a JSON file, but not a JSON Feed' },
     sitemap: { it: 'questa è la mappa di un sito, non un feed', en: 'this is a sitemap, not a feed' },
     opml: { it: 'questo è un elenco di feed (OPML), non un feed', en: 'this is a list of feeds (OPML), not a feed' },
+    xml: { it: 'questo è un file XML, ma non un feed', en: 'this is an XML file, but not a feed' },
     empty: { it: 'la risposta è vuota', en: 'the answer is empty' },
     other: { it: 'quello che arriva non è un feed', en: 'what comes is not a feed' },
   }[is];

@@ -6,7 +6,7 @@ import { readFeedXml } from './feed-xml.ts';
 
 /** What a document is when it is no feed. `feeds`: the addresses of the feeds that a page names. */
 export interface NoFeed {
-  is: 'page' | 'json' | 'sitemap' | 'opml' | 'empty' | 'other';
+  is: 'page' | 'json' | 'sitemap' | 'opml' | 'xml' | 'empty' | 'other';
   feeds: string[];
 }
 
@@ -42,7 +42,9 @@ function otherKind(text: string): NoFeed['is'] {
   const start = text.slice(0, 2000);
   if (/<(?:urlset|sitemapindex)[\s>]/i.test(start)) return 'sitemap';
   if (/<opml[\s>]/i.test(start)) return 'opml';
-  return /<(?:div|p|a|table|span|h[1-6]|meta|link|script)[\s>]/i.test(start) ? 'page' : 'other';
+  const first = /<([a-z][^\s<>/]*)/i.exec(start)?.[1];
+  if (first === undefined) return 'other';
+  return /^(?:div|p|a|b|br|table|span|h[1-6]|meta|link|script|style|title)$/i.test(first) ? 'page' : 'xml';
 }
 
 const mostFeedsNamed = 3;

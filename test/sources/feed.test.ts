@@ -216,6 +216,7 @@ describe('trouble', () => {
     ['items that are no list', '{"items": 3}'],
     ['deep JSON', '['.repeat(100_000)],
     ['a sitemap', '<urlset><url><loc>https://a.example</loc></url></urlset>'],
+    ['other XML', '<?xml version="1.0"?><offres><offre><![CDATA[<p>x</p>]]></offre></offres>'],
     ['OPML', '<opml><body><outline/></body></opml>'],
     ['a binary file', '%PDF-1.7 \u0001'],
     ['words', 'Servizio non disponibile'],

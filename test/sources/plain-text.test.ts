@@ -34,7 +34,7 @@ describe('plainText', () => {
     ],
     [
       'a frame or a comment that never ends',
-      'Uno<iframe src="x"> due <b>tre</b><!-- quattro>cinque',
+      'Uno<iframe src="x"> due <b>tre</b><!-- quattro> cinque',
       'Uno due tre cinque',
     ],
     ['an open < that closes nothing', 'età <anni 30, Milano', 'età <anni 30, Milano'],
