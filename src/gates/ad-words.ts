@@ -1,6 +1,7 @@
 // What the wording gates match on: each string of a draft in lower case without accents, with the phrases of equal treatment
 // blanked one by one (and nothing else: «ambosessi, max 30 anni» still limits the age), and the way back to the exact words.
 
+import { folded } from '../folded.ts';
 import type { Draft, Evidence } from '../model.ts';
 import { adText, clauses, evidence, type Segment } from '../reading/ad-text.ts';
 import { filler, type Span } from '../reading/span.ts';
@@ -87,21 +88,4 @@ function clauseAround(all: readonly Span[], match: Span): Span {
 export function phrase(source: string): RegExp {
   const loose = source.replaceAll(' ?', '[\\s*]{0,4}').replaceAll(' ', '[\\s*]{1,4}').replaceAll('~', '\\p{L}{0,20}');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-/** In lower case without accents; the length stays the same. */
-export function folded(plain: string): string {
-  const lower = plain.toLowerCase();
-  const sameLength = lower.length === plain.length ? lower : Array.from(plain, lowered).join('');
-  return sameLength.replace(/[^\0-\x7f]/gu, bare);
-}
-
-function lowered(char: string): string {
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
-}
-
-function bare(char: string): string {
-  const base = char.normalize('NFD').replace(/\p{M}/gu, '');
-  return base.length === char.length ? base : char;
 }

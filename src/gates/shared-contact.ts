@@ -1,5 +1,5 @@
+import { folded } from '../folded.ts';
 import type { Channel, Entry, Offer, Verdict } from '../model.ts';
-import { folded } from './ad-words.ts';
 import { verdicts } from './gate.ts';
 import { isHousehold } from './privacy.ts';
 

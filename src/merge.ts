@@ -1,0 +1,139 @@
+// Finds the same vacancy told twice. Entries are taken from the best told to the worst; each is compared only with kept ones that
+// share a key with it, so the work grows with the number of entries and no chain of likenesses can join strangers.
+
+import type { Entry, Said } from './model.ts';
+import { compareVacancies } from './same-vacancy.ts';
+import { type Vacancy, vacancyOf } from './vacancy.ts';
+
+export interface Merged {
+  kept: Entry[];
+  /** duplicates, each with the key of the entry that stands for it */
+  dropped: { entry: Entry; into: string; reason: Said }[];
+  /** by key of a kept entry: the other sources that carry it */
+  alsoOn: Map<string, string[]>;
+}
+
+/** Entries of one issue without duplicates, in the given order. What a person made wins over what was collected, then the better told. */
+export function merge(entries: readonly Entry[]): Merged {
+  const index = new Map<string, Candidate[]>();
+  const dropped = new Map<Entry, { entry: Entry; into: string; reason: Said }>();
+  const alsoOn = new Map<string, string[]>();
+  for (const entry of [...entries].sort(byWorth)) {
+    const candidate: Candidate = { entry, vacancy: vacancyOf(entry) };
+    const keys = keysOf(candidate);
+    const match = firstMatch(candidate, keys, index);
+    if (match) {
+      dropped.set(entry, { entry, into: match.original.key, reason: match.reason });
+      addSource(alsoOn, match.original, entry.source);
+    } else {
+      for (const key of keys) file(index, key, candidate);
+    }
+  }
+  return {
+    kept: entries.filter((entry) => !dropped.has(entry)),
+    dropped: entries.flatMap((entry) => dropped.get(entry) ?? []),
+    alsoOn,
+  };
+}
+
+interface Candidate {
+  entry: Entry;
+  vacancy: Vacancy;
+}
+
+/** How many kept entries under one key are looked at: the most recent ones, so that a common key costs no more than a rare one. */
+const looked = 60;
+
+function firstMatch(
+  candidate: Candidate,
+  keys: readonly string[],
+  index: ReadonlyMap<string, Candidate[]>,
+): { original: Entry; reason: Said } | null {
+  const tried = new Set<Candidate>();
+  for (const key of keys) {
+    for (const other of index.get(key)?.slice(-looked) ?? []) {
+      if (tried.has(other)) continue;
+      tried.add(other);
+      const reason = sameAs(candidate, other);
+      if (reason) return { original: other.entry, reason: told(reason, other.entry) };
+    }
+  }
+  return null;
+}
+
+function sameAs(one: Candidate, other: Candidate): Said | null {
+  const { entry } = one;
+  if (entry.draft.id !== null && entry.source === other.entry.source && entry.draft.id === other.entry.draft.id) {
+    return { it: 'stesso identificativo nella stessa fonte', en: 'same identifier in the same source' };
+  }
+  const sameness = compareVacancies(one.vacancy, other.vacancy);
+  return sameness.same ? sameness.reason : null;
+}
+
+function told(reason: Said, original: Entry): Said {
+  const name = original.draft.title ?? original.title;
+  return {
+    it: `È la stessa offerta di «${name}» (fonte: ${original.source}): ${reason.it}.`,
+    en: `It is the same offer as “${name}” (source: ${original.source}): ${reason.en}.`,
+  };
+}
+
+function file(index: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const known = index.get(key);
+  if (known) known.push(candidate);
+  else index.set(key, [candidate]);
+}
+
+/** Two entries can be the same only if they share one of these. The most telling come first. */
+function keysOf({ entry, vacancy }: Candidate): string[] {
+  const { employer, place, role, references, contacts, figures } = vacancy;
+  const [name] = [...employer].sort((a, b) => b.length - a.length);
+  const joined = employer.join('').slice(0, 6);
+  const keys = [
+    entry.draft.id === null ? '' : `id ${entry.source} ${entry.draft.id}`,
+    vacancy.url === null ? '' : `url ${vacancy.url}`,
+    `text ${vacancy.sequence.slice(0, 12).join(' ')}`,
+    ...references.map((code) => `ref ${code}`),
+    ...contacts.map((contact) => `contact ${contact}`),
+    ...(name === undefined ? [] : [`name ${name}`, `name ${joined}`]).flatMap((base) => [
+      ...place.map((where) => `${base} at ${where}`),
+      ...role.map((stem) => `${base} as ${stem}`),
+    ]),
+    ...role.flatMap((stem) => place.map((where) => `role ${stem} at ${where}`)),
+    ...[...figures]
+      .filter((figure) => figure.length > 3)
+      .flatMap((figure) => role.map((stem) => `role ${stem} ${figure}`)),
+  ];
+  return [...new Set(keys)].filter((key) => key !== '').slice(0, 80);
+}
+
+function addSource(alsoOn: Map<string, string[]>, original: Entry, source: string): void {
+  if (source === original.source) return;
+  const known = alsoOn.get(original.key) ?? [];
+  if (!known.includes(source)) alsoOn.set(original.key, [...known, source]);
+}
+
+/** Best first: made by a person, then the better told, then by key so that the order of sources does not matter. */
+function byWorth(first: Entry, second: Entry): number {
+  return (
+    Number(isHandMade(second)) - Number(isHandMade(first)) ||
+    told100(second) - told100(first) ||
+    (first.key < second.key ? -1 : first.key > second.key ? 1 : 0)
+  );
+}
+
+function isHandMade(entry: Entry): boolean {
+  return entry.draft.by !== null || entry.draft.confirmed !== null || entry.section === 'km-zero';
+}
+
+/** How much an entry says: facts first, then length, in a single figure. */
+function told100(entry: Entry): number {
+  const facts =
+    entry.kind === 'offer'
+      ? Object.values(entry.facts).filter((fact) => fact !== null && !(Array.isArray(fact) && fact.length === 0)).length
+      : Object.values(entry.details).filter((fact) => fact !== null).length;
+  return (
+    100 * (facts + entry.apply.length + (entry.deadline ? 1 : 0)) +
+    Math.min(99, Math.floor(entry.draft.text.length / 100))
+  );
+}
