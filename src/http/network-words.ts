@@ -135,9 +135,9 @@ export const wordsOfNetwork: Record<NetworkKind, Phrase> = {
     'Check the address, with the number after the colon if there is one, and try to open it in the browser.',
   ],
   offline: ({ address }) => [
-    `Si lavora senza collegamento a Internet e di ${address} non c’è una copia conservata utilizzabile.`,
-    `Work is offline and there is no usable kept copy of ${address}.`,
-    'Ripetere il comando con il collegamento attivo, almeno una volta.',
-    'Repeat the command with the connection on, at least once.',
+    `Si lavora senza collegamento a Internet: ${address} non è stato riletto.`,
+    `Work is offline: ${address} has not been read again.`,
+    'Ripetere il comando con il collegamento attivo.',
+    'Repeat the command with the connection on.',
   ],
 };

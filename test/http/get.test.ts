@@ -175,14 +175,10 @@ describe('redirects', () => {
   });
 });
 
-test('an address from a hostile header is shown short and without controls', async () => {
-  const location = `http://x\\\x1b[31m/${'y'.repeat(5000)}`;
-  const home = await site({
-    '/a': (request) => void request.socket.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\n\r\n`),
-  });
-  const { code, what } = await troubleOf(await newGet(), home.url('/a'));
-  expect(['HTTP_BAD_ADDRESS', 'HTTP_GARBAGE']).toContain(code);
-  expect(what.it.length).toBeLessThan(600);
+test('a monstrous address is shown short and without controls', async () => {
+  const { code, what } = await troubleOf(await newGet(), `http://x\x1b[31m/${'y'.repeat(5000)}`);
+  expect(code).toBe('HTTP_BAD_ADDRESS');
+  expect(what.it.length).toBeLessThan(400);
   expect(what.it).not.toContain('\x1b');
 });
 
