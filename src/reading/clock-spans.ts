@@ -34,6 +34,7 @@ export function clockSpans(clause: WorkClause): ClockReading {
   for (const run of runs) readRun(clause, run, reading);
   for (const run of runs) readBeside(clause, run, reading);
   reading.spans.sort((a, b) => a.start - b.start);
+  reading.spans = joinEdges(clause, reading.spans);
   markAlternatives(text, reading.spans);
   return reading;
 }
@@ -107,6 +108,18 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
     reading.doubtful = true;
     return;
   }
+  const [only] = pairs;
+  if (
+    only &&
+    pairs.length === 1 &&
+    flexibleEdge.test(before) &&
+    !/uscita/.test(clause.text.slice(first.end, last.start))
+  ) {
+    const isEntry = !/uscita[^,;]{0,24}$/u.test(before);
+    const [from, to] = isEntry ? [only[0].minutes, null] : [null, only[1].minutes];
+    reading.spans.push({ clause, start: only[0].start, end: only[1].end, from, to, alternative: false });
+    return;
+  }
   for (const [a, b] of pairs) {
     const from = a.minutes % 1440;
     reading.spans.push({ clause, start: a.start, end: b.end, from, to: b.minutes % 1440, alternative: false });
@@ -132,6 +145,28 @@ function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
     to: b.minutes % 1440,
     alternative: false,
   });
+}
+
+/** "ingresso dalle 8 alle 9": the time between is not worked, it is when one may come. */
+const flexibleEdge =
+  /(?<!\p{L})(?:ingresso|entrata|uscita)(?: (?:flessibile|elastic[ao]))?(?: (?:dalle|tra le|fra le|ore|h))?[\s:]{1,2}$/u;
+
+/** "ingresso dalle 8 alle 9, uscita dalle 17 alle 18", "partenza ore 5, ritorno 13": a start and then an end are one interval. */
+function joinEdges({ text }: WorkClause, spans: ClockSpan[]): ClockSpan[] {
+  return spans.flatMap((span, i) => {
+    const [previous, next] = [spans[i - 1], spans[i + 1]];
+    if (next && isWhole(text, span, next)) return [{ ...span, end: next.end, to: next.to }];
+    return previous && isWhole(text, previous, span) ? [] : [span];
+  });
+}
+
+function isWhole(text: string, start: ClockSpan, end: ClockSpan): boolean {
+  const pair = start.to === null && start.from !== null && end.from === null && end.to !== null;
+  return (
+    pair &&
+    (end.to ?? 0) > (start.from ?? 0) &&
+    /(?:uscita|rientro|termine|fine)/u.test(text.slice(start.end, end.start))
+  );
 }
 
 function afternoon(word: ClockWord, shift: number): ClockWord {
@@ -164,8 +199,10 @@ function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
 
 const counted =
   /^\s?(?:h{1,2}(?![\p{L}\d.])|ore(?!\p{L}| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?!\p{L}))/u;
+const counts =
+  /^\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?!\p{L})|notti|volte|giorn|gg(?!\p{L})|turni|settiman|person|post[io]|addett|bamb|figur|minut|min(?!\p{L})|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.)/u;
 const marker =
-  /(?:(?:^|[^\p{L}])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?|[lv]\/?-?[vsd])[\s:,(-]{0,3}$/u;
+  /(?:(?:^|[^\p{L}])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^\p{L}])(?:(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
 const rejected =
   /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|mm?|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
 const follows =
@@ -175,7 +212,7 @@ const follows =
 function readsAsTimes(run: Run, before: string, after: string): boolean {
   const exact = run.words.some((word) => word.exact);
   if (counted.test(after) && !exact) return false;
-  if (/^\s?(?:anni|mesi|euro|€|%)/u.test(after)) return false;
+  if (counts.test(after)) return false;
   if (exact) return !/(?:^|[^\p{L}])(?:via|viale|piazza)(?: [\p{L}'.]{1,16}){1,4},?\s?$/u.test(before);
   if (run.links.includes('until')) return !/(?:^|[^\p{L}])da\s?$/u.test(before) || /(?:^|[^\p{L}])ore/u.test(before);
   if (marker.test(before)) return true;
@@ -184,9 +221,9 @@ function readsAsTimes(run: Run, before: string, after: string): boolean {
 }
 
 const starts =
-  /(?:^|[^\p{L}])(?:dal+e|dopo le|dall'|(?:l')?inizi\p{L}{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|presa (?:di )?servizio)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^\p{L}])(?:dal+e|dopo le|dall'|(?:l')?inizi\p{L}{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
 const ends =
-  /(?:^|[^\p{L}])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^\p{L}])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
 
 /** A start or an end alone. */
 function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {

@@ -156,7 +156,8 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return [];
-  const either = run.some((word, i) => i > 0 && eitherSign.test(text.slice(run[i - 1]?.end, word.start)));
+  const either =
+    isUnclear(text, run) || run.some((word, i) => i > 0 && eitherSign.test(text.slice(run[i - 1]?.end, word.start)));
   const role = either ? 'either' : roleOf(text, run);
   const whole = { clause, start: first.start, end: last.end, role, loose: false, joined: false };
   const days = inOrder(spread(text, run));
@@ -167,6 +168,13 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
     { ...whole, days: inOrder(parts.flatMap((word) => word.days)), part: parts[0]?.part ?? null },
     ...(others.length > 0 ? [{ ...whole, days: inOrder(spread(text, others)), part: null }] : []),
   ];
+}
+
+/** "lun ven" may be two days or a range. */
+function isUnclear(text: string, run: DayWord[]): boolean {
+  const [from, to, more] = run;
+  if (!from || !to || more || text.slice(from.end, to.start) !== ' ') return false;
+  return from.days.join() === 'mon' && (to.days.join() === 'fri' || to.days.join() === 'sat');
 }
 
 function spread(text: string, run: DayWord[]): Weekday[] {
@@ -217,7 +225,7 @@ export function inOrder(days: Weekday[]): Weekday[] {
 }
 
 const closedBefore =
-  /(?:^|[^\p{L}])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
+  /(?:^|[^\p{L}])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non(?: (?:e|sono|si|viene|sara)(?: \p{L}{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
 const closedAfter =
   /^[\s,]{0,2}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
 const optionalBefore =

@@ -60,7 +60,7 @@ function proof(group: DayGroup) {
 const holidays =
   /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<!\p{L})(?:pre)?(?:festiv[oi]|festivita)(?!\p{L})(?! (?:esclus|liber|pagat|retribuit))/u;
 const sixDays =
-  /(?<![\p{L}\p{N}])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?!\p{L}|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman\p{L}*|sett\.?)|lavorativi))/u;
+  /(?<![\p{L}\p{N}])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?!\p{L}|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman\p{L}*|sett\.?)|lavorativi|(?:x|per) \d))/u;
 const longWeekend = /(?<!\p{L})(?:week-?\s?end|fine settimana) lungh?[oi]/u;
 
 function firstOf(clauses: WorkClause[], patterns: RegExp[]) {
