@@ -22,27 +22,25 @@ export function entryOfFields(entry: XmlEntry): FeedEntry {
 }
 
 // Names in the order in which they are believed. `x:` names are those of `g:`, `job_listing:` and their like.
-const ids = ['guid', 'id', 'dc:identifier', 'x:id', 'jobid', 'referencenumber', 'reference'];
-const titles = ['title', 'dc:title', 'position', 'name', 'jobtitle', 'x:title', 'media:title', 'itunes:title'];
-const dates =
-  'published pubdate issued dc:issued dc:date dc:created created updated modified dc:modified date lastbuilddate lastupdate publicationdate x:publishdate createdat'.split(
-    ' ',
-  );
-const texts =
-  'content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary itunes:subtitle media:description media:group/description x:description'.split(
-    ' ',
-  );
-const authors =
-  'author/name author/email dc:creator dc:author author managingeditor itunes:author webmaster dc:publisher'.split(' ');
-const employers =
-  'x:employer x:company x:companyname company/name company companyname employer hiringorganization startup azienda advertiser'.split(
-    ' ',
-  );
-const deadlines =
-  'x:expirationdate x:expires x:applicationdeadline expirationdate expiry expiredate expire expires validthrough deadline closingdate scadenza'.split(
-    ' ',
-  );
-const places = ['x:location', 'x:joblocation', 'joblocation', 'location', 'localita', 'sede'];
+const ids = names('guid id dc:identifier x:id jobid referencenumber reference');
+const titles = names('title dc:title position name jobtitle x:title media:title itunes:title');
+const dates = names(`
+  published pubdate issued dc:issued dc:date dc:created created updated modified dc:modified date lastbuilddate lastupdate
+  publicationdate x:publishdate createdat`);
+const texts = names(`
+  content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary
+  itunes:subtitle media:description media:group/description x:description`);
+const authors = names(`
+  author/name author/email dc:creator dc:author author managingeditor itunes:author webmaster dc:publisher`);
+const employers = names(`
+  x:employer x:company x:companyname company/name company companyname employer hiringorganization startup azienda
+  advertiser`);
+const deadlines = names(`
+  x:expirationdate x:expires x:applicationdeadline expirationdate expiry expiredate expire expires validthrough deadline
+  closingdate scadenza`);
+const places = names('x:location x:joblocation joblocation location localita sede');
+const cities = names('cities/city location/city address/city locations/location');
+const links = names('link url a directurl applyurl joburl');
 const extras: [ExtraKey, string[]][] = [
   ['employmentType', ['x:jobtype', 'x:employmenttype', 'jobtype', 'jobtypes/jobtype', 'employmenttype']],
   ['contract', ['contract', 'contracttype', 'contratto']],
@@ -52,29 +50,33 @@ const extras: [ExtraKey, string[]][] = [
   ['reference', ['referencenumber', 'reference', 'x:jobreference']],
 ];
 
-function fieldsNamed(entry: XmlEntry, names: readonly string[]): Field[] {
+function names(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+function fieldsNamed(entry: XmlEntry, wanted: readonly string[]): Field[] {
   const fields: Field[] = [];
-  for (const name of names) {
+  for (const name of wanted) {
     const same = entry.fields.get(name);
     if (same !== undefined) fields.push(...same);
   }
   return fields;
 }
 
-function written(entry: XmlEntry, names: readonly string[]): string | null {
-  return firstOf(entry, names, ({ value }) => (value.includes('<') ? plainLine(value) : value.trim()));
+function written(entry: XmlEntry, wanted: readonly string[]): string | null {
+  return firstOf(entry, wanted, ({ value }) => (value.includes('<') ? plainLine(value) : value.trim()));
 }
 
 function given(value: string | undefined): string | null {
   return value === undefined || value.trim() === '' ? null : value.trim();
 }
 
-function line(entry: XmlEntry, names: readonly string[]): string | null {
-  return firstOf(entry, names, (field) => plainLine(decoded(field)));
+function line(entry: XmlEntry, wanted: readonly string[]): string | null {
+  return firstOf(entry, wanted, (field) => plainLine(decoded(field)));
 }
 
-function firstOf(entry: XmlEntry, names: readonly string[], read: (field: Field) => string): string | null {
-  for (const name of names) {
+function firstOf(entry: XmlEntry, wanted: readonly string[], read: (field: Field) => string): string | null {
+  for (const name of wanted) {
     for (const field of entry.fields.get(name) ?? []) {
       const value = read(field);
       if (value !== '') return value;
@@ -90,8 +92,8 @@ function richestText(entry: XmlEntry): { value: string; language: string | null 
   for (const { markup, language } of candidates) {
     const value = plainText(markup);
     // An empty xml:lang takes the language back (XML 1.0, 2.12).
-    if (value !== '')
-      return { value, language: language?.trim() === '' ? null : (tagOf(language) ?? languageOf(entry)) };
+    const said = language?.trim() === '' ? null : (tagOf(language) ?? languageOf(entry));
+    if (value !== '') return { value, language: said };
   }
   return null;
 }
@@ -122,18 +124,18 @@ function tagOf(language: string | null): string | null {
 
 /** The entry's page: its alternate link before any other, then a permanent identifier that is an address. */
 function address(entry: XmlEntry): string | null {
-  const links = fieldsNamed(entry, ['link', 'url', 'a', 'directurl', 'applyurl', 'joburl']);
+  const written = fieldsNamed(entry, links);
   const identifiers = fieldsNamed(entry, ['guid', 'id']).filter(
     (field) => field.attributes['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(field.value),
   );
   const content = fieldsNamed(entry, ['content']).filter((field) => field.attributes['src'] !== undefined);
   const candidates = [
-    ...links.filter((field) => rel(field) === 'alternate' && !isOtherType(field)),
-    ...links.filter((field) => rel(field) === 'alternate'),
+    ...written.filter((field) => rel(field) === 'alternate' && !isOtherType(field)),
+    ...written.filter((field) => rel(field) === 'alternate'),
     entry.self,
     ...identifiers,
     ...content,
-    ...links.filter((field) => rel(field) !== 'alternate' && rel(field) !== 'enclosure'),
+    ...written.filter((field) => rel(field) === 'self'),
   ];
   for (const field of candidates) {
     const found = httpAddress(linkIn(field), field.base);
@@ -152,8 +154,8 @@ function linkIn({ attributes, value }: Field): string {
 }
 
 function rel(field: Field): string {
-  const written = field.attributes['rel']?.trim().toLowerCase() ?? '';
-  return written === '' ? 'alternate' : written.replace('http://www.iana.org/assignments/relation/', '');
+  const relation = field.attributes['rel']?.trim().toLowerCase() ?? '';
+  return relation === '' ? 'alternate' : relation.replace('http://www.iana.org/assignments/relation/', '');
 }
 
 function isOtherType(field: Field): boolean {
@@ -161,10 +163,8 @@ function isOtherType(field: Field): boolean {
 }
 
 function placeOf(entry: XmlEntry): string | null {
-  const cities = fieldsNamed(entry, ['cities/city', 'location/city', 'address/city', 'locations/location']).map(
-    (field) => plainLine(field.value),
-  );
-  const several = [...new Set(cities)].filter((city) => city !== '').join(', ');
+  const named = fieldsNamed(entry, cities).map((field) => plainLine(field.value));
+  const several = [...new Set(named)].filter((city) => city !== '').join(', ');
   if (several !== '') return several;
   const one = line(entry, places);
   if (one !== null) return one;
@@ -176,8 +176,8 @@ function placeOf(entry: XmlEntry): string | null {
 
 function extraOf(entry: XmlEntry): Extra {
   const extra: Extra = {};
-  for (const [key, names] of extras) {
-    const simple = fieldsNamed(entry, names).filter((field) => !field.hasElements);
+  for (const [key, wanted] of extras) {
+    const simple = fieldsNamed(entry, wanted).filter((field) => !field.hasElements);
     const values = simple.map((field) => plainLine(field.value));
     const said = [...new Set(values)].filter((value) => value !== '').join(', ');
     if (said !== '') extra[key] = said;

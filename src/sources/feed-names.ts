@@ -57,22 +57,12 @@ function familyByUri(uri: string): string | undefined {
 }
 
 const families: [RegExp, string][] = [
-  [/^https?:\/\/(?:www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns|example\.com\/newformat)/i, ''],
-  [
-    /^https?:\/\/(?:purl\.org\/rss\/1\.0\/?$|my\.netscape\.com\/(?:rdf\/simple|publish\/formats)|channel\.netscape\.com\/rdf)/i,
-    '',
-  ],
-  [
-    /^https?:\/\/(?:backend\.userland\.com\/|blogs\.law\.harvard\.edu\/tech\/rss|purl\.org\/net\/rss1\.1|cyber\.law\.harvard\.edu)/i,
-    '',
-  ],
-  [/^https?:\/\/www\.w3\.org\/1999\/xhtml/i, ''],
+  [/^https?:\/\/(?:www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns|www\.w3\.org\/1999\/xhtml)/i, ''],
+  [/^https?:\/\/(?:purl\.org\/rss\/1\.0\/?$|purl\.org\/net\/rss1\.1|(?:my|channel)\.netscape\.com\/)/i, ''],
+  [/^https?:\/\/(?:backend\.userland\.com\/|(?:blogs|cyber)\.law\.harvard\.edu\/)/i, ''],
   [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns/i, 'rdf'],
   [/^https?:\/\/purl\.org\/(?:dc\/|metadata\/dublin_core)/i, 'dc'],
   [/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
-  [
-    /^https?:\/\/(?:search\.yahoo\.com\/mrss|tools\.search\.yahoo\.com\/mrss|video\.search\.yahoo\.com\/mrss)/i,
-    'media',
-  ],
+  [/^https?:\/\/(?:[a-z.]+\.)?search\.yahoo\.com\/mrss/i, 'media'],
   [/^https?:\/\/www\.itunes\.com\/dtds\/podcast/i, 'itunes'],
 ];
