@@ -141,7 +141,6 @@ async function renderAndWrite(issue: Issue, options: Build, place: Place): Promi
     const made = await renderEdition(edition, {
       workspaceTemplates: templates,
       browser: options.browser,
-      version: options.version,
     });
     files.push(...made.files);
     problems.push(...made.problems);

@@ -1,0 +1,190 @@
+// The browser that prints: found, started without network, scripts and files, and closed whatever happens.
+
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Problem } from '../model.ts';
+import { bundledChromium } from './chromium.ts';
+
+/** Path that the operator names; null: find one. */
+export type BrowserChoice = string | null;
+
+export interface FoundBrowser {
+  executablePath: string;
+  origin: 'chosen' | 'bundled' | 'installed';
+  /** what the process needs in its environment */
+  env: Record<string, string>;
+  /** tried when the first start fails for missing libraries */
+  libraryFolder: string | null;
+  version: string | null;
+}
+
+/**
+ * The browser to print with: the chosen one (never another when it is missing), the bundled one, an installed one.
+ * A Problem lists every place that was tried.
+ */
+export async function findBrowser(choice: BrowserChoice): Promise<FoundBrowser | Problem> {
+  if (choice !== null) {
+    const found = await isProgram(choice);
+    return found ? plain(choice, 'chosen') : noBrowser([choice]);
+  }
+  const bundled = await bundledChromium();
+  if (bundled) {
+    const { executablePath, fontFolder, libraryFolder, version } = bundled;
+    return { executablePath, origin: 'bundled', env: { FONTCONFIG_PATH: fontFolder }, libraryFolder, version };
+  }
+  const places = installedPlaces();
+  for (const place of places) if (await isProgram(place)) return plain(place, 'installed');
+  return noBrowser(places);
+}
+
+export interface Printer {
+  /** The page as PDF bytes, as the browser wrote them. */
+  print: (html: string) => Promise<Uint8Array>;
+  close: () => Promise<void>;
+  /** the sandbox could not be used: said once to the operator */
+  unsandboxed: boolean;
+}
+
+// No name resolves and every connection goes to a closed port of this machine, loopback included.
+const closedNetwork = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+];
+
+/**
+ * Starts a browser for printing.
+ * @throws when it does not start; the caller words it.
+ */
+export async function openPrinter(found: FoundBrowser): Promise<Printer> {
+  const { launch } = await import('puppeteer-core');
+  const attempt = (args: readonly string[], env: Record<string, string>): Promise<Browser> =>
+    launch({
+      executablePath: found.executablePath,
+      headless: 'shell' as const,
+      // A pipe, not a socket: when this program is killed the browser goes with it.
+      pipe: true,
+      args: [...closedNetwork, ...args],
+      env: { ...process.env, ...env },
+      timeout: 20_000,
+      protocolTimeout: 60_000,
+    });
+  const root = process.getuid?.() === 0;
+  const started = await withFallbacks(attempt, found, root ? ['--no-sandbox'] : []);
+  return {
+    print: (html) => printPage(started.browser, html),
+    close: () => started.browser.close(),
+    unsandboxed: started.args.includes('--no-sandbox'),
+  };
+}
+
+interface Started {
+  browser: Browser;
+  args: readonly string[];
+}
+
+type Attempt = (args: readonly string[], env: Record<string, string>) => Promise<Browser>;
+
+/** A machine may lack libraries, or forbid the sandbox: each is mended once, and only when the first start says so. */
+async function withFallbacks(
+  attempt: Attempt,
+  found: FoundBrowser,
+  args: readonly string[],
+  env = found.env,
+): Promise<Started> {
+  try {
+    return { browser: await attempt(args, env), args };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (/error while loading shared libraries/.test(said) && found.libraryFolder && !env['LD_LIBRARY_PATH']) {
+      return withFallbacks(attempt, found, args, { ...env, LD_LIBRARY_PATH: found.libraryFolder });
+    }
+    if (/No usable sandbox|Operation not permitted/.test(said) && !args.includes('--no-sandbox')) {
+      return withFallbacks(attempt, found, [...args, '--no-sandbox'], env);
+    }
+    throw error;
+  }
+}
+
+async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await harden(page);
+    await page.setContent(html, { waitUntil: 'load', timeout: 60_000 });
+    return await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 60_000,
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Besides the switches: no scripts, no network for the page, every request but inline data refused. */
+async function harden(page: Page): Promise<void> {
+  await page.setJavaScriptEnabled(false);
+  await page.setOfflineMode(true);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const handled = request.url().startsWith('data:') ? request.continue() : request.abort();
+    handled.catch(() => undefined);
+  });
+}
+
+function plain(executablePath: string, origin: FoundBrowser['origin']): FoundBrowser {
+  return { executablePath, origin, env: {}, libraryFolder: null, version: null };
+}
+
+function isProgram(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+function installedPlaces(): string[] {
+  const { env } = process;
+  if (process.platform === 'win32') {
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((root) =>
+      root ? [root] : [],
+    );
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return programs.flatMap((program) => roots.map((root) => join(root, program)));
+  }
+  if (process.platform === 'darwin') {
+    const apps = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
+    const roots = ['/Applications', join(env['HOME'] ?? '', 'Applications')];
+    return roots.flatMap((root) => apps.map((app) => join(root, `${app}.app`, 'Contents', 'MacOS', app)));
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function noBrowser(tried: readonly string[]): Problem {
+  const list = tried.join(', ');
+  return {
+    code: 'NO_BROWSER',
+    lost: 'output',
+    where: 'pdf',
+    what: {
+      it: `Il PDF non è stato fatto: non trovo il browser che lo stampa. Ho cercato: ${list || 'in nessun posto noto'}.`,
+      en: `The PDF was not made: the browser that prints it was not found. Tried: ${list || 'no known place'}.`,
+    },
+    remedy: {
+      it: 'La pagina HTML c’è. Per il PDF installa Chrome, Chromium o Edge, oppure indica dov’è con --browser. Verifica con: bulletin doctor',
+      en: 'The HTML page is there. For the PDF install Chrome, Chromium or Edge, or say where it is with --browser. Check with: bulletin doctor',
+    },
+  };
+}

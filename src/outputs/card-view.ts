@@ -1,0 +1,193 @@
+// One card in the readers' order: the job, where, when, pay, what you need, contract, how to apply, by when, who, source.
+
+import type { Locale, Way } from '../locales/locale.ts';
+import type { Channel, Details, Entry, IssueEntry, Offer, SchoolFit } from '../model.ts';
+import { dialled, hostOf, safeUrl } from './safe-url.ts';
+
+export interface CardView {
+  code: string;
+  anchor: string;
+  title: string;
+  isNew: boolean;
+  compact: boolean;
+  rows: RowView[];
+  /** the employer's own words, short */
+  quote: string | null;
+  apply: { heading: string; ways: WayView[]; say: string | null; qr: string | null } | null;
+  foot: string[];
+}
+
+export interface RowView {
+  label: string;
+  text: string;
+  /** something is missing: the text is a question to ask */
+  ask: boolean;
+  badge: { text: string; fit: SchoolFit['fit'] } | null;
+}
+
+export interface WayView extends Way {
+  href: string | null;
+  /** numbers are set larger: they are copied by hand */
+  big: boolean;
+}
+
+export interface CardOptions {
+  compact: boolean;
+  qr: string | null;
+  deskName: (id: string) => string | null;
+  sourceNames: Readonly<Record<string, string>>;
+}
+
+export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): CardView {
+  const { entry, code } = one;
+  return {
+    code,
+    anchor: code.toLowerCase(),
+    title: titleOf(entry, locale),
+    isNew: one.isNew,
+    compact: options.compact,
+    rows: rowsOf(entry, locale),
+    quote: options.compact ? null : entry.summary,
+    apply: applyOf(one, locale, options),
+    foot: footOf(one, locale, options),
+  };
+}
+
+function titleOf(entry: Entry, locale: Locale): string {
+  const title = entry.title.charAt(0).toUpperCase() + entry.title.slice(1);
+  const openings = entry.kind === 'offer' ? entry.facts.openings?.value : undefined;
+  return openings ? locale.openings(title, openings) : title;
+}
+
+function rowsOf(entry: Entry, locale: Locale): RowView[] {
+  return entry.kind === 'offer' ? offerRows(entry, locale) : detailRows(entry.details, locale);
+}
+
+/** All the rows of an offer, always: what is not written is a question. */
+function offerRows(offer: Offer, locale: Locale): RowView[] {
+  const { facts } = offer;
+  const { labels } = locale;
+  const needs = facts.requirements.map((fact) => locale.requirement(fact.value));
+  const badge = { text: locale.schoolFit(facts.schoolFit), fit: facts.schoolFit.fit };
+  const row = (label: string, text: string | null): RowView => asRow(label, text, locale);
+  return [
+    row(labels.where, whereOf(offer)),
+    { ...row(labels.hours, locale.workingHours(facts)), badge },
+    row(labels.pay, locale.pay(facts)),
+    ...(needs.length > 0 ? [row(labels.needs, needs.join(' · '))] : []),
+    row(labels.contract, locale.contract(facts)),
+  ];
+}
+
+function asRow(label: string, text: string | null, locale: Locale): RowView {
+  return { label, text: text ?? locale.words.notWritten, ask: text === null, badge: null };
+}
+
+/** The place as the source writes it, else the places read in the text. */
+function whereOf({ draft, facts }: Offer): string | null {
+  if (draft.place) return draft.place;
+  const names = [...new Set(facts.places.map((fact) => fact.value.name))];
+  return names.length > 0 ? names.join(', ') : (facts.comune?.value ?? null);
+}
+
+const detailOrder = [
+  'audience',
+  'when',
+  'place',
+  'level',
+  'cost',
+  'amount',
+  'seats',
+  'childcare',
+  'documents',
+  'certificate',
+  'enrolment',
+  'provider',
+] as const satisfies readonly (keyof Details)[];
+
+function detailRows(details: Details, locale: Locale): RowView[] {
+  return detailOrder.flatMap((key) => {
+    const fact = details[key];
+    const label = key === 'place' ? locale.labels.where : locale.labels[key];
+    return fact ? [{ label, text: fact.value, ask: false, badge: null }] : [];
+  });
+}
+
+function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardView['apply'] {
+  const { entry, code } = one;
+  const context = { code, title: entry.title, deskName: options.deskName };
+  const channels = channelsOf(entry);
+  if (channels.length === 0) return null;
+  const ways = channels.map(
+    (channel): WayView => ({
+      ...locale.way(channel, context),
+      ...linkOf(channel),
+      big: channel.by === 'phone' || channel.by === 'whatsapp',
+    }),
+  );
+  const deadline = entry.deadline ? ` · ${locale.deadline(entry.deadline.value)}` : '';
+  const call = entry.kind === 'offer' && channels.some((channel) => channel.by === 'phone');
+  return {
+    heading: `${locale.labels.howTo}${deadline}`,
+    ways,
+    say: call && !options.compact ? locale.sayOnPhone(entry.title.toLowerCase()) : null,
+    qr: options.qr,
+  };
+}
+
+const ease: Channel['by'][] = ['in-person', 'phone', 'whatsapp', 'desk', 'web', 'email'];
+
+/** In the order of ease; an entry without any stated way is applied for on its own page. */
+function channelsOf(entry: Entry): Channel[] {
+  const stated = entry.apply.map((fact) => fact.value);
+  const all = stated.length === 0 && entry.url ? [{ by: 'web', url: entry.url } satisfies Channel] : stated;
+  return [...all].sort((a, b) => ease.indexOf(a.by) - ease.indexOf(b.by));
+}
+
+function linkOf(channel: Channel): { href: string | null; strong?: string } {
+  switch (channel.by) {
+    case 'phone':
+      return { href: `tel:${dialled(channel.number)}` };
+    case 'whatsapp':
+      return { href: `https://wa.me/${dialled(channel.number).slice(1)}` };
+    case 'email':
+      return {
+        href: safeUrl(
+          `mailto:${channel.address}${channel.subject ? `?subject=${encodeURIComponent(channel.subject)}` : ''}`,
+        ),
+      };
+    case 'web':
+      return webLink(channel.url);
+    default:
+      return { href: null };
+  }
+}
+
+/** The host in full stands in the text: a reader must see where a link leads before following it. */
+function webLink(written: string): { href: string | null; strong: string } {
+  const href = safeUrl(/^[a-z][a-z+.-]*:/i.test(written) ? written : `https://${written}`);
+  return { href, strong: href ? shortAddress(href) : written };
+}
+
+const longestAddress = 48;
+
+function shortAddress(href: string): string {
+  const whole = href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return whole.length <= longestAddress ? whole : hostOf(href);
+}
+
+function footOf(one: IssueEntry, locale: Locale, options: CardOptions): string[] {
+  const { entry } = one;
+  const source = options.sourceNames[entry.source] ?? null;
+  const employer = employerOf(entry, locale);
+  const named = source && source !== employer ? [locale.source(source)] : [];
+  const also = one.alsoOn.length > 0 ? [locale.alsoOn(one.alsoOn.map((id) => options.sourceNames[id] ?? id))] : [];
+  const since = one.isNew ? [] : [locale.openSince(one.since.number)];
+  return [...(employer ? [employer] : []), ...since, ...named, ...also, locale.checked(entry.checked)];
+}
+
+function employerOf(entry: Entry, locale: Locale): string | null {
+  if (entry.kind !== 'offer') return null;
+  if (entry.facts.employerKind?.value === 'household') return locale.words.household;
+  return entry.facts.employer?.value ?? entry.draft.employer;
+}

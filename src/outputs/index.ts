@@ -1,0 +1,55 @@
+// The registry of outputs. A new one: its file, its import, and a line in the list.
+
+import type { Edition, Problem } from '../model.ts';
+import type { BrowserChoice } from './browser.ts';
+import { html } from './html.ts';
+import { pdf } from './pdf.ts';
+import { loadTemplates, TemplateFault, type Templates } from './templates.ts';
+
+export interface OutputFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface RenderOptions {
+  /** folder with the workspace's own templates; need not exist */
+  workspaceTemplates: string | null;
+  browser: BrowserChoice;
+}
+
+/** What an output is given beside the edition. */
+export interface RenderTools {
+  templates: Templates;
+  browser: BrowserChoice;
+  /** name of the edition's files, without ending */
+  fileName: string;
+  /** trouble that costs an output, for the operator */
+  report: (problem: Problem) => void;
+}
+
+const outputs = { html, pdf } satisfies Record<string, (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>>;
+
+/** Every output of an edition. One that fails is reported and costs no other. */
+export async function renderEdition(
+  edition: Edition,
+  options: RenderOptions,
+): Promise<{ files: OutputFile[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const templates = await loadTemplates(options.workspaceTemplates);
+  const tools: RenderTools = {
+    templates,
+    browser: options.browser,
+    fileName: `bollettino-${edition.issue.week}-${edition.id}`,
+    report: (problem) => problems.push(problem),
+  };
+  const files: OutputFile[] = [];
+  for (const render of Object.values(outputs)) {
+    try {
+      files.push(...(await render(edition, tools)));
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      problems.push(error.problem);
+    }
+  }
+  return { files, problems };
+}

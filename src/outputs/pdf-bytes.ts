@@ -1,0 +1,44 @@
+// What can be known and fixed about a PDF without a PDF library: Chromium writes its objects plainly (PDF 1.4).
+
+import type { IsoDate, Said } from '../model.ts';
+
+/** Number of pages, by the page objects. */
+export function pageCount(bytes: Uint8Array): number {
+  return latin(bytes).match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+}
+
+/**
+ * Why a PDF must not be handed out, or null. Chromium without fonts prints boxes and no text, and a page that was led away
+ * is nearly empty: both without any error.
+ */
+export function whyNotPrintable(bytes: Uint8Array, entries: number): Said | null {
+  const text = latin(bytes);
+  if (!/\/FontFile[23]?\s/.test(text))
+    return { it: 'non contiene caratteri, quindi nessun testo', en: 'it has no fonts, so no text' };
+  if (!/\/ToUnicode\s/.test(text))
+    return { it: 'il testo non si può leggere né copiare', en: 'its text can be neither read nor copied' };
+  const least = 1200 + entries * 300;
+  if (bytes.length < least) return { it: 'è quasi vuoto', en: 'it is nearly empty' };
+  const pages = pageCount(bytes);
+  if (pages === 0 || pages > 5 + entries) {
+    return {
+      it: `ha un numero di pagine impossibile (${pages})`,
+      en: `it has an impossible number of pages (${pages})`,
+    };
+  }
+  return null;
+}
+
+/** The same PDF dated by its issue, not by the clock: the same inputs give the same bytes. Lengths stay, so offsets hold. */
+export function datedPdf(bytes: Uint8Array, date: IsoDate): Uint8Array {
+  const stamp = `${date.replaceAll('-', '')}000000`;
+  const text = latin(bytes).replace(
+    /(\/(?:CreationDate|ModDate)\s*\(D:)\d{14}/g,
+    (_, head: string) => `${head}${stamp}`,
+  );
+  return Uint8Array.from(Buffer.from(text, 'latin1'));
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

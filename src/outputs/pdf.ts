@@ -1,0 +1,187 @@
+// The sheet for paper. Its page budget is kept by printing cards small first, then by listing what does not fit.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Edition, IssueEntry, Problem } from '../model.ts';
+import { findBrowser, openPrinter, type Printer } from './browser.ts';
+import type { OutputFile, RenderTools } from './index.ts';
+import { localeOf } from './locales.ts';
+import { datedPdf, pageCount, whyNotPrintable } from './pdf-bytes.ts';
+import { type EditionView, viewOf } from './view.ts';
+
+export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputFile[]> {
+  const found = await findBrowser(tools.browser);
+  if ('code' in found) {
+    tools.report(found);
+    return [];
+  }
+  const opened = openPrinter(found);
+  // While the browser starts, the first page is laid out: neither waits for the other.
+  const fonts = await fontFaces();
+  let printer: Printer;
+  try {
+    printer = await opened;
+  } catch (error) {
+    tools.report(notStarted(found.executablePath, error));
+    return [];
+  }
+  try {
+    const layout = await withinBudget(edition, (plan) => printer.print(printHtml(edition, tools, { plan, fonts })));
+    const fault = whyNotPrintable(layout.bytes, layout.entries);
+    if (fault) {
+      tools.report(emptyPdf(fault));
+      return [];
+    }
+    return [{ name: `${tools.fileName}.pdf`, bytes: datedPdf(layout.bytes, edition.issue.from) }];
+  } catch (error) {
+    if (error instanceof Error && /TimeoutError|ProtocolError|TargetCloseError/.test(error.name)) {
+      tools.report(notPrinted(error));
+      return [];
+    }
+    throw error;
+  } finally {
+    await printer.close();
+  }
+}
+
+/** Which entries are printed small, and which are only listed. */
+export interface Plan {
+  compact: ReadonlySet<string>;
+  listed: ReadonlySet<string>;
+}
+
+/** The document that the browser prints. */
+export function printHtml(
+  edition: Edition,
+  tools: Pick<RenderTools, 'templates'>,
+  how: { plan: Plan; fonts: string },
+): string {
+  const view = viewOf(edition, localeOf(edition.language), { ...how.plan, codes: true });
+  // Fonts and page footers are CSS, not text: they do not pass through the templates, which escape for HTML.
+  return tools.templates.render('print', view).replace('<style>', () => `<style>\n${how.fonts}${pageFooter(view)}`);
+}
+
+interface Layout {
+  bytes: Uint8Array;
+  /** entries that have a card */
+  entries: number;
+}
+
+// Cards a page holds, measured on full sample issues; only a first guess, the browser's own count decides.
+const fullPerPage = 6;
+const compactPerPage = 16;
+const mostPrints = 6;
+
+/** Prints until the pages fit: all cards full, the later ones small, all small, then the last ones of each section listed. */
+async function withinBudget(edition: Edition, print: (plan: Plan) => Promise<Uint8Array>): Promise<Layout> {
+  const entries = edition.issue.sections.flatMap((section) => section.entries);
+  const budget = edition.pageBudget;
+  const nothing: ReadonlySet<string> = new Set();
+  const all = new Set(entries.map((one) => one.code));
+  const at = async (plan: Plan): Promise<Layout & { pages: number }> => {
+    const bytes = await print(plan);
+    return { bytes, entries: entries.length - plan.listed.size, pages: pageCount(bytes) };
+  };
+  if (budget === 0) return at({ compact: nothing, listed: nothing });
+  if (entries.length <= budget * fullPerPage * 1.5) {
+    const full = await at({ compact: nothing, listed: nothing });
+    if (full.pages <= budget) return full;
+    const some = await at({ compact: laterOnes(edition), listed: nothing });
+    if (some.pages <= budget) return some;
+  }
+  let shown = Math.min(entries.length, Math.floor(budget * compactPerPage * 1.25));
+  for (let prints = 0; prints < mostPrints; prints += 1) {
+    const tried = await at({ compact: all, listed: beyond(edition, shown) });
+    if (tried.pages <= budget || shown <= 1) return tried;
+    shown = Math.min(shown - 1, Math.floor((shown * budget * 0.97) / tried.pages));
+  }
+  return at({ compact: all, listed: beyond(edition, Math.floor(shown / 2)) });
+}
+
+/** Offers after the first ones of their section, and everything that is not an offer, may be small. */
+function laterOnes(edition: Edition): Set<string> {
+  const firstFull = 4;
+  return new Set(
+    edition.issue.sections.flatMap((section) =>
+      section.entries.filter((_, index) => index >= firstFull).map((one) => one.code),
+    ),
+  );
+}
+
+/** What does not fit when `shown` entries have a card: taken from the ends of the longest sections first. */
+function beyond(edition: Edition, shown: number): Set<string> {
+  const queues = edition.issue.sections.map((section) => [...section.entries]);
+  const listed = new Set<string>();
+  let left = queues.reduce((sum, queue) => sum + queue.length, 0);
+  while (left > shown) {
+    const longest = queues.reduce((a, b) => (b.length > a.length ? b : a), [] as IssueEntry[]);
+    const last = longest.pop();
+    if (!last) break;
+    listed.add(last.code);
+    left -= 1;
+  }
+  return listed;
+}
+
+/** Static Noto Sans as data addresses: fonts from files do not load in a page without an address of its own. */
+async function fontFaces(): Promise<string> {
+  const { resolve } = createRequire(import.meta.url);
+  const faces = [400, 700].map(async (weight) => {
+    const bytes = await readFile(resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`));
+    return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}\n`;
+  });
+  return (await Promise.all(faces)).join('');
+}
+
+function pageFooter(view: EditionView): string {
+  const font = 'font: 8.5pt "Noto Sans"; color: #444;';
+  return `@page{@bottom-left{content:${cssText(view.footer)};${font}}@bottom-right{content:${cssText(view.pageOf.page)} counter(page) ${cssText(view.pageOf.of)} counter(pages);${font}}}\n`;
+}
+
+/** A CSS string (CSS Syntax 3, 4.3.5) that cannot end the string, the rule or the style element. */
+function cssText(text: string): string {
+  return `"${text.replace(/[\\"<>&\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+}
+
+function notStarted(path: string, error: unknown): Problem {
+  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return {
+    code: 'BROWSER_NOT_STARTED',
+    lost: 'output',
+    where: 'pdf',
+    what: {
+      it: `Il PDF non è stato fatto: il browser ${path} non parte (${said}).`,
+      en: `The PDF was not made: the browser ${path} does not start (${said}).`,
+    },
+    remedy: {
+      it: 'La pagina HTML c’è. Prova: bulletin doctor; oppure indica un altro browser con --browser.',
+      en: 'The HTML page is there. Try: bulletin doctor; or name another browser with --browser.',
+    },
+  };
+}
+
+function notPrinted(error: Error): Problem {
+  return {
+    code: 'PRINTING_FAILED',
+    lost: 'output',
+    where: 'pdf',
+    what: {
+      it: `Il PDF non è stato fatto: il browser si è fermato mentre stampava (${error.message.split('\n')[0]}).`,
+      en: `The PDF was not made: the browser stopped while printing (${error.message.split('\n')[0]}).`,
+    },
+    remedy: { it: 'La pagina HTML c’è. Rifai il comando.', en: 'The HTML page is there. Run the command again.' },
+  };
+}
+
+function emptyPdf(fault: { it: string; en: string }): Problem {
+  return {
+    code: 'EMPTY_PDF',
+    lost: 'output',
+    where: 'pdf',
+    what: { it: `Il PDF è stato scartato: ${fault.it}.`, en: `The PDF was thrown away: ${fault.en}.` },
+    remedy: {
+      it: 'La pagina HTML c’è. Se i modelli sono stati cambiati, guarda lì; poi prova: bulletin doctor.',
+      en: 'The HTML page is there. If the templates were changed, look there; then try: bulletin doctor.',
+    },
+  };
+}

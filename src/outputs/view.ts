@@ -1,0 +1,176 @@
+// What the templates get: an edition turned into words, links and pictures of one language. Templates decide only how it looks.
+
+import type { Locale } from '../locales/locale.ts';
+import type { Channel, Edition, Issue, IssueEntry, SectionId } from '../model.ts';
+import { type CardView, cardOf } from './card-view.ts';
+import { qrPicture } from './qr.ts';
+import { dialled, hostOf, safeUrl } from './safe-url.ts';
+
+export interface EditionView {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  subtitle: string | null;
+  issueLine: string;
+  documentTitle: string;
+  footer: string;
+  pageOf: { page: string; of: string };
+  /** the whole bulletin on the web */
+  online: { url: string; host: string; qr: string } | null;
+  counts: { number: number; label: string }[];
+  ending: { code: string; title: string; deadline: string; anchor: string }[];
+  desks: { name: string; address: string; hours: string | null; phone: string | null; tel: string | null }[];
+  sections: SectionView[];
+  rest: { lead: string; entries: { code: string; title: string }[] } | null;
+  labels: Locale['labels'];
+  words: Locale['words'];
+  colophon: string[];
+}
+
+export interface SectionView {
+  id: SectionId;
+  title: string;
+  count: string;
+  cards: CardView[];
+}
+
+export interface ViewOptions {
+  /** entries printed small, by code */
+  compact: ReadonlySet<string>;
+  /** entries only listed, by code */
+  listed: ReadonlySet<string>;
+  /** QR codes beside each offer: for paper, a phone needs none */
+  codes: boolean;
+}
+
+/** At most so many in the strip of what ends soon: a strip, not a second list. */
+const endingShown = 6;
+
+export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): EditionView {
+  const { issue } = edition;
+  const entries = issue.sections.flatMap((section) => section.entries);
+  return {
+    language: locale.language,
+    direction: locale.direction,
+    title: issue.title,
+    subtitle: issue.subtitle,
+    issueLine: locale.issueLine(issue.number, issue.from, issue.to),
+    documentTitle: `${issue.title} · ${locale.issueLine(issue.number, issue.from, issue.to)}`,
+    footer: locale.footer(issue.title, issue.number),
+    pageOf: locale.pageOf,
+    online: onlineOf(issue.url),
+    counts: countsOf(entries, locale),
+    ending: endingOf(entries, locale),
+    desks: issue.desks.map((desk) => ({ ...desk, tel: desk.phone ? `tel:${dialled(desk.phone)}` : null })),
+    sections: sectionsOf(edition, locale, options),
+    rest: restOf(entries, locale, options.listed),
+    labels: locale.labels,
+    words: locale.words,
+    colophon: colophonOf(edition, locale),
+  };
+}
+
+function onlineOf(url: string | null): EditionView['online'] {
+  const safe = url ? safeUrl(url) : null;
+  return safe ? { url: safe, host: safe.replace(/^https?:\/\//, '').replace(/\/$/, ''), qr: qrPicture(safe) } : null;
+}
+
+function countsOf(entries: readonly IssueEntry[], locale: Locale): EditionView['counts'] {
+  const offers = entries.filter((one) => one.entry.kind === 'offer');
+  const fresh = offers.filter((one) => one.isNew).length;
+  const ending = entries.filter((one) => one.lastDays).length;
+  return [
+    { number: offers.length, label: locale.counts.offers(offers.length) },
+    { number: fresh, label: locale.counts.fresh(fresh) },
+    { number: ending, label: locale.counts.ending(ending) },
+  ];
+}
+
+function endingOf(entries: readonly IssueEntry[], locale: Locale): EditionView['ending'] {
+  return entries
+    .filter((one) => one.lastDays)
+    .sort((a, b) => ((a.entry.deadline?.value.date ?? '') < (b.entry.deadline?.value.date ?? '') ? -1 : 1))
+    .slice(0, endingShown)
+    .map(({ code, entry }) => ({
+      code,
+      title: entry.title,
+      deadline: entry.deadline ? locale.deadline(entry.deadline.value) : '',
+      anchor: code.toLowerCase(),
+    }));
+}
+
+function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): SectionView[] {
+  const deskNames = new Map(edition.issue.desks.map((desk) => [desk.id, `${desk.name}, ${desk.address}`]));
+  return edition.issue.sections
+    .filter((section) => section.entries.length > 0)
+    .map((section) => ({
+      id: section.id,
+      title: section.title ?? locale.sections[section.id],
+      count: locale.sectionCount(section.id, section.entries.length),
+      cards: section.entries
+        .filter((one) => !options.listed.has(one.code))
+        .map((one) =>
+          cardOf(one, locale, {
+            compact: options.compact.has(one.code),
+            qr: options.codes && !options.compact.has(one.code) ? qrOf(one) : null,
+            deskName: (id) => deskNames.get(id) ?? null,
+            sourceNames: edition.sourceNames,
+          }),
+        ),
+    }))
+    .filter((section) => section.cards.length > 0);
+}
+
+/** What a code on an offer opens: its page, else its telephone. */
+function qrOf({ entry }: IssueEntry): string | null {
+  if (entry.kind !== 'offer') return null;
+  const page = entry.url ? safeUrl(entry.url) : null;
+  if (page) return qrPicture(page);
+  const call = entry.apply.map((fact) => fact.value).find(isCall);
+  if (!call) return null;
+  return qrPicture(call.by === 'whatsapp' ? whatsappUrl(call.number) : `tel:${dialled(call.number)}`);
+}
+
+function isCall(channel: Channel): channel is Extract<Channel, { by: 'phone' | 'whatsapp' }> {
+  return channel.by === 'phone' || channel.by === 'whatsapp';
+}
+
+/** https://faq.whatsapp.com/5913398998672934 : the number with its country, digits only. */
+export function whatsappUrl(number: string): string {
+  return `https://wa.me/${dialled(number).replace('+', '')}`;
+}
+
+function restOf(entries: readonly IssueEntry[], locale: Locale, listed: ReadonlySet<string>): EditionView['rest'] {
+  if (listed.size === 0) return null;
+  const left = entries.filter((one) => listed.has(one.code));
+  return {
+    lead: locale.rest(entries.length - left.length, entries.length),
+    entries: left.map(({ code, entry }) => ({ code, title: entry.title })),
+  };
+}
+
+function colophonOf({ issue, sourceNames }: Edition, locale: Locale): string[] {
+  const { publisher } = issue;
+  const contact = [publisher.email, publisher.phone].filter((one) => one !== null).join(', ');
+  const used = new Set(issue.sections.flatMap((section) => section.entries.map((one) => one.entry.source)));
+  const names = [...new Set([...used].flatMap((id) => sourceNames[id] ?? []))];
+  const { colophon } = locale;
+  return [
+    colophon.publishedBy(
+      [publisher.name, publisher.address].filter((one) => one !== null).join(', '),
+      publisher.legalRepresentative,
+    ),
+    colophon.registration(publisher.registration),
+    `${colophon.free} ${colophon.equal}`,
+    colophon.responsible,
+    contact ? colophon.correct(contact) : '',
+    names.length > 0 ? colophon.sources(names) : '',
+  ].filter((line) => line !== '');
+}
+
+/** Host of an address, for the text beside a link. */
+export function hostBeside(url: string): string {
+  return hostOf(url);
+}
+
+export type PrintedIssue = Omit<Issue, 'rejected' | 'sources'>;
