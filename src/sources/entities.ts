@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { ignoredTokens } from './ignored-tokens.ts';
 
 /**
  * Character references of XML and HTML (`&amp;`, `&egrave;`, `&#232;`) resolved once. Only those closed by a semicolon:
@@ -42,7 +43,7 @@ function decodeOne(reference: string): string {
   const tokenizer = new Tokenizer(
     {},
     {
-      ...silent,
+      ...ignoredTokens,
       ontext: (start, end) => {
         decoded += reference.slice(start, end);
       },
@@ -55,24 +56,3 @@ function decodeOne(reference: string): string {
   tokenizer.end();
   return decoded;
 }
-
-/** What a reader of tokens does with those that it has no use for. */
-export const silent = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  onclosetag: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onopentagname: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-  ontext: ignore,
-  ontextentity: ignore,
-};
-
-function ignore(): void {}

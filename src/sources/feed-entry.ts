@@ -19,7 +19,7 @@ export interface FeedDocument {
   /** the feed as such, described like an entry; null where the format has none */
   channel: FeedEntry | null;
   entries: FeedEntry[];
-  /** the document is cut or badly nested: entries may be missing */
+  /** the document breaks off, or an entry is badly nested: entries may be missing */
   damaged: boolean;
   /** there were more entries than `mostEntries` */
   more: boolean;

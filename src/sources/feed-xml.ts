@@ -1,7 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
-import { decodeEntities, silent } from './entities.ts';
-import { httpAddress, mostEntries } from './feed-entry.ts';
+import { decodeEntities } from './entities.ts';
+import { type FeedDocument, type FeedEntry, httpAddress, mostEntries } from './feed-entry.ts';
 import { type Attributes, nameOf, noPrefixes, type Prefixes, prefixesWith } from './feed-names.ts';
+import { ignoredTokens } from './ignored-tokens.ts';
 
 // One tolerant pass over the tokens of a document: it takes well-formed feeds and the others (cut, mismatched tags, bare
 // ampersands, HTML entities, undeclared prefixes, noise before the root). No DTD is read, no entity is expanded.
@@ -24,22 +25,16 @@ export interface XmlEntry {
   self: Field;
 }
 
-export interface XmlFeed {
-  channel: XmlEntry | null;
-  entries: XmlEntry[];
-  /** the document breaks off, or an entry is badly nested */
-  damaged: boolean;
-  /** there are more than `mostEntries` */
-  more: boolean;
-}
+/** Makes an entry of its elements as soon as it ends, so that its elements can be forgotten. */
+export type ReadEntry = (entry: XmlEntry) => FeedEntry;
 
 /** The entries of an XML document, or null when no feed begins in it. `base`: the address that it came from. */
-export function readFeedXml(xml: string, base: string | null): XmlFeed | null {
-  const reader = createReader(xml, base);
+export function readFeedXml(xml: string, base: string | null, read: ReadEntry): FeedDocument | null {
+  const reader = createReader(xml, base, read);
   const tokenizer: Tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
-      ...silent,
+      ...ignoredTokens,
       ontext: (start, end) => reader.text(start, end, decodeEntities),
       oncdata: (start, end, endOffset) => reader.text(start, end - endOffset, asWritten),
       onopentagname: (start, end) => reader.tag(xml.slice(start, end)),
@@ -79,10 +74,10 @@ interface Capture {
   partStart: number;
 }
 
-function createReader(xml: string, base: string | null) {
+function createReader(xml: string, base: string | null, read: ReadEntry) {
   const frames: Frame[] = [];
   const open: string[] = [];
-  const entries: XmlEntry[] = [];
+  const entries: FeedEntry[] = [];
   const outermost: Frame = { prefixes: noPrefixes, language: null, base };
   let tag = '';
   let attributes: Record<string, string> | null = null;
@@ -107,7 +102,7 @@ function createReader(xml: string, base: string | null) {
     frames.pop();
     open.pop();
     if (entry === null || frames.length >= entryDepth) return;
-    entries.push(entry);
+    entries.push(read(entry));
     entry = null;
   };
   /** An entry that begins inside another, or inside a part of the channel: those lack their end. */
@@ -206,9 +201,10 @@ function createReader(xml: string, base: string | null) {
     },
     /** an entry more than are read has begun */
     full: (): boolean => more,
-    end(): XmlFeed | null {
+    end(): FeedDocument | null {
       if (entryNames === null) return null;
-      return { channel, entries, damaged: !more && (damaged || frames.length > 0), more };
+      const about = channel === null ? null : read(channel);
+      return { channel: about, entries, damaged: !more && (damaged || frames.length > 0), more };
     },
   };
 }

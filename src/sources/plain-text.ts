@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
-import { decodeHtmlEntities, silent } from './entities.ts';
+import { decodeHtmlEntities } from './entities.ts';
+import { ignoredTokens } from './ignored-tokens.ts';
 
 /**
  * Markup reduced to plain text: blocks, rows and `<br>` end a line, list items begin with `- `, table cells are parted by a
@@ -54,7 +55,7 @@ function reduce(html: string): { text: string; blocks: boolean } {
   const tokenizer = new Tokenizer(
     { decodeEntities: false, recognizeSelfClosing: true },
     {
-      ...silent,
+      ...ignoredTokens,
       ontext: (start, end) => writer.say(decodeHtmlEntities(html.slice(start, end))),
       oncdata: (start, end, endOffset) => writer.say(html.slice(start, end - endOffset)),
       oncomment: (start, end) => writer.say(end === html.length ? unclosed(html, start) : ''),

@@ -17,14 +17,7 @@ export async function readFeed(page: Page): Promise<FeedDocument | NoFeed> {
   if (text === '') return { is: 'empty', feeds: [] };
   if (isJson(text, page.contentType)) return (await readJsonFeed(text, base)) ?? { is: 'json', feeds: [] };
   if (isPage(text)) return { is: 'page', feeds: feedsNamed(text, base) };
-  const feed = readFeedXml(text, base);
-  if (feed === null) return { is: otherKind(text), feeds: feedsNamed(text, base) };
-  return {
-    channel: feed.channel === null ? null : entryOfFields(feed.channel),
-    entries: feed.entries.map(entryOfFields),
-    damaged: feed.damaged,
-    more: feed.more,
-  };
+  return readFeedXml(text, base, entryOfFields) ?? { is: otherKind(text), feeds: feedsNamed(text, base) };
 }
 
 function isJson(text: string, contentType: string | null): boolean {
