@@ -110,7 +110,6 @@ export const contentSchemas = {
   notices: z.array(notice),
   decisions: z.array(decision),
 };
-export type ContentFile = keyof typeof contentSchemas;
 
 type Common = z.output<z.ZodObject<typeof common>> & { apply?: z.output<typeof apply> | undefined };
 

@@ -23,7 +23,7 @@ function otherFormat(bytes: Uint8Array): Sentence | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('ÐÏ\u0011à'))
     return document('Word, LibreOffice o Excel', 'Word, LibreOffice or Excel');
-  if (start.startsWith('{\\rtf')) return document('testo formattato (RTF)', 'formatted text (RTF)');
+  if (start.startsWith('{\\rtf')) return document('testo formattato RTF', 'formatted text, RTF');
   if (start.startsWith('%PDF')) return document('PDF', 'PDF');
   if (/^(ï»¿)?\s*<(!doctype|html|\?xml)/i.test(start)) return document('pagina web', 'web page');
   if (/^(ÿþ|þÿ)/.test(start) || start.includes('\u0000')) return utf16;

@@ -3,6 +3,7 @@
 import { type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
 import type { ConfigProblem } from './config-problem.ts';
 import { startsWith } from './inspect-structure.ts';
+import { maskSecrets } from './secrets.ts';
 import * as says from './syntax-sentences.ts';
 import type { Sentence } from './wording.ts';
 import { lineAt, problemAt, type Span, type WrittenFile } from './written-file.ts';
@@ -15,6 +16,9 @@ interface Explained {
   /** what follows cannot be told apart from an effect of this */
   last?: boolean;
 }
+
+/** A file with more lines in error than this is not what it should be, or has one cause at its beginning. */
+const mostTold = 20;
 
 /** One problem for each line in error, up to the first one that makes the rest unreadable. */
 export function explainSyntax(where: Where, document: Document): ConfigProblem[] {
@@ -29,7 +33,7 @@ export function explainSyntax(where: Where, document: Document): ConfigProblem[]
     const lines = [lineAt(where, error.pos[0]), lineAt(where, span.from)];
     if (!lines.some((line) => linesTold.has(line))) problems.push(problemAt(where, span, sentence));
     for (const line of lines) linesTold.add(line);
-    if (last) return problems;
+    if (last || problems.length === mostTold) return problems;
   }
   return quote ? [...problems, problemAt(where, quote.span, quote.sentence)] : problems;
 }
@@ -37,16 +41,12 @@ export function explainSyntax(where: Where, document: Document): ConfigProblem[]
 function explain(where: Where, error: YAMLError): Explained {
   const span = { from: error.pos[0], to: Math.max(error.pos[1], error.pos[0] + 1) };
   const index = lineAt(where, span.from) - 1;
-  const line = where.lines[index] ?? '';
+  const line = maskSecrets(where.lines[index] ?? '');
   const start = where.lineStarts[index] ?? 0;
-  if (/^ *\t/.test(line))
-    return { span: { from: start + line.indexOf('\t'), to: start + line.search(/[^ \t]|$/) }, sentence: says.tab };
-  const dash = /^\s*-(?=[^\s-])/.exec(line);
-  if (dash)
-    return {
-      span: { from: start + dash[0].length - 1, to: start + dash[0].length + 1 },
-      sentence: says.spaceAfterDash,
-    };
+  const tab = /^ *(\t[ \t]*)/d.exec(line)?.indices?.[1];
+  if (tab) return { span: { from: start + tab[0], to: start + tab[1] }, sentence: says.tab };
+  const dash = /^\s*(-)[^\s-]/d.exec(line)?.indices?.[1];
+  if (dash) return { span: { from: start + dash[0], to: start + dash[1] }, sentence: says.spaceAfterDash };
   const value = valueIn(line, start);
   switch (error.code) {
     case 'TAB_AS_INDENT':

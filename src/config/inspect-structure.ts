@@ -73,7 +73,7 @@ function inspectText(scalar: Scalar, visit: Visit): void {
   const { written, inspection, field } = visit;
   const span = spanOf(scalar);
   if (typeof scalar.value === 'string' && holdsPassword(scalar.value)) refuse(visit, span, secret);
-  if (scalar.type !== Scalar.PLAIN) return;
+  if (scalar.type !== Scalar.PLAIN || isSecretKey(field)) return;
   const cut = cutText(written.text, span.to);
   if (cut && isWords(field)) {
     inspection.warnings.push(problemAt(written, cut, cutAtHash(written.text.slice(span.from, span.to))));
@@ -156,8 +156,8 @@ function repeated(name: string, line: number): Sentence {
 function joined(first: number, last: number): Sentence {
   return {
     what: {
-      it: `Le righe da ${first} a ${last} diventano una riga sola: la seconda è rientrata sotto la prima.`,
-      en: `Lines ${first} to ${last} become a single line: the second is indented below the first.`,
+      it: `Le righe da ${first} a ${last} diventano una riga sola, perché sono rientrate sotto la prima.`,
+      en: `Lines ${first} to ${last} become a single line, because they are indented below the first.`,
     },
     remedy: {
       it: 'Se è un testo di più righe, scrivi «|» dopo i due punti e comincia a capo. Se è un altro campo, correggi il rientro e metti i due punti.',

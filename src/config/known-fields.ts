@@ -26,8 +26,14 @@ export interface KnownField {
   required: boolean;
 }
 
+const made = new WeakMap<z.ZodType, JsonSchema>();
+
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-07', unrepresentable: 'any' }) as JsonSchema;
+  const known = made.get(schema);
+  if (known) return known;
+  const fresh = z.toJSONSchema(schema, { io: 'input', target: 'draft-07', unrepresentable: 'any' }) as JsonSchema;
+  made.set(schema, fresh);
+  return fresh;
 }
 
 /** The fields of the block at `path`; where it can be of several kinds, those of the kind that is written. */

@@ -51,10 +51,12 @@ function parsed(text: string): Document | null {
 }
 
 const mostFields = 20_000;
+const mostLines = 50_000;
 
 /** What would keep the machine busy for long, counted before anything is read. */
 function excess(text: string): Sentence | null {
   if (count(text, /:(?=\s)/g) > mostFields || count(text, /[[{]/g) > mostFields) return tooMany;
+  if (count(text, /\n/g) > mostLines) return tooMany;
   return /(?:[[{][ \n]*){31}|(?:- ){31}/.test(text) ? tooNested : null;
 }
 

@@ -15,6 +15,11 @@ export function holdsPassword(text: string): boolean {
   return text.search(inAddress) !== -1;
 }
 
+/** As long as before, so that a caret below still points at its place. */
 export function maskSecrets(line: string): string {
-  return line.replace(written, '$1•••').replace(inAddress, '$1•••');
+  return line.replace(written, masked).replace(inAddress, masked);
+}
+
+function masked(whole: string, before: string): string {
+  return before + '•'.repeat(whole.length - before.length);
 }

@@ -48,7 +48,7 @@ export function suggestEmail(typed: string): string | null {
   return /^[^@]+@[^@]+\.[a-z]{2,}$/i.test(bare) && bare !== typed ? bare : null;
 }
 
-export function addressOf(typed: string): URL | null {
+function addressOf(typed: string): URL | null {
   return URL.canParse(typed) ? new URL(typed) : null;
 }
 

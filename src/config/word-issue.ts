@@ -6,6 +6,7 @@ import type { Said } from '../model.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { fieldsAt, type JsonSchema, jsonSchemaOf, type KnownField, schemasAt } from './known-fields.ts';
 import { nearest } from './nearest.ts';
+import { maskSecrets } from './secrets.ts';
 import {
   type Sentence,
   wordEmpty,
@@ -64,9 +65,14 @@ function misspeltAs(issue: Issue, place: Place): string[] {
   });
 }
 
+/** A block with more unknown names than this is not what it should be: the first ones say so. */
+const mostUnknown = 50;
+
 function word(issue: Issue, place: Place): ConfigProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, place));
   const { written } = place;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, mostUnknown).map((key) => unknownKey(issue.path, key, place));
+  }
   if (issue.code === 'invalid_union') return [unknownKind(issue, place)];
   const { path } = issue;
   if (issue.code === 'custom') return [problemAt(written, spanAt(written, path), ownWords(issue))];
@@ -77,7 +83,7 @@ function word(issue: Issue, place: Place): ConfigProblem[] {
 function wordValue(issue: Issue, place: Place): Sentence {
   const node = nodeAt(place.written, issue.path);
   const field = fieldAt(issue.path, place);
-  const typed = isScalar(node) ? textOf(node) : '';
+  const typed = isScalar(node) ? maskSecrets(textOf(node)) : '';
   if (node === null || (isScalar(node) && node.value === null)) return wordEmpty(field, typed);
   switch (issue.code) {
     case 'invalid_type': {

@@ -239,8 +239,8 @@ function wordShortName({ name }: KnownField, typed: string): Sentence {
   const meant = suggestShortName(typed);
   return {
     what: {
-      it: `«${typed}» non va bene per «${name}»: servono lettere minuscole, numeri e trattini, al massimo 64.`,
-      en: `“${typed}” will not do for “${name}”: it takes small letters, digits and hyphens, 64 at most.`,
+      it: `«${typed}» non va bene per «${name}»: servono lettere minuscole, numeri e trattini, al massimo 64 caratteri.`,
+      en: `“${typed}” will not do for “${name}”: it takes small letters, digits and hyphens, 64 characters at most.`,
     },
     remedy: meant
       ? { it: `Scrivi per esempio «${meant}».`, en: `Write for example “${meant}”.` }
@@ -261,7 +261,7 @@ export function wordRange(field: KnownField, range: { origin: string; least?: nu
     return {
       what: { it: `«${name}» deve avere ${limit.it} ${items.it}.`, en: `“${name}” must have ${limit.en} ${items.en}.` },
       remedy: {
-        it: 'Ogni voce comincia su una nuova riga con un trattino e uno spazio.',
+        it: field.description ?? 'Ogni voce comincia su una nuova riga con un trattino e uno spazio.',
         en: 'Each item begins on a new line with a dash and a space.',
       },
     };

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/config/load.ts';
 import { sampleSources, workspaceFolder } from './workspace-folder.ts';
@@ -111,6 +112,15 @@ describe('loadWorkspace', () => {
     const { problems } = await loadWorkspace(await workspaceFolder({ 'sources.yaml': typed }));
     expect(problems.map(({ line }) => line)).toEqual([55]);
     expect(problems[0]?.remedy.it).toContain(remedy);
+  });
+});
+
+describe('the sample workspace', () => {
+  it('has no problem and no warning', async () => {
+    const { workspace, problems, warnings } = await loadWorkspace(fileURLToPath(new URL('../..', import.meta.url)));
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([]);
+    expect(workspace?.config.desks.length).toBeGreaterThan(0);
   });
 });
 
