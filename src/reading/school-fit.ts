@@ -72,7 +72,8 @@ function edgeReason({ clause, start, end, from, to }: ClockSpan, frame: Minutes)
 }
 
 function weekendReason(plan: WorkPlan, proof: Evidence): Reason {
-  const days = plan.groups.filter((group) => group.role === 'worked' || group.role === 'also').flatMap((g) => g.days);
+  const working = plan.groups.filter((group) => ['worked', 'also', 'asked'].includes(group.role));
+  const days = [...working.flatMap((group) => group.days), ...(plan.days?.days ?? [])];
   const saturday = days.includes('sat') ? 'sat' : null;
   return { reason: 'weekend', decides: saturday ?? (days.includes('sun') ? 'sun' : null), evidence: [proof] };
 }

@@ -150,7 +150,7 @@ const full =
   /(?<!\p{L})(?:full(?:[ -]?time|\.time)|f\/t(?!\p{L})|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
 const part =
   /(?<!\p{L})(?:part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= (?:\d|orizz|vert|misto)))/gu;
-const denied = /(?:(?<!\p{L})(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha un)[^,;]{0,12}|impiego )$/u;
+const denied = /(?:(?<!\p{L})(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha)[^,;]{0,12}|impiego )$/u;
 const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;
 
 /** Full or part time, from words only; a prospect does not count. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readText, told } from './working-time-told.ts';
+
+describe('what is not working time', () => {
+  it.each([
+    ['presentarsi il lunedì dalle 9 alle 12', 'unknown not-stated'],
+    ['tel. 02 0000 0011 dalle 9 alle 18', 'unknown not-stated'],
+    ['dalle 9 alle 12 telefonare al 02 0000 0011', 'unknown not-stated'],
+    [
+      'lun-ven 9-13, per info tel. 02 0000 0011 ore 14-16',
+      'on mon-fri · mon-fri 09:00-13:00 · no weekends · inside within',
+    ],
+    [
+      'Colloqui martedì 10-12. Si lavora lun-ven 15-19',
+      'on mon-fri · mon-fri 15:00-19:00 · no weekends · outside late-end 19:00',
+    ],
+    ['negozio aperto 9-19, cerchiamo aiuto per il sabato', 'on sat · weekends · outside weekend sat'],
+    ['uffici aperti dal lunedì al venerdì 9-18', 'unknown not-stated'],
+    ['Aperto tutte le sere 19-23, chiuso lunedì', 'unknown not-stated'],
+    ['2 persone per via Padova 10-12', 'unknown not-stated'],
+    ['zona 2-3, 15 ore', '15 h/week · unknown not-stated'],
+    ['esperienza 2-3 anni, 20/25 anni', 'unknown not-stated'],
+    ['3-4 ore al giorno', 'unknown not-stated'],
+    ['volantinaggio 2-3 mattine, 4 ore', 'unknown not-stated'],
+    ['corso gratuito 9-13 lun-ven', 'unknown not-stated'],
+    ['durata corso 120 ore, stage 40 ore', 'unknown not-stated'],
+    ['martedì 1 dicembre ore 10-12', 'unknown not-stated'],
+    ['inizio 4/12', 'unknown not-stated'],
+    ["la bimba va all'asilo dalle 9 alle 15.30", 'unknown not-stated'],
+    ['chiamare ore serali', 'unknown not-stated'],
+    ['Liv. 4-5, CCNL Turismo', 'unknown not-stated'],
+    ['viale Monza 12-14, orario 8-12', '? 08:00-12:00 · with-pre-post days-not-stated 08:00'],
+    [
+      'dal 7 gennaio al 30 giugno, lun-ven 8-14',
+      'on mon-fri · mon-fri 08:00-14:00 · no weekends · with-pre-post pre-school 08:00',
+    ],
+    ['paga 9-10 euro, 9-13', '? 09:00-13:00 · inside days-not-stated'],
+    ['Inviare CV entro sabato', 'unknown not-stated'],
+    [
+      "orario d'ufficio 9-18 lun-ven",
+      'on mon-fri · mon-fri 09:00-18:00 · no weekends · with-pre-post post-school 18:00',
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});
