@@ -84,7 +84,7 @@ function withoutRepeats(source: string, entries: readonly FeedEntry[], problems:
   const seen = new Set<string>();
   const kept = entries.filter((entry) => {
     const { id, url, title, text } = entry;
-    const key = JSON.stringify(id === null && url === null ? [title, text] : [id, url, title]);
+    const key = JSON.stringify(id === null ? [url, title, text] : [id, url, title]);
     return !seen.has(key) && seen.add(key);
   });
   if (kept.length < entries.length) problems.push(repeatedEntries(source, entries.length - kept.length));

@@ -107,15 +107,13 @@ function writeText(html: string) {
   let bullet = '';
   let drop = { name: '', depth: 0 };
   let link: { address: string; from: number } | null = null;
-
-  let lastClosed: Map<string, boolean> | null = null;
+  const endings = new Map<string, boolean>();
 
   /** A frame that is never closed would hold back all that follows; of a script nothing is missed. */
   const isClosed = (tag: string): boolean => {
     if (tag === 'script' || tag === 'style') return true;
-    lastClosed ??= new Map();
-    const known = lastClosed.get(tag) ?? new RegExp(`</${tag}[\\s>]`, 'i').test(html);
-    lastClosed.set(tag, known);
+    const known = endings.get(tag) ?? new RegExp(`</${tag}[\\s>]`, 'i').test(html);
+    endings.set(tag, known);
     return known;
   };
   const endLine = (tag: string): void => {

@@ -237,6 +237,12 @@ describe('trouble', () => {
     expect(problems[0]?.what.it).toContain('le voci 2, 5 non hanno né titolo né testo');
   });
 
+  test('two ads with the same words in the title and one page for all are two ads', async () => {
+    const ad = (text: string): string =>
+      `<item><title>Addetto vendita</title><link>/lavoro</link><description>${text}</description></item>`;
+    expect(await drafts(rss(ad('Isola') + ad('Bovisa') + ad('Isola')))).toHaveLength(2);
+  });
+
   test('an empty feed is a feed', async () => {
     expect(await collect(rss(''))).toEqual({ drafts: [], problems: [] });
   });
