@@ -6,13 +6,13 @@ import { plainText } from './plain-text.ts';
 
 /** The words by which a page says that its offer is closed; menus, asides and what is not shown do not count. Null: it does not say so. */
 export function closedBanner($: CheerioAPI): string | null {
-  const body = $('body').clone();
-  body.find(notTheOffer).remove();
-  return closedLine(plainText(body.html() ?? '').split('\n'));
+  const shown = $.root().clone();
+  shown.find(notTheOffer).remove();
+  return closedLine(plainText(shown.html() ?? '').split('\n'));
 }
 
 const notTheOffer =
-  'script, style, noscript, template, nav, footer, aside, select, [hidden], .hidden, .d-none, ' +
+  'head, script, style, noscript, template, nav, footer, aside, select, [hidden], .hidden, .d-none, ' +
   '[style*="display:none"], [style*="display: none"], [aria-hidden="true"]';
 
 /** The line of a page that says, in words, that the offer is closed; null when there is none. */
@@ -124,4 +124,4 @@ function saysClosed(line: string): boolean {
 /** A word alone that, unlike "chiuso", is not said of a shop on Sundays. */
 const badge = /^\s*(?:scadut[oa]|expired|expirée?|caducad[oa]|abgelaufen|filled|pourvu)[.!]?\s*$/iu;
 const stamp =
-  /(?:[[(]\s*|^\s*)(?:annuncio |offerta |posizione |selezione )?(?:scadut[oa]|chius[oa]|conclus[oa]|non più disponibile|expired|closed|filled|caducad[oa]|cerrad[oa]|expirée?|pourvu|abgelaufen)(?:\s*[\])]|\s*[-–—:|!]|\s*$)/iu;
+  /(?:[[(]\s*|^\s*)(?:annuncio |offerta |posizione |selezione )?(?:scadut[oa]|chius[oa]|conclus[oa]|non più disponibile|expired|closed|filled|caducad[oa]|cerrad[oa]|expirée?|pourvu|abgelaufen)(?:\s*[\])]|\s+[-–—]|\s*[:|!]|\s*$)/iu;

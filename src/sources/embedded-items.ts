@@ -13,6 +13,7 @@ const rdfa: Markup = { item: 'typeof', type: 'typeof', property: 'property', id:
 
 /** Properties within properties: each repeats the markup of those inside it, so there is an end to it. */
 const levelsAtMost = 8;
+const itemsAtMost = 2000;
 
 /**
  * The outermost objects of a schema.org type that a page marks up in its own text, in the shape of JSON-LD. Values keep their
@@ -24,6 +25,7 @@ export function embeddedItems($: CheerioAPI, type: string): JsonObject[] {
     return $.root()
       .find(typed)
       .toArray()
+      .slice(0, itemsAtMost)
       .map((element) => $(element))
       .filter((element) => element.parents(typed).length === 0)
       .map((element) => itemOf($, element, { markup, level: 0 }));

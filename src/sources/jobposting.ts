@@ -107,7 +107,7 @@ async function sitemapPages(list: Page, source: JobPostingSource, { tools, probl
   const within = sitemaps.slice(0, sitemapsAtMost);
   const following = { source, tools, lost: 'entry', accept: 'feed' } as const;
   const followed = await follow(within, following, async (page) => {
-    pages.push(...readSitemap(page.text).pages);
+    for (const address of readSitemap(page.text).pages) pages.push(address);
   });
   if (followed.outage !== null) throw followed.outage;
   problems.push(...followed.problems);

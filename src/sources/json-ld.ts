@@ -11,7 +11,8 @@ export interface JsonLd {
 }
 
 const blockAtMost = 5_000_000;
-const repairAtMost = 500_000;
+/** Mending takes quadratic time on some hostile input: so many characters of one block, and of all blocks of a page. */
+const mendedAtMost = { block: 100_000, page: 300_000 };
 const levelsAtMost = 64;
 const nodesAtMost = 100_000;
 
@@ -21,10 +22,18 @@ const nodesAtMost = 100_000;
  */
 export async function readJsonLd(blocks: string[]): Promise<JsonLd> {
   const read: JsonLd = { nodes: [], broken: [] };
+  let left = mendedAtMost.page;
   for (const block of blocks) {
     const json = unwrapped(block);
-    if (json === '') continue;
-    const parsed = await parse(json);
+    if (json === '' || json.length > blockAtMost) {
+      if (json !== '') read.broken.push(block);
+      continue;
+    }
+    let parsed = strictly(json);
+    if (parsed === undefined && json.length <= Math.min(left, mendedAtMost.block)) {
+      left -= json.length;
+      parsed = await mended(json);
+    }
     if (parsed === undefined || !collectNodes(parsed, read.nodes)) read.broken.push(block);
   }
   return read;
@@ -67,18 +76,16 @@ const wrappers = [
   ['<!--', '-->'],
 ] as const;
 
-async function parse(json: string): Promise<Json | undefined> {
-  if (json.length > blockAtMost) return undefined;
-  const strict = strictly(json);
-  if (strict !== undefined || json.length > repairAtMost) return strict;
+/** Undefined: beyond repair, or no data at all. */
+async function mended(json: string): Promise<Json | undefined> {
   const unescaped = isEscaped(json) ? json.replace(/&(quot|#34|#x22|amp|lt|gt);/gi, reference) : json;
   if (tooDeepToMend(unescaped)) return undefined;
   const { jsonrepair } = await import('jsonrepair');
   try {
-    const mended = strictly(jsonrepair(unescaped));
-    return typeof mended === 'object' ? mended : undefined;
+    const parsed = strictly(jsonrepair(unescaped));
+    return typeof parsed === 'object' ? parsed : undefined;
   } catch {
-    // Beyond repair: the caller tells the operator.
+    // The caller tells the operator.
     return undefined;
   }
 }

@@ -5,13 +5,16 @@ import { SourceFailure } from './source.ts';
 
 const levelsAtMost = 512;
 const attributesAtMost = 5000;
+/** Children of one element: the search below it takes quadratic time in their number. */
+const siblingsAtMost = 10_000;
 /** Elements that the tree builder may add on its own by reopening formatting that was left open. */
 const reopenedAtMost = 200_000;
 
 /**
- * The document of a page, ready for selectors. The tree builder takes quadratic time on some hostile pages, so their shape is
- * measured first, in one pass.
- * @throws SourceFailure TOO_DEEP beyond 512 open elements, 5000 attributes on one element, or 200 000 reopened elements.
+ * The document of a page, ready for selectors. Building the tree and searching it take quadratic time on some hostile pages, so their
+ * shape is measured first, in one pass.
+ * @throws SourceFailure TOO_DEEP beyond 512 open elements, 10 000 children or 5000 attributes of one element, or 200 000
+ * reopened elements.
  */
 export async function loadHtml(page: Page, source: { id: string }): Promise<CheerioAPI> {
   if (isTooDeep(page.text)) throw tooDeep(page, source);
@@ -19,18 +22,17 @@ export async function loadHtml(page: Page, source: { id: string }): Promise<Chee
   return load(page.text);
 }
 
-/**
- * The address against which the links of a page are resolved: `<base>`, then the page's own address, then, for a saved
- * page, the address that it names as its own. Null: relative links lead nowhere.
- */
-export function baseOf($: CheerioAPI, page: Page): string | null {
-  const own = /^https?:\/\//i.test(page.address) ? page.address : null;
-  const declared = $('base[href]').first().attr('href');
+/** The page's own web address; for a saved page, the one that it names as its own. */
+export function ownAddress($: CheerioAPI, page: Page): string | null {
   const named = $('link[rel="canonical"]').first().attr('href') ?? $('meta[property="og:url"]').first().attr('content');
-  const home = own ?? (named !== undefined && URL.canParse(named) ? named : null);
-  if (declared !== undefined && URL.canParse(declared, home ?? undefined))
-    return new URL(declared, home ?? undefined).href;
-  return home;
+  return webAddress(page.address, null) ?? webAddress(named ?? '', null);
+}
+
+/** The address against which the links of a page are resolved. Null: relative links lead nowhere. */
+export function baseOf($: CheerioAPI, page: Page): string | null {
+  const own = /^https?:/i.test(page.address) ? page.address : ownAddress($, page);
+  const declared = $('base[href]').first().attr('href') ?? '';
+  return webAddress(declared, own) ?? own;
 }
 
 /** An absolute http(s) address without tracking parameters, or null for anything else (`mailto:`, `javascript:`, relative without a base). */
@@ -48,12 +50,12 @@ export function webAddress(href: string, base: string | null): string | null {
  * Whether a page seems to be filled in by a program in the browser: next to no text of its own, but scripts that would bring it.
  */
 export function needsBrowser($: CheerioAPI): boolean {
-  const body = $('body').clone();
   const scripts = $('script:not([type="application/ld+json"])');
-  const asksForIt = /javascript/i.test(body.find('noscript').text());
-  const emptyRoot = body.find('#root, #app, #__next, #__nuxt, app-root').toArray();
-  body.find('script, style, noscript, template, nav, header, footer').remove();
-  const words = body.text().replace(/\s+/g, ' ').trim().length;
+  const asksForIt = /javascript/i.test($('noscript').text());
+  const emptyRoot = $('#root, #app, #__next, #__nuxt, app-root').toArray();
+  const rest = $.root().clone();
+  rest.find('head, script, style, noscript, template, nav, header, footer').remove();
+  const words = rest.text().replace(/\s+/g, ' ').trim().length;
   const empty = emptyRoot.some((element) => $(element).children().length === 0);
   return scripts.length > 0 && (empty || words < (asksForIt ? 1000 : 300));
 }
@@ -63,7 +65,7 @@ const trackingParameter = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
 function isTooDeep(html: string): boolean {
-  let levels = 0;
+  const children = [0];
   let leftOpen = 0;
   let reopened = 0;
   let attributes = 0;
@@ -71,17 +73,19 @@ function isTooDeep(html: string): boolean {
   const parser = new Parser({
     onopentagname: (name) => {
       attributes = 0;
-      levels++;
+      const siblings = (children.pop() ?? 0) + 1;
+      children.push(siblings, 0);
       if (formatting.has(name)) leftOpen++;
       else reopened += leftOpen;
-      found ||= levels > levelsAtMost || leftOpen > levelsAtMost || reopened > reopenedAtMost;
+      found ||= children.length > levelsAtMost || siblings > siblingsAtMost;
+      found ||= leftOpen > levelsAtMost || reopened > reopenedAtMost;
     },
     onattribute: () => {
       attributes++;
       found ||= attributes > attributesAtMost;
     },
     onclosetag: (name, isImplied) => {
-      levels--;
+      children.pop();
       if (formatting.has(name) && !isImplied && leftOpen > 0) leftOpen--;
     },
   });
@@ -95,8 +99,8 @@ function tooDeep(page: Page, source: { id: string }): SourceFailure {
     lost: 'source',
     where: source.id,
     what: {
-      it: `La pagina ${page.address} è costruita in modo anomalo (elementi annidati uno nell’altro senza fine): non è stata letta.`,
-      en: `The page ${page.address} is built abnormally (elements nested without end): it was not read.`,
+      it: `La pagina ${page.address} è costruita in modo anomalo (troppi elementi, o annidati senza fine): non è stata letta.`,
+      en: `The page ${page.address} is built abnormally (too many elements, or nested without end): it was not read.`,
     },
     remedy: {
       it: 'Aprire la pagina nel browser: se si vede bene, chiedere a chi cura il sito un feed o un’altra pagina con gli stessi annunci.',

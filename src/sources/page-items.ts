@@ -10,8 +10,8 @@ export interface Row {
   identity: string;
   /** its own address, where it has one */
   url: string | null;
-  /** the page that it stands on */
-  page: string;
+  /** the page that it stands on, where that has one */
+  page: string | null;
   values: Partial<Record<FieldName, string>>;
   language: string | null;
   /** the words by which it says that it is closed */
@@ -28,7 +28,7 @@ interface RuleReading {
 export interface Where {
   rules: FieldRule[];
   base: string | null;
-  page: string;
+  page: string | null;
 }
 
 /** Applies the rules to one item. */

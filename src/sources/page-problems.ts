@@ -35,7 +35,7 @@ export function menuSuspicion(source: Source, drafts: Draft[]): Problem[] {
   const titles = drafts.flatMap(({ title }) => title?.toLowerCase() ?? []);
   const times = new Map<string, number>();
   for (const title of titles) times.set(title, (times.get(title) ?? 0) + 1);
-  const most = Math.max(0, ...times.values());
+  const most = [...times.values()].reduce((highest, count) => Math.max(highest, count), 0);
   const short = titles.every((title) => title.split(/\s+/).length <= 2);
   if (titles.length < 3 || !((short && most > 1) || most > titles.length / 2)) return [];
   return [
@@ -170,4 +170,16 @@ const labels: Partial<Record<FieldName | 'link', { it: string; en: string }>> = 
   date: { it: 'data', en: 'date' },
   text: { it: 'testo', en: 'text' },
   link: { it: 'link', en: 'link' },
+  contract: { it: 'contratto', en: 'contract' },
+  hours: { it: 'ore', en: 'hours' },
+  schedule: { it: 'orario', en: 'schedule' },
+  pay: { it: 'paga', en: 'pay' },
+  openings: { it: 'posti', en: 'openings' },
+  requirements: { it: 'requisiti', en: 'requirements' },
+  reference: { it: 'riferimento', en: 'reference' },
+  phone: { it: 'telefono', en: 'telephone' },
+  email: { it: 'e-mail', en: 'e-mail' },
+  starts: { it: 'inizio', en: 'start' },
+  ends: { it: 'fine', en: 'end' },
+  provider: { it: 'ente', en: 'provider' },
 };

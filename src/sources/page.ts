@@ -4,7 +4,7 @@ import type { Page } from '../http/get.ts';
 import type { Draft, Problem } from '../model.ts';
 import { closedBanner, closedOffer } from './closed.ts';
 import { follow } from './follow.ts';
-import { baseOf, loadHtml, needsBrowser, webAddress } from './load-html.ts';
+import { baseOf, loadHtml, needsBrowser, ownAddress, webAddress } from './load-html.ts';
 import { type FieldRule, fieldRules, fieldsSchema, linkRule } from './page-fields.ts';
 import { count, type Row, readRow, type Tally } from './page-items.ts';
 import {
@@ -84,7 +84,9 @@ async function collect(source: PageSource, tools: CollectTools): Promise<Collect
   const problems = [
     ...reading.problems,
     ...(empty > 0 ? [emptyItems(source, empty, rows.length)] : []),
-    ...rows.flatMap((row) => (row.closed === null ? [] : [closedOffer(source, row.url ?? row.page, row.closed)])),
+    ...rows.flatMap((row) =>
+      row.closed === null ? [] : [closedOffer(source, row.url ?? row.page ?? source.id, row.closed)],
+    ),
     ...fieldProblems(source, [...reading.tallies.values()]),
     ...menuSuspicion(source, drafts),
   ];
@@ -135,9 +137,10 @@ async function readListPage(list: Page, reading: Reading): Promise<string | null
   }
   const rules = rulesOf(source);
   const base = baseOf($, list);
+  const own = ownAddress($, list);
   let fresh = 0;
   for (const item of items) {
-    const row = readRow($, $(item), { rules, base, page: list.address });
+    const row = readRow($, $(item), { rules, base, page: own });
     if (rows.has(row.identity)) continue;
     rows.set(row.identity, row);
     count(tallies, 'list', row.readings);
@@ -184,7 +187,7 @@ async function readDetails(detail: NonNullable<PageSource['detail']>, reading: R
   const addresses = [...byAddress.keys()].slice(0, max);
   const followed = await follow(addresses, { source, tools, lost: 'field' }, async (found, address) => {
     const $ = await loadHtml(found, source);
-    const { values, readings } = readRow($, $('html'), { rules, base: null, page: found.address });
+    const { values, readings } = readRow($, $('html'), { rules, base: null, page: null });
     count(tallies, 'detail', readings);
     const closed = closedBanner($);
     for (const row of byAddress.get(address) ?? []) {
@@ -212,7 +215,6 @@ function draftOf(row: Row, source: PageSource, tools: CollectTools): Draft {
     text = '',
     ...extra
   } = row.values;
-  const own = webAddress(row.page, null);
   const base = emptyDraft(source, 'market', tools.today);
   return {
     ...base,
@@ -224,7 +226,7 @@ function draftOf(row: Row, source: PageSource, tools: CollectTools): Draft {
     date,
     text,
     extra,
-    url: row.url ?? own,
+    url: row.url ?? row.page,
     language: row.language,
   };
 }

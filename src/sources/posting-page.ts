@@ -4,7 +4,7 @@ import type { Draft, IsoDate, Problem, SectionId } from '../model.ts';
 import { closedBanner, closedOffer, isMarkedClosed } from './closed.ts';
 import { embeddedItems } from './embedded-items.ts';
 import { type JsonObject, readJsonLd } from './json-ld.ts';
-import { baseOf, loadHtml, needsBrowser, webAddress } from './load-html.ts';
+import { baseOf, loadHtml, needsBrowser, ownAddress, webAddress } from './load-html.ts';
 import { nodesById, postingFields, postingsAmong } from './posting-draft.ts';
 import { type Collected, emptyDraft } from './source.ts';
 
@@ -34,7 +34,7 @@ export async function postingPage(page: Page, source: PostingSource, today: IsoD
   if (banner !== null) return { drafts: [], problems: [...problems, closedOffer(source, page.address, banner)] };
   if (postings.length === 0 && lost === 0)
     problems.push(noPosting(source, { address: page.address, byScript: needsBrowser($) }));
-  if (postings.length > postingsAtMost) problems.push(tooMany(page, source, postings.length));
+  if (postings.length > postingsAtMost) problems.push(tooMany(page, source));
   const drafts = draftsOf(postings.slice(0, postingsAtMost), nodes, { $, page, source, today });
   const open = drafts.filter((draft) => !isMarkedClosed(draft.title ?? ''));
   const stamped = drafts.filter((draft) => isMarkedClosed(draft.title ?? ''));
@@ -53,7 +53,7 @@ interface From {
 
 function draftsOf(postings: JsonObject[], nodes: JsonObject[], from: From): Draft[] {
   const base = baseOf(from.$, from.page);
-  const own = base === null ? null : webAddress(from.page.address, base);
+  const own = ownAddress(from.$, from.page);
   const declared = from.$('html').attr('lang')?.trim() || null;
   const byId = nodesById(nodes);
   return postings.map((posting) => {
@@ -113,14 +113,14 @@ function brokenBlocks(page: Page, source: PostingSource, count: number): Problem
   };
 }
 
-function tooMany(page: Page, source: PostingSource, count: number): Problem {
+function tooMany(page: Page, source: PostingSource): Problem {
   return {
     code: 'TOO_MANY',
     lost: 'entry',
     where: source.id,
     what: {
-      it: `La pagina ${page.address} contiene ${count} offerte: sono state lette le prime ${postingsAtMost}.`,
-      en: `The page ${page.address} holds ${count} offers: the first ${postingsAtMost} were read.`,
+      it: `La pagina ${page.address} contiene più di ${postingsAtMost} offerte: sono state lette le prime ${postingsAtMost}.`,
+      en: `The page ${page.address} holds more than ${postingsAtMost} offers: the first ${postingsAtMost} were read.`,
     },
     remedy: {
       it: 'Indicare una pagina più ristretta, per esempio con un filtro per città o per mansione.',

@@ -11,8 +11,8 @@ const delimiters = [';', ',', '\t', '|'];
 /** stands for "no delimiter": a table of a single column */
 const none = '\u001f';
 const sampleAtMost = 50_000;
-/** each costs one more pass over the rest of the table */
-const brokenAtMost = 20;
+/** Each costs one more pass over the rest; after so many, quotation marks mean nothing in the rest of the table. */
+const brokenAtMost = 10;
 /** A title, a date, an empty row may stand above the headings: they are looked for in so many rows. */
 export const headerWithin = 20;
 
@@ -29,9 +29,11 @@ export async function readTable(text: string, isHeading: (cell: string) => boole
   const delimiter = declared ?? likeliest((candidate) => parse(sample, candidate).data, isHeading);
   const table: Table = { rows: [], broken: [] };
   for (let rest = body; rest !== ''; ) {
-    const parsed = parse(rest, delimiter);
-    const row = table.broken.length < brokenAtMost ? brokenRow(parsed) : null;
-    table.rows.push(...parsed.data.slice(0, row ?? undefined).map(trimmed));
+    const trusted = table.broken.length < brokenAtMost;
+    const parsed = trusted ? parse(rest, delimiter) : parse(rest, delimiter, none);
+    const row = trusted ? brokenRow(parsed) : null;
+    for (const cells of parsed.data.slice(0, row ?? undefined))
+      table.rows.push(trusted ? trimmed(cells) : unwrapped(cells));
     if (row === null) break;
     const start = row === 0 ? 0 : papa.parse(rest, { delimiter, preview: row }).meta.cursor;
     const end = endOfLine(rest, start);

@@ -110,6 +110,20 @@ describe('one page', () => {
   });
 });
 
+describe('a saved page', () => {
+  const readSaved = async (html: string) => {
+    const source = jobposting.schema.parse({ id: 'coop', kind: 'jobposting', path: 'inbox/a.html' });
+    return (await jobposting.collect(source, toolsOver({ 'inbox/a.html': html }))).drafts[0]?.url;
+  };
+
+  it('has the address that it names, or none', async () => {
+    const named = `<link rel="canonical" href="${address}17">`;
+    expect(await readSaved(named + posting({}))).toBe(`${address}17`);
+    expect(await readSaved(named + posting({ url: '/o/3' }))).toBe('https://coop.example/o/3');
+    expect(await readSaved(posting({}))).toBeNull();
+  });
+});
+
 describe('values', () => {
   it.each([
     [
@@ -246,6 +260,7 @@ describe('pages behind a list', () => {
 describe('hostile pages', () => {
   it.each([
     ['nested elements', '<div>'.repeat(100_000)],
+    ['children', `<ul>${'<li>'.repeat(20_000)}</ul>`],
     ['formatting left open', Array.from({ length: 600 }, (_, index) => `<p><font color=${index}>`).join('')],
     [
       'formatting reopened in every block',

@@ -175,7 +175,7 @@ describe('the pages behind a list', () => {
     });
     expect(drafts[1]).toMatchObject({ title: 'Commessa di panetteria', text: 'Pane.', extra: {} });
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'Pay (detail.fields.pay, selettore «.paga»): 1 annuncio su 2 senza corrispondenza.',
+      'Paga (detail.fields.pay, selettore «.paga»): 1 annuncio su 2 senza corrispondenza.',
     ]);
   });
 
