@@ -13,14 +13,14 @@ export interface AdWords {
   clauses: Span[];
 }
 
-const known = new WeakMap<Draft, AdWords[]>();
+/** The gates ask for one draft after the other: only the last one is kept. */
+let last: { draft: Draft; words: AdWords[] } | null = null;
 
 /** The words of a draft, worked out once for all gates. */
 export function adWords(draft: Draft): AdWords[] {
-  const before = known.get(draft);
-  if (before) return before;
+  if (last?.draft === draft) return last.words;
   const words = adText(draft).segments.map(worded);
-  known.set(draft, words);
+  last = { draft, words };
   return words;
 }
 
@@ -83,9 +83,15 @@ function clauseAround(all: readonly Span[], match: Span): Span {
 
 /**
  * A phrase of the folded text as a global expression that begins and ends at a word's edge. A space stands for one to
- * four blanks, ` ?` for none to four, `~` for the rest of a word.
+ * four blanks, ` ?` for none to four, `~` for the rest of a word, `\\p{L}` for a letter: a folded text has only plain
+ * ones in Italian, and plain classes are many times as fast.
  */
 export function phrase(source: string): RegExp {
-  const loose = source.replaceAll(' ?', '[\\s*]{0,4}').replaceAll(' ', '[\\s*]{1,4}').replaceAll('~', '\\p{L}{0,20}');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose})(?![\\p{L}\\p{N}])`, 'gu');
+  const loose = source
+    .replaceAll(' ?', '[\\s*]{0,4}')
+    .replaceAll(' ', '[\\s*]{1,4}')
+    .replaceAll('~', '[a-z]{0,20}')
+    .replace(/\[([^\]]*)\\p\{L\}/g, '[$1a-z')
+    .replaceAll('\\p{L}', '[a-z]');
+  return new RegExp(`(?<![a-z0-9])(?:${loose})(?![a-z0-9])`, 'g');
 }

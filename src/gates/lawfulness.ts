@@ -2,8 +2,9 @@ import type { Entry, Offer } from '../model.ts';
 import { adWords, find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
-import { ageRule, familyRule, originRule, otherRules, sexRule } from './lawfulness-rules.ts';
+import { ageRule, familyRule, originRule, sexRule } from './limit-rules.ts';
 import { payMissing } from './pay-missing.ts';
+import { requestRules } from './request-rules.ts';
 import { applyRule, applyRules, type Rule } from './rule.ts';
 import { titleOfOneSex } from './title-of-one-sex.ts';
 
@@ -23,7 +24,7 @@ function ofOffer(entry: Offer): Finding[] {
     released(entry, ageRule),
     released(entry, familyRule),
     isPublic(entry) ? null : applyRule(draft, originRule),
-    ...strongest(applyRules(draft, otherRules)),
+    ...strongest(applyRules(draft, requestRules)),
     titleOfOneSex(entry),
     payMissing(entry),
   ].filter((finding) => finding !== null);

@@ -1,12 +1,15 @@
 import type { Entry, Evidence, Offer } from '../model.ts';
 import { find, phrase } from './ad-words.ts';
+import { courseFee, fraudRules } from './fraud-rules.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
 import { foreignNumber, premiumNumber } from './numbers.ts';
 import { isHousehold } from './privacy.ts';
 import { tooGoodPay } from './promised-pay.ts';
 import { applyRule, applyRules } from './rule.ts';
-import { courseFee, trustRules } from './trust-rules.ts';
+import { workRules } from './work-rules.ts';
+
+const trustRules = [...fraudRules, ...workRules];
 
 /** Is it honest? What looks like fraud or illegal work always waits for a person. */
 export const trust: Gate = {

@@ -1,0 +1,157 @@
+// Requests that no contract and no programme makes lawful, and those that are only warned about. See `phrase` for the
+// short hand.
+
+import { phrase } from './ad-words.ts';
+import type { Rule } from './rule.ts';
+
+/** Limits that nothing releases, and requests that are only warned about. */
+export const requestRules: readonly Rule[] = [
+  {
+    level: 'hold',
+    code: 'RELIGION_OPINION',
+    phrases: [
+      phrase(
+        '(?:solo|preferibilmente|esclusivamente|meglio(?: se)?|person[ae]|ragazz[aeoi]|donn[ae]|signor[ae]|candidat[aeio]|badante|colf|baby ?-?sitter|sia|di religione|di fede|religione|no|niente) (?:cattolic|cristian|musulman|ortodoss|praticant|evangelic|ebre|islamic|credent)~',
+      ),
+      phrase(
+        'di (?:fede|religione) \\p{L}{3,20}|(?:no|niente|non) (?:tesserat|iscritt)~ (?:al |a |ai )?sindacat[oi]|opinioni politiche|orientamento sessuale|no (?:gay|omosessual[ei]|trans)',
+      ),
+    ],
+    unlessAfter: /^ ?(?:scuola|istituto|associazione)/u,
+    because: {
+      it: 'un annuncio non può chiedere di religione, opinioni o orientamento (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+      en: 'an ad may not ask about religion, opinions or orientation (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+    },
+    ask: 'Possiamo pubblicare l’annuncio senza questa richiesta?',
+  },
+  {
+    level: 'hold',
+    code: 'HEALTH_LIMIT',
+    phrases: [
+      phrase('san[ao] e robust[ao]|(?:di )?sana (?:e robusta )?costituzione|in perfetta salute|ottima salute'),
+      phrase(
+        '(?:no|senza|niente|astenersi|non) (?:problemi (?:fisici|di salute|alla schiena|di schiena)|invalid[ie]|invalidita|disabil[ei]|handicap|patologie|malattie|categorie protette|legge 104|104)',
+      ),
+      phrase('(?:no|senza) (?:hiv|epatite|depress[io]~)|non (?:malat|invalid)[aeio]'),
+    ],
+    because: {
+      it: 'un annuncio non può scegliere per stato di salute o disabilità (D.Lgs. 216/2003): si possono descrivere i compiti.',
+      en: 'an ad may not choose by health or disability (D.Lgs. 216/2003): it may describe the tasks.',
+    },
+    ask: 'Possiamo scrivere che cosa c’è da fare (per esempio «sollevare pesi fino a 15 kg») invece dello stato di salute?',
+  },
+  {
+    level: 'warn',
+    code: 'HEALTH_LIMIT',
+    phrases: [phrase('non fumat(?:ore|rice|ori|rici)|no fum(?:o|atori|atore|atrici)|no allergi[ae]~?')],
+    because: {
+      it: 'riguarda la persona e non il lavoro: meglio «in casa non si fuma» (D.Lgs. 216/2003).',
+      en: 'it is about the person, not the work: better “no smoking in the house” (D.Lgs. 216/2003).',
+    },
+    ask: 'Possiamo scrivere «in casa non si fuma»?',
+  },
+  {
+    level: 'hold',
+    code: 'LOOKS',
+    phrases: [
+      phrase(
+        "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
+      ),
+      phrase(
+        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:snell|formos|avvenent|attraent|carin|magr|slanciat|affascinant)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza',
+      ),
+      phrase('bell(?:a|e) (?:ragazz|donn|commess|camerier|signor)~'),
+      phrase(
+        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?',
+      ),
+      phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
+    ],
+    unlessBefore:
+      /(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal\p{L}*) (?:in |di )?$/u,
+    because: {
+      it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',
+      en: 'looks are no requirement: they may hide a choice by sex or age (D.Lgs. 198/2006; D.Lgs. 216/2003).',
+    },
+    ask: 'Possiamo togliere la richiesta sull’aspetto e scrivere, se serve, «cura della persona e della divisa»?',
+  },
+  {
+    level: 'warn',
+    code: 'LOOKS_HINT',
+    phrases: [
+      phrase(
+        '(?:curata|ordinata|adeguata|idonea|impeccabile) presenza|presenza (?:curata|impeccabile|ordinata|adeguata|fisica)|aspetto (?:curato|ordinato)|standing(?: curato| elevato| adeguato)?|bella calligrafia',
+      ),
+    ],
+    because: {
+      it: 'la richiesta sull’aspetto va valutata: può nascondere una scelta per sesso o età (D.Lgs. 198/2006).',
+      en: 'the request on looks should be weighed: it may hide a choice by sex or age (D.Lgs. 198/2006).',
+    },
+    ask: 'Che cosa serve davvero per il lavoro: una divisa, la cura dell’igiene?',
+  },
+  {
+    level: 'hold',
+    code: 'PHOTO',
+    phrases: [
+      phrase(
+        'foto(?:grafi[ae])? (?:\\p{L}{1,12} )?(?:a figura intera|figura intera|intera|in costume|in piedi|del corpo)',
+      ),
+    ],
+    because: {
+      it: 'una foto di questo tipo non serve per lavorare e apre a scelte vietate (D.Lgs. 198/2006, art. 27).',
+      en: 'such a photo is not needed for work and opens the way to forbidden choices (D.Lgs. 198/2006, art. 27).',
+    },
+    ask: 'Possiamo togliere la richiesta della foto?',
+  },
+  {
+    level: 'warn',
+    code: 'PHOTO',
+    phrases: [
+      phrase(
+        '(?:con|e|ed|completo di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra )?foto(?:grafia)?',
+      ),
+      phrase(
+        'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
+      ),
+    ],
+    unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:\p{L}+ )?$/u,
+    unlessAfter:
+      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^copie|^ ?vietat/u,
+    because: {
+      it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
+      en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',
+    },
+    ask: 'Va bene anche un curriculum senza foto?',
+  },
+  {
+    level: 'hold',
+    code: 'PAY_HISTORY',
+    phrases: [
+      phrase(
+        '(?:ultim[aeo]|attual[ei]|precedent[ei]|propria|tua|ultime (?:2|3|due|tre)) (?:ral|retribuzion[ei]|bust[ae](?: |-)?paga|stipendi[o]?|cedolin[oi]|cu|cud)',
+      ),
+      phrase(
+        '(?:ral|retribuzione|stipendio|inquadramento e ral|busta paga) (?:attual[ei]|percepit[oa]|precedent[ei]|corrente)|indicare (?:la |il |lo )?(?:ral|retribuzione|stipendio)(?: attuale)?',
+      ),
+    ],
+    unlessBefore: /(?:isee|caf|patronato|bonus|contributo|domanda) $/u,
+    because: {
+      it: 'non si può chiedere quanto si guadagnava prima (Direttiva UE 2023/970, art. 5).',
+      en: 'past pay may not be asked for (Directive (EU) 2023/970, art. 5).',
+    },
+    ask: 'Possiamo togliere la richiesta sulla paga precedente e scrivere invece la paga offerta?',
+  },
+  {
+    level: 'warn',
+    code: 'ORIGIN_LANGUAGE',
+    phrases: [
+      phrase(
+        'madre ?-?lingua italian[ao]|italiano (?:perfetto|senza accento|madre ?-?lingua)|(?:solo|astenersi non) residenti|astenersi (?:i )?(?:paesi limitrofi|non residenti|fuori zona)|residenza a \\p{L}{3,20} \\(astenersi',
+      ),
+    ],
+    because: {
+      it: 'può escludere per origine: si può chiedere il livello di lingua o la disponibilità a spostarsi, se il lavoro lo richiede (D.Lgs. 215/2003).',
+      en: 'this may exclude by origin: a language level or readiness to travel may be asked, if the work needs it (D.Lgs. 215/2003).',
+    },
+    ask: 'Quale livello di italiano serve davvero per questo lavoro? È indispensabile abitare vicino?',
+  },
+];

@@ -1,0 +1,106 @@
+// Work that is unpaid, undeclared, dangerous or no longer there. See `phrase` for the short hand.
+
+import { phrase } from './ad-words.ts';
+import type { Rule } from './rule.ts';
+
+const notPaid =
+  "(?:non (?:e' |e |sono |sara |saranno |viene |verra |verranno )?(?:retribuit|pagat|remunerat|compensat)[oaie]|senza (?:paga|compenso|retribuzione|stipendio|alcun compenso)|gratuit[oaie]|gratis)";
+
+export const workRules: readonly Rule[] = [
+  {
+    level: 'hold',
+    code: 'UNPAID_TRIAL',
+    phrases: [
+      phrase(
+        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[\\p{L}\\d]{1,8} )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [\\p{L}\\d'-]{1,14}){0,4},? ${notPaid}`,
+      ),
+      phrase(
+        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [\\p{L}']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
+      ),
+      phrase(
+        "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
+      ),
+      phrase(
+        "(?:in cambio|uno scambio|scambio)[^.;\\n]{0,12}(?:di|:) ?(?:vitto|alloggio|ospitalita'?|un letto|una stanza|un posto letto|camera)",
+      ),
+      phrase("non (?:e' |e |sono |sara )?(?:retribuit|pagat|remunerat)[oaie]"),
+    ],
+    unlessBefore:
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar\p{L}*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:\p{L}{1,15} ){0,2}$/u,
+    unlessAfter: /^ ?(?:regolarmente|retribuit[oa])/u,
+    because: {
+      it: 'anche la prova e il tirocinio si pagano, e l’assunzione si comunica prima di iniziare (D.Lgs. 276/2003; L. 92/2012).',
+      en: 'trials and traineeships are paid too, and hiring is notified before the first day (D.Lgs. 276/2003; L. 92/2012).',
+    },
+    ask: 'La prova è pagata e con contratto? Quanto?',
+  },
+  {
+    level: 'hold',
+    code: 'IRREGULAR_WORK',
+    phrases: [
+      phrase('(?:in|al|lavoro|tutto|meta in|parte in) nero'),
+      phrase(
+        "(?:senza|no|niente|nessun|non (?:si fa|facciamo|c'e|ce|serve)) (?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
+      ),
+      phrase(
+        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|non (?:assumiamo|mettiamo) in regola|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
+      ),
+      phrase(
+        "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [\\p{L}'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
+      ),
+      phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
+    ],
+    unlessBefore:
+      /(?:divis[ae]|abbigliamento|vestit\p{L}*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?:^|[\s,])non) (?:\p{L}{1,12} ){0,2}$/u,
+    unlessAfter:
+      /^ ?(?:di (?:collaborazione )?affitto|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti/u,
+    because: {
+      it: 'è lavoro irregolare: senza contratto non ci sono assicurazione né contributi.',
+      en: 'this is undeclared work: without a contract there is no insurance and no contributions.',
+    },
+    ask: 'Potete assumere con un contratto regolare fin dal primo giorno? Quale?',
+  },
+  {
+    level: 'hold',
+    code: 'SEXUAL_WORK',
+    phrases: [
+      phrase(
+        'accompagnatric[ei]|escort|(?:hostess|ragazz[ae]|ballerin[ae]|figurant[ei]) (?:di |per |in )?(?:sala|night|privé|prive|locali? (?:nottur|di intratteni)~|club prive)|night ?-?club|lap ?-?dance|cam ?-?girl|web ?-?cam (?:girl|model)~|onlyfans|contenuti (?:per )?adulti|massagg[\\p{L}]{1,8} (?:erotic|sensual|tantr|particolar|completi)~|(?:modell|fotomodell)[ae] (?:per )?(?:intimo|nudo|di nudo)|disponibil[ei] a tutto',
+      ),
+    ],
+    unlessBefore: /(?:utenti|minori|studenti|alunni|scuolabus|disabili|bus) $/u,
+    because: {
+      it: 'può nascondere sfruttamento: va chiarito di persona prima di qualunque pubblicazione.',
+      en: 'this may hide exploitation: it must be clarified in person before any publication.',
+    },
+    ask: 'Di che lavoro si tratta esattamente, dove, con quale contratto?',
+  },
+  {
+    level: 'warn',
+    code: 'GOL_ENDED',
+    phrases: [
+      phrase(
+        "(?:programma|corso|corsi|progetto|percorso|beneficiari|misura|iscritti|tirocini[o]?|voucher|dote) (?:[\\p{L}']{1,12} ){0,2}gol",
+      ),
+    ],
+    because: {
+      it: 'il programma GOL è finito il 30 giugno 2026: l’annuncio può essere vecchio.',
+      en: 'the GOL programme ended on 30 June 2026: the ad may be old.',
+    },
+    ask: 'Il corso o l’offerta è ancora attiva? Con quale programma, ora che GOL è finito?',
+  },
+  {
+    level: 'warn',
+    code: 'CALL_TO_WORK_ABROAD',
+    phrases: [
+      phrase(
+        "(?:lavor|stagione|posto|posti|sede|partenz|trasferimento|trasferirsi|team|impieg|assun|contratto)[\\p{L}]{0,8} (?:[\\p{L}']{1,15} ){0,4}(?:in|a|negli) (?:svizzera|germania|dubai|grecia|cipro|spagna|francia|austria|olanda|belgio|inghilterra|londra|malta|norvegia|emirati|stati uniti|australia|lugano)",
+      ),
+    ],
+    because: {
+      it: 'il lavoro è all’estero: prima di partire servono contratto scritto e informazioni sicure (rete EURES).',
+      en: 'the work is abroad: before leaving one needs a written contract and safe information (EURES network).',
+    },
+    ask: 'C’è un contratto scritto in una lingua comprensibile? Chi paga viaggio e alloggio?',
+  },
+];
