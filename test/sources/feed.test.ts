@@ -441,6 +441,9 @@ describe.skipIf(!existsSync(corpus))('real feeds', () => {
     ...files('wild/feedjira', /^(?!.*FirstEntryContent).*\.xml$/),
     ...files('wild/plucker', /(?:startupjobs.feed.*\.xml|\.rss)$/),
     ...files('derived', /^feed-.*\.xml$/),
+    ...files('suites/miniflux/parser', /\.xml$/),
+    ...files('suites/simplepie', /(?<!declaration)\.xml$/),
+    ...files('suites/crawler-commons/rss', /\.rss$/),
   ])('%s', async (file) => {
     const { drafts: found } = await collect(readFileSync(join(corpus, file)));
     if (!file.includes('empty')) expect(found.length).toBeGreaterThan(0);
