@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../src/gates/apply.ts';
+import { employer } from '../../src/gates/employer.ts';
+import type { Channel, Entry } from '../../src/model.ts';
+import { context, fact, offer, other } from './entries.ts';
+
+function said(entry: Entry): string[] {
+  return employer.judge(entry, context).map(({ code, level }) => `${level} ${code}`);
+}
+
+const unnamed = { employer: null, employerKind: null };
+
+describe('employer', () => {
+  it('passes a named company', () => {
+    expect(said(offer('Cercasi persona per pulizie.'))).toEqual([]);
+  });
+
+  it('holds an anonymous ad', () => {
+    expect(said(offer('Ristorante cerca personale.', { facts: unnamed }))).toEqual(['hold NO_EMPLOYER']);
+  });
+
+  it.each(['Ristorante', 'Azienda leader del settore', 'Privato', 'nota società'])('takes «%s» for no name', (name) => {
+    const entry = offer('Cercasi personale.', { facts: { employer: fact(name), employerKind: null } });
+    expect(said(entry)).toContain('hold NO_EMPLOYER');
+  });
+
+  it('takes the name from the source where the text has none', () => {
+    expect(said(offer('Cercasi personale.', { facts: unnamed, draft: { employer: 'Panificio Spiga d’Oro' } }))).toEqual(
+      [],
+    );
+  });
+
+  it('is content with an agency and its authorisation', () => {
+    const agency = fact('agency' as const);
+    const authorisation = fact('Aut. Min. Prot. n. 0000/000');
+    expect(said(offer('Per azienda.', { facts: { employer: null, employerKind: agency, authorisation } }))).toEqual([]);
+    expect(said(offer('Per azienda.', { facts: { employer: fact('Formica Lavoro'), employerKind: agency } }))).toEqual([
+      'warn AGENCY_NO_AUTH',
+    ]);
+  });
+
+  it('names a vague phrase beside a real name', () => {
+    expect(said(offer('Per importante cliente del settore cerchiamo due persone.'))).toEqual(['warn VAGUE_EMPLOYER']);
+  });
+
+  it('asks for the name where only an address of its own tells who it is', () => {
+    expect(said(offer('Cercasi posatore. Scrivere a info@pavimentibelli.example', { facts: unnamed }))).toEqual([
+      'hold EMPLOYER_NOT_NAMED',
+    ]);
+  });
+
+  it('lets a family through a desk only', () => {
+    const household = { employer: null, employerKind: fact('household' as const) };
+    const desk: Channel = { by: 'desk', desk: null, reference: 'CD-118' };
+    expect(said(offer('Famiglia cerca colf.', { facts: household }))).toEqual(['hold HOUSEHOLD_WITHOUT_DESK']);
+    expect(said(offer('Famiglia cerca colf.', { facts: household, entry: { apply: [fact(desk)] } }))).toEqual([]);
+  });
+
+  it('does not ask courses for an employer', () => {
+    expect(said(other('course', 'Corso di cucina.'))).toEqual([]);
+  });
+});
+
+describe('apply', () => {
+  it('holds an offer that names no way to apply', () => {
+    const nowhere = offer('Cercasi persona.', { entry: { apply: [] } });
+    expect(apply.judge(nowhere, context).map(({ code }) => code)).toEqual(['NO_WAY_TO_APPLY']);
+    expect(apply.judge({ ...nowhere, url: 'https://girasole.example/lavoro' }, context)).toEqual([]);
+  });
+});
