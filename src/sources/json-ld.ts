@@ -76,8 +76,9 @@ const wrappers = [
   ['<!--', '-->'],
 ] as const;
 
-/** Undefined: beyond repair, or no data at all. */
+/** Undefined: beyond repair, or no data at all. A block that is cut off is not completed: its last figure may have been longer. */
 async function mended(json: string): Promise<Json | undefined> {
+  if (!/[}\]][;\s]*$/.test(json.slice(-20))) return undefined;
   const unescaped = isEscaped(json) ? json.replace(/&(quot|#34|#x22|amp|lt|gt);/gi, reference) : json;
   if (tooDeepToMend(unescaped)) return undefined;
   const { jsonrepair } = await import('jsonrepair');

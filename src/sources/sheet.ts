@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Page } from '../http/get.ts';
 import type { Draft, Extra, Problem } from '../model.ts';
 import { webAddress } from './load-html.ts';
+import { plainLine, plainText } from './plain-text.ts';
 import { type ColumnName, columnNames, columnOf, fold, isExtra } from './sheet-columns.ts';
 import { type Fault, missingColumns, noHeader, notATable, rowProblems, unknownColumns } from './sheet-problems.ts';
 import { headerWithin, readTable } from './sheet-table.ts';
@@ -176,7 +177,8 @@ function valueIn(cell: string, name: ColumnName, row: Row): string | null {
   const literal = /^="([^"]*)"$/.exec(cell);
   if (literal !== null) return literal[1]?.trim() || null;
   if (cell.startsWith('=')) fault(row, 'formula');
-  return cell;
+  if (name === 'url') return cell;
+  return (name === 'text' ? plainText(cell) : plainLine(cell)).trim() || null;
 }
 
 function extraOf(values: Values): Extra {

@@ -73,6 +73,13 @@ describe('one page', () => {
     expect(codes(problems)).toEqual(['JOBPOSTING_BROKEN/entry']);
   });
 
+  it('does not complete a posting that is cut off: a wage of 1200 would become 12', async () => {
+    const cut =
+      '<script type="application/ld+json">{"@type":"JobPosting","title":"Cuoca","baseSalary":{"value":{"minValue":12';
+    const { drafts, problems } = await read(cut);
+    expect([drafts, codes(problems)]).toEqual([[], ['JOBPOSTING_BROKEN/entry']]);
+  });
+
   it('reads microdata and RDFa', async () => {
     const [shop] = (await read(fixture('microdata.html'))).drafts;
     expect(shop).toMatchObject({

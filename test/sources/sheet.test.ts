@@ -35,7 +35,7 @@ describe('a sheet', () => {
         employer: 'Trattoria Inventata',
         place: 'via Padova',
         deadline: '30/11/2026',
-        text: 'paga 1.200,50 euro\r\nsolo mattina',
+        text: 'paga 1.200,50 euro\nsolo mattina',
         extra: { phone: '02 0000 0021' },
       },
       { title: 'Commessa', employer: 'Bar "Da Tizia"', place: null, deadline: null, text: '=SOMMA(A1)', extra: {} },
@@ -137,6 +137,11 @@ describe('a sheet', () => {
         reference: 'R-7',
       },
     });
+  });
+
+  it('reduces markup that another program left in a cell', async () => {
+    const { drafts } = await read('Mansione;Note\n"Cuoca &amp; barista";<p>mattina<br>e sera</p>\n');
+    expect([drafts[0]?.title, drafts[0]?.text]).toEqual(['Cuoca & barista', 'mattina\ne sera']);
   });
 
   it('keeps an address that is none of the web as typed', async () => {
