@@ -1,10 +1,10 @@
 // Courses, classes and notices are mostly typed by a person: what is typed is kept as typed, only the dates are understood.
-import type { Details, Draft, ExtraKey, Fact, IsoDate } from '../model.ts';
+import type { Details, ExtraKey, Fact, IsoDate } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { wholeField } from './hit.ts';
 import { readDate } from './italian-date.ts';
 
-export function readDetails(_draft: Draft, ad: AdText, reference: IsoDate): Details {
+export function readDetails(ad: AdText, reference: IsoDate): Details {
   const typed = (key: ExtraKey) => wholeField(ad, `extra.${key}`);
   const day = (key: ExtraKey) => dated(typed(key), reference);
   return {

@@ -38,16 +38,16 @@ function extent(hit: Hit): Hit {
   const { end } = clauseAt(hit.of, hit.at);
   const next = phoneNumbers(hit.of).find((phone) => phone.at > hit.at && phone.at < end);
   const stop = next ? next.at : end;
-  const words = hit.of.text.slice(hit.at, stop);
+  const words = hit.of.text.slice(hit.end, stop);
   const cut =
-    /(?:,? (?:oppure|o|e) (?:tramite|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?!\p{L})| [\p{L}\p{N}._-]+@| entro )/u.exec(
+    /(?:,? (?:oppure|o|e) (?:tramite|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?!\p{L})| [\p{L}\p{N}._-]+@| entro |,? o sul sito)/u.exec(
       words,
     );
   return { ...hit, end: hit.end + (cut ? cut.index : words.length) };
 }
 
 const place =
-  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) [^.;\n]{2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?!\p{L})[^.;\n]{0,80})/u;
+  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) (?:[^;\n.]|\.(?=\p{L}|\s?\d)){2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?!\p{L})(?:[^;\n.]|\.(?=\p{L}|\s?\d)){0,80})/u;
 
 function address(whole: Hit): string | null {
   const text = whole.of.text.slice(whole.at, whole.end);
@@ -64,9 +64,8 @@ function address(whole: Hit): string | null {
 function ask(whole: Hit): string | null {
   const text = whole.of.plain.slice(whole.at, whole.end);
   const found =
-    /(?:chiedere|chiedendo|domandare) (?:di |del(?:la|l')? ?|per )(?<who>(?:(?:sig\.?(?:ra|na)?|signor[ae]?|dott\.?(?:ssa)?)\.? ?)?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)/iu.exec(
+    /(?:[Cc]hieder?e|[Cc]hiedendo|CHIEDERE) (?:di |DI |del(?:la|l')? ?|per )(?<who>(?:[Ss]ig\.?(?:\.?ra|na)?\.? ?|[Ss]ignor[ae]? |[Dd]ott\.?(?:ssa)?\.? ?)?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)/u.exec(
       text,
     );
-  const who = found?.groups?.['who'];
-  return who ?? null;
+  return found?.groups?.['who'] ?? null;
 }

@@ -1,15 +1,22 @@
 // Turns a draft into an entry: every fact with the words it rests on, and null for whatever is not stated.
-import type { ClockTime, Details, Draft, Entry, EntryBase, IsoDate, OfferFacts } from '../model.ts';
+import type { ClockTime, Draft, Entry, EntryBase, Fact, IsoDate, Occupation, OfferFacts } from '../model.ts';
 import { type AdText, adText } from './ad-text.ts';
 import { readApply } from './apply.ts';
 import { readCollectiveAgreement } from './collective-agreement.ts';
 import { readContract } from './contract.ts';
 import { readDeadline } from './deadline.ts';
 import { readDetails } from './details.ts';
+import { readEmployer } from './employer.ts';
+import { readOccupation } from './occupation.ts';
 import { readOpenings } from './openings.ts';
 import { readPay } from './pay.ts';
+import { readPlaces } from './place.ts';
 import { readPublished, referenceOf } from './published.ts';
 import { readReference } from './reference.ts';
+import { readRequirements } from './requirements.ts';
+import { readSummary } from './summary.ts';
+import { readTitle } from './title.ts';
+import { readWorkingTime } from './working-time.ts';
 
 export interface ReadContext {
   /** the school's opening and closing time, and those with the extended service before and after lessons */
@@ -20,25 +27,31 @@ export interface ReadContext {
 export function readEntry(draft: Draft, context: ReadContext): Entry {
   const ad = adText(draft);
   const reference = referenceOf(draft);
-  const base = readBase(draft, ad, reference);
+  const occupation = draft.kind === 'offer' ? readOccupation(ad) : null;
+  const base = readBase(draft, ad, { reference, occupation });
   switch (draft.kind) {
     case 'offer':
-      return { ...base, kind: 'offer', facts: readFacts(draft, ad, context) };
+      return { ...base, kind: 'offer', facts: readFacts(draft, ad, { context, occupation }) };
     case 'course':
     case 'class':
     case 'notice':
-      return { ...base, kind: draft.kind, details: readDetails(draft, ad, reference) satisfies Details };
+      return { ...base, kind: draft.kind, details: readDetails(ad, reference) };
   }
 }
 
-function readBase(draft: Draft, ad: AdText, reference: IsoDate): EntryBase {
+interface Known {
+  reference: IsoDate;
+  occupation: Fact<Occupation> | null;
+}
+
+function readBase(draft: Draft, ad: AdText, { reference, occupation }: Known): EntryBase {
   return {
     key: '',
     source: draft.source,
     section: draft.section,
     url: draft.url,
-    title: draft.title ?? '',
-    summary: null,
+    title: readTitle(draft, occupation),
+    summary: readSummary(ad),
     deadline: readDeadline(ad, reference),
     apply: readApply(ad, draft),
     firstSeen: draft.seen,
@@ -47,32 +60,22 @@ function readBase(draft: Draft, ad: AdText, reference: IsoDate): EntryBase {
   };
 }
 
-function readFacts(draft: Draft, ad: AdText, _context: ReadContext): OfferFacts {
+function readFacts(
+  draft: Draft,
+  ad: AdText,
+  { context, occupation }: { context: ReadContext; occupation: Fact<Occupation> | null },
+): OfferFacts {
   return {
-    ...readContract(ad),
-    occupation: null,
-    employer: null,
-    employerKind: null,
-    authorisation: null,
+    occupation,
+    ...readEmployer(ad, occupation),
     openings: readOpenings(ad),
-    workingTime: null,
-    partTimeShare: null,
-    weeklyHours: null,
-    dailyHours: null,
-    days: null,
-    schedule: [],
-    shifts: null,
-    nights: null,
-    weekends: null,
-    split: null,
-    liveIn: null,
+    ...readContract(ad),
+    ...readWorkingTime(ad, context.school),
     pay: readPay(ad),
     collectiveAgreement: readCollectiveAgreement(ad),
-    requirements: [],
-    places: [],
-    comune: null,
+    requirements: readRequirements(ad),
+    ...readPlaces(ad),
     reference: readReference(ad),
     published: readPublished(draft),
-    schoolFit: { fit: 'unknown', reason: 'not-stated', decides: null, evidence: [] },
   };
 }

@@ -1,0 +1,115 @@
+// The municipality where the work is. The branch of an agency, a province, the town where a candidate must live and the names of
+// streets ("via Padova") are not it; two towns side by side are none.
+import type { Fact } from '../model.ts';
+import type { AdText, Segment } from './ad-text.ts';
+import { comuni, quarters, stops } from './milan-places.ts';
+import { capitalised, fold, printed } from './place-names.ts';
+
+export function readComune(ad: AdText): Fact<string> | null {
+  for (const where of ['place', 'title', 'text'] as const) {
+    const of = ad.segments.find((segment) => segment.where === where);
+    const fact = of ? (where === 'place' ? inPlace(of) : inText(of)) : null;
+    if (fact) return fact;
+  }
+  return null;
+}
+
+const town =
+  "\\p{Lu}[\\p{L}']*(?: M\\.se)?(?:[ -](?:(?:di|d'|del|della|dei|de'|in|su|sul|sull'|sulla|al|con|a)[ ]?)?\\p{Lu}[\\p{L}']*){0,3}";
+const withProvince = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:Comune di |Città di )?(?<name>${town})\\s?\\((?:[A-Z]{2}|(?<province>\\p{Lu}\\p{L}{2,12}))\\)`,
+  'gu',
+);
+const lowerCase =
+  /(?<!\p{L})(?:luogo|sede)(?: di lavoro| lavorativa)?\s?: ?(?<name>[a-z][a-z' ]{2,30}?) ?\([a-z]{2}\)/gu;
+const labelled = new RegExp(
+  `(?<!\\p{L})(?:[Ll]uogo|[Ss]ede|LUOGO|SEDE|[Ll]ocalit(?:à|a')|[Cc]omune|[Cc]itt(?:à|a')|[Zz]ona)(?: di lavoro| lavorativa| DI LAVORO| DI PARTENZA[^:\\n]{0,15})?\\s?:\\s?(?:[^\\n.;]{0,60}?(?:citt(?:à|a')|[Cc]omune) di )?(?<name>${town})`,
+  'gu',
+);
+const shortened =
+  /(?<!\p{L})(?:Cologno M\.?se|Sesto S\.? ?(?:G\.?|Giovanni)|Cinisello(?: B\.?(?:mo)?)?|Cernusco s\/N)(?!\p{L})/gu;
+const opening = new RegExp(
+  `^\\s*(?<name>${town}), (?:il Comune|corsi|corso|associazione|l'associazione|occasioni di lavoro|lavoro|cercasi)(?!\\p{L})`,
+  'gu',
+);
+const ofTown = new RegExp(
+  `(?<!\\p{L})(?:[Cc]omune|[Cc]ittà|[Ff]amiglia|[Mm]amma|[Cc]affè|[Tt]rattoria|[Oo]steria|[Cc]fp|CFP|[Pp]unto vendita|[Bb]ar(?:-\\p{L}+)?|[Rr]istorante|[Pp]izzeria|[Nn]egozio|[Ll]ocale|[Cc]artoleria|[Hh]otel|[Aa]zienda|sede|stabilimento|[Aa]sp|ASP|[Aa]lberghi|[Aa]mbito)(?: \\p{Lu}[\\p{L}']*){0,2}(?: (?:commerciale|operativa|di lavoro))? (?:di|a|in) (?<name>${town})`,
+  'gu',
+);
+const opensDesk = new RegExp(`^\\s*A (?<name>${town}) apre`, 'gu');
+
+const street = 'via|viale|v\\.le|piazza|p\\.zza|piazzale|p\\.le|corso|c\\.so|largo|l\\.go';
+const neverThere = `filiale(?: di)?|filiali|provincia(?: di)?|province(?: di)?|${street}|tribunale(?: di)?|universita (?:degli studi )?di|registro imprese di`;
+const notThere = new RegExp(`(?<!\\p{L})(?:${neverThere})\\s?$`, 'u');
+const notWork = new RegExp(
+  `(?<!\\p{L})(?:${neverThere}|resident[ei](?: a| in)?|residenza(?: a| in)?|domicili\\p{L}+(?: a| in| o residenza a)?|sede legale(?: a| di)?|nat[oaie] (?:a|in)|regione|colloqui(?:o)?(?: a| in)?)\\s?$`,
+  'u',
+);
+const nobodysTown =
+  /^(?:Lun|Mar|Mer|Gio|Ven|Sab|Dom|Milano (?:[Ee]st|[Oo]vest|[Nn]ord|[Ss]ud|e)|Italia|Lombardia|Regione|Europa|Via|Viale|Piazza|Corso|Zona|Municipio)(?!\p{L})/u;
+
+function inPlace(of: Segment): Fact<string> | null {
+  return known(of, notThere) ?? townOf(of, withProvince) ?? bareName(of);
+}
+
+function inText(of: Segment): Fact<string> | null {
+  return (
+    townOf(of, withProvince) ??
+    townOf(of, lowerCase) ??
+    townOf(of, labelled) ??
+    known(of, notWork) ??
+    townOf(of, shortened) ??
+    townOf(of, ofTown) ??
+    townOf(of, opening) ??
+    townOf(of, opensDesk) ??
+    known(of, notThere)
+  );
+}
+
+/** A municipality of the list that nothing before it excludes. */
+function known(of: Segment, excluded: RegExp): Fact<string> | null {
+  const left = (at: number) => of.text.slice(Math.max(0, at - 45), at);
+  const all = capitalised(of).filter(({ name }) => comuni.has(fold(name)));
+  const [first, second] = all.filter(({ name, at }) => !excluded.test(left(at)) && standsForTown(fold(name), left(at)));
+  if (!first || (all[0] && all[0] !== first && /provinc(?:ia|e) (?:di )?$/u.test(left(all[0].at)))) return null;
+  const between = second ? of.text.slice(first.end, second.at) : 'none';
+  if (second && second.name !== first.name && /^,? ?(?:o|e|oppure)? ?(?:a |ad )?$/u.test(between)) return null;
+  if (/^ (?:e (?:hinterland|provincia)|citta'? o provincia)/u.test(of.text.slice(first.end, first.end + 24)))
+    return null;
+  const { name, evidence } = printed(of, first.at, first.end);
+  return { value: name, evidence };
+}
+
+/** Udine, Lodi and Sondrio are also stops or quarters of Milan: towns only where a preposition or a label says so. */
+function standsForTown(folded: string, left: string): boolean {
+  if (!quarters.has(folded) && !stops.has(folded)) return true;
+  return /(?:(?<!\p{L})(?:a|ad|di|in)|:) $|^\s*$/u.test(left);
+}
+
+function townOf(of: Segment, pattern: RegExp): Fact<string> | null {
+  for (const match of of.plain.matchAll(pattern)) {
+    const name = lastPart(match.groups?.['name'] ?? match[0]);
+    const at = match.index + match[0].lastIndexOf(name);
+    const province = match.groups?.['province'];
+    if (province !== undefined && !comuni.has(fold(province))) continue;
+    if (notWork.test(of.text.slice(Math.max(0, at - 45), at)) || nobodysTown.test(name)) continue;
+    if (quarters.has(fold(name)) && !comuni.has(fold(name))) continue;
+    const { name: value, evidence } = printed(of, at, at + name.length);
+    return { value, evidence };
+  }
+  return null;
+}
+
+/** "Servizi alla Persona Matteo Remaggi di Cascina (Pisa)": a long name ends in the town. */
+function lastPart(name: string): string {
+  return name.split(' ').length > 4 ? name.replace(/^.* (?:di|a) (?=\p{Lu})/u, '') : name;
+}
+
+/** The labelled place, when it is a bare name: without postcode, province and street. */
+function bareName(of: Segment): Fact<string> | null {
+  const name = new RegExp(`^\\s*(?:\\d{5}\\s)?(${town})\\s*$`, 'u').exec(of.plain)?.[1];
+  if (name === undefined || quarters.has(fold(name)) || nobodysTown.test(name)) return null;
+  const at = of.plain.indexOf(name);
+  const { name: value, evidence } = printed(of, at, at + name.length);
+  return { value, evidence };
+}

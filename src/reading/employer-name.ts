@@ -1,0 +1,228 @@
+// The name of the one who hires, as written. "Importante azienda", "nostro cliente" and a bare "bar di Napoli" are no names.
+import type { Fact } from '../model.ts';
+import { type AdText, evidence, type Segment } from './ad-text.ts';
+import { businesses, nonprofits, publicBodies } from './employer-words.ts';
+import { wholeField } from './hit.ts';
+
+export function readEmployerName(ad: AdText): Fact<string> | null {
+  const given = wholeField(ad, 'employer');
+  if (given) return anonymous(given.value) ? null : given;
+  for (const find of [
+    labelled,
+    beforeAgency,
+    quoted,
+    withLegalForm,
+    subject,
+    afterNoun,
+    callOf,
+    knownAgency,
+    wellKnown,
+  ]) {
+    for (const of of ad.segments.filter((segment) => segment.where === 'title' || segment.where === 'text')) {
+      const fact = find(of);
+      if (fact) return fact;
+    }
+  }
+  return null;
+}
+
+const joiner = "(?:di|del|della|dello|dei|degli|delle|da|de|d'|la|il|lo|le|e|&|per|in|a|al|alla|ai|sul|sulla)";
+const properAlone = `\\p{Lu}[\\p{L}\\p{N}'&.-]*(?: (?:${joiner} )?(?:[\\p{Lu}][\\p{L}\\p{N}'&.-]*|&)){0,5}`;
+
+function fact(of: Segment, at: number, end: number): Fact<string> | null {
+  const found = evidence(of, at, end);
+  const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|\p{Lu}|soc|coop)\.$/u, '');
+  if (quote.length < 2 || anonymous(quote)) return null;
+  return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
+}
+
+const vague =
+  /^(?:(?:un'|una|un|la|il|nota|noto|importante|prestigios[oa]|strutturata|primaria|nostr[oa]|per|solida|storic[oa]|affermat[ao])\s)*(?:azienda(?: cliente| leader.*)?|client[ei].*|societa(?: leader.*)?|società(?: leader.*)?|multinazionale.*|realta.*|realtà.*|ditta|cooperativa|famiglia.*|privat[oi]|riservat[oa]|anonim[oa]|n\.?d\.?|non (?:specificat|indicat).*|negozio|ristorante|bar|hotel|impresa)$/iu;
+
+function anonymous(text: string): boolean {
+  return (
+    vague.test(text.trim()) ||
+    /^(?:importante|prestigios[oa]|nota |primaria azienda|azienda leader)/iu.test(text.trim())
+  );
+}
+
+const label =
+  /(?<![\p{L}])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer)\s?:\s?/gu;
+
+function labelled(of: Segment): Fact<string> | null {
+  for (const match of of.text.matchAll(label)) {
+    const from = match.index + match[0].length;
+    const rest = /^[^\n;,(]{2,80}?(?=\n|;|,|\(| - |\. (?=\p{Lu})|\.$|$)/u.exec(of.plain.slice(from, from + 82))?.[0];
+    const found = rest && /^["\p{Lu}\p{N}]/u.test(rest) ? fact(of, from, from + rest.length) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const agencyAfter = new RegExp(
+  `(?<name>${properAlone})(?=\\s?(?:,|-|\\(|\\.)?\\s?(?:[Aa]genzia|AGENZIA|[Aa]g\\.) (?:per il [Ll]avoro|PER IL LAVORO|autorizzata|di somministrazione))|(?<name2>${properAlone})(?=\\s?\\((?:[Aa]g(?:enzia|\\.) per il [Ll]avoro |[Aa]ut(?:orizzazione|\\.) ?[Mm]in))`,
+  'gu',
+);
+const agencyBefore = new RegExp(
+  `[Aa]genzia per il [Ll]avoro,? (?<name>(?!Aut|AUT|aut)${properAlone})|[Aa]genzia (?<name2>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?= (?:cerca|ricerca|seleziona|\\(|:|-))|[Tt]eam di (?<name3>${properAlone})(?= (?:è|e'|cerca|ricerca|seleziona))`,
+  'gu',
+);
+
+function beforeAgency(of: Segment): Fact<string> | null {
+  for (const match of [...of.plain.matchAll(agencyAfter), ...of.plain.matchAll(agencyBefore)]) {
+    const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'];
+    if (!found || /^(?:Per|La|Il|Agenzia|AGENZIA)$/u.test(found)) continue;
+    const at = match.index + match[0].lastIndexOf(found);
+    const known = fact(of, at, at + found.length);
+    if (known) return known;
+  }
+  return lowerBeforeAgency(of);
+}
+
+/** "tnservice srl, agenzia per il lavoro": an ad all in small letters. */
+function lowerBeforeAgency(of: Segment): Fact<string> | null {
+  const match = /^(?:\s*)(?<name>[a-z][a-z0-9 &.'-]{2,40}?),? ?agenzia per il lavoro/u.exec(of.text);
+  const found = match?.groups?.['name'];
+  return match && found ? fact(of, match[0].indexOf(found), match[0].indexOf(found) + found.length) : null;
+}
+
+const nouns = `${nonprofits}|${publicBodies}|${businesses}`;
+const quote = new RegExp(
+  `(?<![\\p{L}])(?:${nouns})(?: [\\p{L}-]{3,18}){0,2} "(?<name>[^"\\n]{2,45})"|"(?<name2>[^"\\n]{2,45})" (?:cerca|ricerca|seleziona|assume)`,
+  'gu',
+);
+
+function quoted(of: Segment): Fact<string> | null {
+  for (const match of of.text.matchAll(quote)) {
+    const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? '';
+    const at = match.index + match[0].indexOf(`"${found}"`) + 1;
+    if (!/^\p{Lu}/u.test(of.plain.slice(at)) || /cercasi|cerchiamo/u.test(found)) continue;
+    const known = fact(of, at, at + found.length);
+    if (known) return known;
+  }
+  return null;
+}
+
+const legalForm =
+  /(?<=[\p{L}\p{N}"'.]\s)(?:S\.?\s?[pP]\.?\s?A\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS)(?![\p{L}\p{N}])/gu;
+
+/** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
+function withLegalForm(of: Segment): Fact<string> | null {
+  for (const match of of.plain.matchAll(legalForm)) {
+    const left = of.plain.slice(Math.max(0, match.index - 70), match.index);
+    const words =
+      new RegExp(`(?:${properAlone})\\s$`, 'u').exec(lastPhrase(left))?.[0] ??
+      /(?<![\p{L}])\p{L}{3,20}\s$/u.exec(left)?.[0];
+    if (!words) continue;
+    const stripped = words.replace(/^(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=\p{Lu})/u, '');
+    const found = fact(of, match.index - stripped.length, match.index + match[0].length);
+    if (found) return found;
+  }
+  return null;
+}
+
+function lastPhrase(left: string): string {
+  return left.split(/[\n,:;()"]| - |\. /u).at(-1) ?? '';
+}
+
+const nounThen = new RegExp(
+  `(?<![\\p{L}\\p{N}@./])(?:${nouns})(?![\\p{L}\\p{N}@])(?:\\s?[-/]?\\s?(?:${businesses}|ristorante|caffetteria|rosticceria)(?!\\p{L}))?(?<link> (?:di |della |del |per |dell'))?`,
+  'gu',
+);
+const generic =
+  /^(?:PER|DI|CERCA|RICERCA|SELEZIONA|SI|OFFRE|A|E|IN|Per|Si|Cerca|Ricerca|Pubblico|Privato|Orario|Contratto|Milano|Lavora|Spa|Di|Facebook|FACEBOOK|WhatsApp|Telegram)(?![\p{L}])/u;
+
+/** "Osteria del Rospo Elegante", "Fondazione Cucchiaio Curioso", "Comune di Ardea": a noun and the proper name that follows. */
+function afterNoun(of: Segment): Fact<string> | null {
+  for (const match of of.text.matchAll(nounThen)) {
+    const end = isPartOfTitle(of, match.index) ? null : endOfName(of, match);
+    const found = end === null ? null : fact(of, match.index, end);
+    if (found) return found;
+  }
+  return null;
+}
+
+function endOfName(of: Segment, match: RegExpExecArray): number | null {
+  const noun = match[0].replace(/ (?:di |della |del |per |dell')$/u, '').trim();
+  const link = match.groups?.['link'];
+  const body = isBody.test(noun);
+  if (link !== undefined && !body && !/del/u.test(link)) return null;
+  if (/^(?:regione|provincia|citta)$/u.test(noun) && of.text.slice(0, match.index).trim() !== '') return null;
+  const from = match.index + match[0].length;
+  const lead =
+    link === undefined
+      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=\p{Lu})/u.exec(of.plain.slice(from))?.[0]
+      : '';
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  const own = leadingName.exec(of.plain.slice(start, start + 70))?.[0].split(/\.(?=\s|$)/u)[0] ?? '';
+  if (own.length < 3 || role.test(own.toLowerCase()) || (!body && generic.test(own))) return null;
+  return start + own.length;
+}
+
+const leadingName = new RegExp(`^${properAlone}`, 'u');
+const isBody = new RegExp(`^(?:${publicBodies})$`, 'u');
+const role =
+  /^(?:addett\p{L}*|operai\p{L}*|camerier\p{L}*|cuoc\p{L}*|barist\p{L}*|magazzin\p{L}*|aiut\p{L}*|educat\p{L}*|infermier\p{L}*|commess\p{L}*|cassier\p{L}*|oss|asa|part|full|tempo|lun|zona|via|viale|rif)(?!\p{L})/u;
+
+/** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
+function isPartOfTitle(of: Segment, at: number): boolean {
+  return /(?:client[ei]|presso|settore|per conto di|nel|nella|per|di una|di un|sede|con il|dal|dallo|da|in|tramite il)\s(?:il |la |un |una |importante |prestigios[oa] |nostr[oa] )?$/u.test(
+    of.text.slice(Math.max(0, at - 30), at),
+  );
+}
+
+const verbs =
+  'cerca|ricerca|seleziona|assume|recluta|apre|riapre|forma una|propone|organizza|amplia|cercano|ricercano|selezionano|assumono|ha aperto|annuncia';
+const speaker = new RegExp(
+  `(?:^|[.!?]\\s+|\\n\\s*|: )(?:Il |La |L'|I |Lo )?(?<name>\\p{Lu}[\\p{L}\\p{N}'&.-]*(?: (?:${joiner} )?[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'&.-]*){0,5}(?: [\\p{Ll}]{4,12})?)(?:, [^.,\\n]{3,70},)? (?:${verbs})(?!\\p{L})`,
+  'gu',
+);
+const commonNoun = new RegExp(
+  `^(?:${businesses}|${nonprofits}|famiglia|mamma|signora|titolare|privato|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a `,
+  'u',
+);
+
+/** "Poste italiane assume", "Atm, Azienda Trasporti Milanesi, cerca": the subject of a sentence that looks for people. */
+function subject(of: Segment): Fact<string> | null {
+  for (const match of of.plain.matchAll(speaker)) {
+    const found = match.groups?.['name'] ?? '';
+    const folded = found.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+    if (commonNoun.test(folded) || role.test(folded)) continue;
+    const at = match.index + match[0].indexOf(found);
+    const known = fact(of, at, at + found.length);
+    if (known) return known;
+  }
+  return null;
+}
+
+const call =
+  /(?<!\p{L})(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+){0,3})/gu;
+
+/** "Bando di Atm", "progetto di ANCI Lombardia". */
+function callOf(of: Segment): Fact<string> | null {
+  for (const match of of.plain.matchAll(call)) {
+    const found = match.groups?.['name'] ?? '';
+    if (/^(?:Servizio|Selezione|Concorso|Inclusione|Vita)/u.test(found)) continue;
+    const at = match.index + match[0].length - found.length;
+    const known = fact(of, at, at + found.length);
+    if (known) return known;
+  }
+  return null;
+}
+
+function wellKnown(of: Segment): Fact<string> | null {
+  const match =
+    /(?<!\p{L})(?:Croce Rossa(?: Italiana)?(?:, comitato di \p{Lu}\p{L}+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|Amazon|Esselunga|McDonald's)(?!\p{L})/u.exec(
+      of.plain,
+    );
+  return match ? fact(of, match.index, match.index + match[0].length) : null;
+}
+
+const agencies =
+  /(?<!\p{L})(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?!\p{L})/gu;
+
+function knownAgency(of: Segment): Fact<string> | null {
+  const [match] = of.plain.matchAll(agencies);
+  return match ? fact(of, match.index, match.index + match[0].length) : null;
+}

@@ -1,0 +1,26 @@
+// What a loose text is about, where no source or section says so: a job, a course, an Italian class or a notice.
+import type { EntryKind } from '../model.ts';
+import type { AdText } from './ad-text.ts';
+import { hits, word } from './hit.ts';
+
+/** An offer unless the words say otherwise: whoever pastes a text into the reader mostly pastes an ad. */
+export function readKind(ad: AdText): EntryKind {
+  const says = (pattern: RegExp) => hits(ad, pattern).length > 0;
+  const job = says(offered);
+  if (!job && says(classes)) return 'class';
+  if (!job && says(courses)) return 'course';
+  return !job && says(notices) ? 'notice' : 'offer';
+}
+
+const offered = word(
+  'cerc(?:a|o|asi|ansi|hiamo|ano)|ricerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|graduatoria per (?:\\p{L}+ ){0,3}(?:operator|autist|addett)\\p{L}+|concorso pubblico per n',
+);
+const classes = word(
+  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per (?:donne|mamme|stranier[ie]|adulti|badanti|principianti)|lezioni di italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
+);
+const courses = word(
+  "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|laboratorio formativo|open day|lezioni|patentino",
+);
+const notices = word(
+  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|caf|patronato|permesso di soggiorno',
+);

@@ -1,0 +1,98 @@
+// Where the work is: street, quarter, metro, postcode and municipality, as written. The branch of an agency, the town where a
+// candidate or a family lives, and the names of streets ("via Padova") are not where the work is.
+import type { Fact, Place } from '../model.ts';
+import type { AdText, Segment } from './ad-text.ts';
+import { readComune } from './comune.ts';
+import { comuni, quarters } from './milan-places.ts';
+import { capitalised, fold, printed } from './place-names.ts';
+
+export function readPlaces(ad: AdText): { places: Fact<Place>[]; comune: Fact<string> | null } {
+  const comune = readComune(ad);
+  const found = prose(ad).flatMap((of) => [...streets(of), ...zones(of), ...metro(of), ...postcodes(of)]);
+  const places = comune
+    ? [...found, { value: { name: comune.value, kind: 'comune' as const }, evidence: comune.evidence }]
+    : found;
+  const seen = new Set<string>();
+  return {
+    comune,
+    places: places.filter(({ value }) => {
+      const identity = `${value.kind} ${value.name.toLowerCase()}`;
+      const known = seen.has(identity);
+      seen.add(identity);
+      return !known;
+    }),
+  };
+}
+
+/** The labelled place first, then title and text. */
+function prose(ad: AdText): Segment[] {
+  const order = ['place', 'title', 'text'];
+  return ad.segments
+    .filter((of) => order.includes(of.where))
+    .sort((a, b) => order.indexOf(a.where) - order.indexOf(b.where));
+}
+
+const street =
+  /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}\p{Lu}[\p{L}']{1,24}(?:\s(?:(?:di|da|de|del|della|dei|degli|e)\s)?\p{Lu}[\p{L}']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?!\p{L}))?)?/gu;
+
+function streets(of: Segment): Fact<Place>[] {
+  return [...of.plain.matchAll(street)].map((match) => place(of, match.index, match.index + match[0].length, 'street'));
+}
+
+function place(of: Segment, at: number, end: number, kind: Place['kind']): Fact<Place> {
+  const { name, evidence: rests } = printed(of, at, end);
+  return { value: { name, kind }, evidence: rests };
+}
+
+const zoneLabel = /(?<!\p{L})(?:zona|quartiere|q\.re|municipio)\s(?=\S)/giu;
+const properName =
+  /^(?:(?:di|del|della|dei|delle|S\.)\s)?(?:\p{Lu}[\p{L}'.]*|\d)(?:[ -](?:(?:di|del|della|dei|san|santa)\s)?\p{Lu}[\p{L}']*)*/u;
+
+/** "zona Lima/Porta Venezia", "Municipio 2 e 3", and well-known quarters that stand by themselves. */
+function zones(of: Segment): Fact<Place>[] {
+  const labelled = [...of.plain.matchAll(zoneLabel)].flatMap((match) => {
+    const facts: Fact<Place>[] = [];
+    let at = match.index + match[0].length;
+    if (/municipio|zona/iu.test(match[0]) && /^\d/u.test(of.plain.slice(at))) at = match.index;
+    for (;;) {
+      const rest = of.plain.slice(at, at + 60);
+      const name = (at === match.index ? /^\p{L}+ \d/u : properName).exec(rest)?.[0];
+      if (!name || /^(?:NON|Non|Orario|Si|Per)(?!\p{L})/u.test(name)) return facts;
+      facts.push(place(of, at, at + name.length, 'zone'));
+      const more = /^\s?(?:\/|,)\s?(?=\p{Lu})/u.exec(of.plain.slice(at + name.length));
+      if (!more) return facts;
+      at += name.length + more[0].length;
+    }
+  });
+  return labelled.length > 0
+    ? labelled
+    : standing(of, quarters, 'zone').filter((fact) => !comuni.has(fold(fact.value.name)));
+}
+
+/** Capitalised names out of a list, not as part of the name of a street. */
+function standing(of: Segment, names: ReadonlySet<string>, kind: Place['kind']): Fact<Place>[] {
+  return capitalised(of)
+    .filter(({ name }) => names.has(fold(name)))
+    .filter(
+      ({ at }) =>
+        !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo) (?:\p{L}+ )?$/u.test(
+          of.text.slice(Math.max(0, at - 20), at),
+        ),
+    )
+    .map(({ at, end }) => place(of, at, end, kind));
+}
+
+const metroWords =
+  /(?<![\p{L}\p{N}])(?:(?:MM|M)\s?[1-5](?!\p{N}|\s?(?:quadr|mq))|(?:[Mm]etro(?:politana)?|MM|METRO)(?:\s(?:fermata|linea))?(?:\s(?:M\s?)?[1-5]|\s(?:rossa|verde|gialla|lilla|blu))?)(?:,?\s\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,2})?/gu;
+
+function metro(of: Segment): Fact<Place>[] {
+  return [...of.plain.matchAll(metroWords)]
+    .filter((match) => /\d|\p{Lu}\p{L}+$/u.test(match[0]))
+    .map((match) => place(of, match.index, match.index + match[0].length, 'metro'));
+}
+
+function postcodes(of: Segment): Fact<Place>[] {
+  return [...of.plain.matchAll(/(?<![\p{L}\p{N}.,/-])(?:CAP\s)?20[01]\d{2}(?=[\s,]+\p{Lu}|\))/gu)].map((match) =>
+    place(of, match.index, match.index + match[0].length, 'cap'),
+  );
+}

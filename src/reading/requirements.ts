@@ -1,0 +1,202 @@
+// What is asked of the candidate, and how firmly: needed, preferred, also open to, expressly not asked, or given by the employer.
+import type { Fact, Requirement } from '../model.ts';
+import { type AdText, evidence, type Segment } from './ad-text.ts';
+import { clauseAt, factOf, type Hit, hitsIn, word } from './hit.ts';
+import { needs, type RequirementWords, requirementWords } from './requirement-words.ts';
+
+export function readRequirements(ad: AdText): Fact<Requirement>[] {
+  const prose = ad.segments.filter((of) =>
+    ['title', 'text', 'extra.requirements', 'extra.experience', 'extra.documents'].includes(of.where),
+  );
+  const found = prose.flatMap((of) => [
+    ...requirementWords.flatMap((words) => hitsIn(of, words.pattern).map((hit) => judged(hit, words))),
+    ...protectedCategories(of),
+    ...learning(of),
+    ...vehicleProvided(of),
+  ]);
+  return unique(found.filter((fact) => fact !== null));
+}
+
+/** One of each topic and value; what is firm wins over what is preferred, what is expressly not asked over both. */
+function unique(facts: Fact<Requirement>[]): Fact<Requirement>[] {
+  const order: Requirement['need'][] = ['not-needed', 'provided', 'must', 'open', 'nice'];
+  const best = new Map<string, Fact<Requirement>>();
+  for (const fact of facts) {
+    const identity =
+      fact.value.topic === 'own-vehicle' || fact.value.topic === 'experience'
+        ? fact.value.topic
+        : `${fact.value.topic} ${fact.value.value}`;
+    const known = best.get(identity);
+    if (!known || order.indexOf(fact.value.need) < order.indexOf(known.value.need)) best.set(identity, fact);
+  }
+  return withoutAlternatives([...best.values()]);
+}
+
+const schooling = ['licenza-media', 'qualifica', 'diploma', 'laurea'];
+
+/** "diploma con 70/100 oppure laurea": the lower one is enough. */
+function withoutAlternatives(facts: Fact<Requirement>[]): Fact<Requirement>[] {
+  const asked = facts.filter(({ value }) => value.topic === 'diploma' && value.need === 'must');
+  const lowest = [...asked].sort(
+    (a, b) => schooling.indexOf(a.value.value ?? '') - schooling.indexOf(b.value.value ?? ''),
+  )[0];
+  return facts.filter((fact) => !asked.includes(fact) || fact === lowest);
+}
+
+function judged(hit: Hit, words: RequirementWords): Fact<Requirement> | null {
+  const part = phrase(hit);
+  if (isAside(hit, words, part)) return null;
+  const value = words.value(hit.words, hit.groups);
+  return factOf(hit, { topic: words.topic, need: needOf(hit, words, part), value });
+}
+
+interface Phrase {
+  left: string;
+  right: string;
+  /** what stands before a colon at the beginning of the clause: "Titolo preferenziale:" */
+  head: string;
+  clause: string;
+}
+
+/** The piece between commas that the words stand in, and the head of its clause. */
+function phrase(hit: Hit): Phrase {
+  const { start, end } = clauseAt(hit.of, hit.at);
+  const clause = hit.of.text.slice(start, end);
+  const left = hit.of.text.slice(start, hit.at);
+  const right = hit.of.text.slice(hit.end, Math.max(end, hit.end));
+  const cut = /[,;](?![^,;]*[,;])/u.exec(left);
+  return {
+    left: cut ? left.slice(cut.index + 1) : left,
+    right: right.split(/,|;| - /u)[0] ?? '',
+    head: /^[^,;:]{0,45}:/u.exec(left)?.[0] ?? '',
+    clause,
+  };
+}
+
+function needOf(hit: Hit, words: RequirementWords, part: Phrase): Requirement['need'] {
+  const around = `${part.left}${hit.words}${part.right}`;
+  for (const { need, pattern } of needs) {
+    if (
+      pattern.test(part.left) ||
+      pattern.test(part.right) ||
+      (need === 'nice' && pattern.test(part.head) && !/richiest|obbligator|indispensabil/u.test(around))
+    ) {
+      if (
+        need === 'nice' &&
+        /richiest[oaie]|obbligator|indispensabil|necessari[oa]/u.test(
+          `${part.left.slice(-25)}${part.right.slice(0, 25)}`,
+        )
+      )
+        continue;
+      if (need === 'not-needed' && words.topic === 'italian') continue;
+      return need;
+    }
+  }
+  if (words.topic === 'experience' && unneeded.test(`${part.left.slice(-20)}${hit.words}${part.right.slice(0, 45)}`))
+    return 'not-needed';
+  if (words.topic === 'certificate' && given.test(`${part.clause}`)) return 'provided';
+  if (words.topic === 'italian' && /^(?:imparando|studia)/u.test(hit.groups['quality'] ?? '')) return 'must';
+  return 'must';
+}
+
+const unneeded =
+  /(?:(?:anche (?:a |alla |di |con |senza |in )?|alla |alle |con |di |ok )?prim[ae] esperienz|senza esperienz|no esperienz|nessuna esperienz|esperienza (?:non|zero)|non (?:e'? )?(?:richiest|necessari|serv)[^.;]{0,20}esperienz|esperienza[^.;,]{0,25} non (?:e'? )?(?:richiest|necessari|indispensabil|fondamental))/u;
+const given =
+  /(?:lo facciamo noi|a carico (?:nostro|dell'azienda)|a nostro carico|rilascia|forniamo|fornit[oi] da|corso [^.;]{0,20}gratuit|se manca|formazione gratuit|offr(?:e|iamo) [^.;]{0,30}cors)/u;
+
+/** The words stand for something else: a course on offer, a story, one of two alternatives. */
+function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
+  const near = `${part.left.slice(-35)}|${part.right.slice(0, 45)}`;
+  switch (topic) {
+    case 'experience':
+      return (
+        notExperience.test(near) ||
+        alternative.test(part.left.slice(-45)) ||
+        (/^pratic/u.test(hit.words) && /(?:in|prova|messa in|della) $/u.test(part.left)) ||
+        (/^, ?$/u.test(part.right) && /nome/u.test(part.left))
+      );
+    case 'diploma':
+      return (
+        /^(?: \p{L}+)? ?(?:o|oppure|e\/o) (?:\d |un |almeno |una )?(?:anno |anni )?(?:\p{L}+ )?(?:di )?(?:esperienz)/u.test(
+          part.right,
+        ) ||
+        /(?:corso|al termine|conseguir|rilasci|ottenere|ottien|insegnant|scuola di|nuov)[^.;]{0,25}$/u.test(part.left)
+      );
+    case 'italian':
+      return !asksItalian.test(`${part.clause}`) &&
+        hit.groups['after'] === undefined &&
+        hit.groups['cefr'] === undefined &&
+        !/^(?:buon|ottim|discret)/u.test(hit.words)
+        ? true
+        : notLanguage.test(part.left) || companyItalian.test(`${hit.words}${part.right.slice(0, 20)}`);
+    case 'certificate':
+      return (
+        (/(?:corso|corsi|formazione)(?: (?:di|per|gratuit[oi]|base))* $/u.test(part.left) &&
+          !/richiest|serve|obbligator/u.test(part.clause)) ||
+        /^ (?:o|oppure) (?:badant|\d|un anno|esperienz)/u.test(part.right) ||
+        /\boppure (?:1|un|\d|almeno)/u.test(part.right) ||
+        (/^o\.?s\.?s|^a\.?s\.?a/u.test(hit.words) &&
+          /(?:responsabil|coordinator|con gli|con le|supporto agli|turni|insieme) ?(?:\p{L}+ )?$/u.test(part.left))
+      );
+    case 'driving-licence':
+      return /(?:corso|conseguimento|scuola guida|rilascio)[^.;]{0,20}$/u.test(part.left);
+    case 'registered-unemployed':
+      return (
+        !/(?:rivolt|riservat|per |requisit|destinat|aperto|priorita|disoccupat[oaie] (?:iscritt|da)|possono|stato di|iscritt|beneficiari|status)/u.test(
+          part.clause,
+        ) || /(?:indennita di|sussidio|anche)\s?$/u.test(part.left)
+      );
+    case 'permit':
+      return /(?:corso|richiesta del|rinnovo|pratiche|test)[^.;]{0,25}$/u.test(part.left);
+    default:
+      return false;
+  }
+}
+
+const notExperience =
+  /(?:fare|offr\p{L}*|vivere|condivid\p{L}*|nuov[ae]|un'|una grande|bell[ae]|proporre|cinque con|solo \p{L}+ con|nome cognome ed|la nostra|nostra|anni di|pluriennale|trentennale|grazie all[a']|maturare|acquisire|fai|vivi|customer|shopping|user) ?\|/u;
+const alternative =
+  /(?:oppure|o con|o in alternativa|diploma \p{L}+ o|attestato [^.;]{0,30}o) (?:\d{1,2} ann[oi] di |almeno \d{1,2} ann[oi] di |un anno di |in alternativa )?$/u;
+const asksItalian =
+  /(?:conoscenz|richiest|requisit|serve|necessari|parl|livello|liv\.|almeno|buon|ottim|base|madrelingua|gradit|imparando|studia|ok anche|[abc][12])/u;
+const notLanguage =
+  /(?:cors[oi] (?:di |d')|scuola di |lezioni di |class[ei] di |cucina |ristorante |cinese[ -]|personale (?:solo )?|person[ae] |nazionalita |cittadin\p{L}+ |croce rossa |poste |bandiera |solo italian|impara\p{L}* l'? ?italiano gratis|insegna\p{L}* |certificazione |cinese e |esame |test di |leader |mercato |territorio |azienda |italian[oa] o )$/u;
+const companyItalian = /italian[ao] (?:leader|di |operante|specializzata)/u;
+
+const notNeededToLearn = word(
+  "si impara sul posto|insegniamo noi|ti insegniamo(?: noi)?|vi insegniamo|formazione (?:a carico (?:nostro|dell'azienda)|sul posto|iniziale garantita)|impari da noi",
+);
+
+/** "Insegniamo noi": experience is expressly not asked. */
+function learning(of: Segment): (Fact<Requirement> | null)[] {
+  return hitsIn(of, notNeededToLearn).map((hit) =>
+    factOf(hit, { topic: 'experience', need: 'not-needed', value: null }),
+  );
+}
+
+const supplied = word(
+  "(?:con |su |del |il |la |nostr[oa] |guida del )*(?:(?:nostr[oa] (?:auto|macchina|furgone|mezzo|furgoncino|scooter|[a-z]{4,8}o'?(?= )))|(?:auto|furgone|mezzo|mezzi|scooter|bici|veicol[oi]) (?:aziendal[ei]|fornit[oai](?: dall'azienda)?|della ditta|di servizio|nostr[oaie]))|nostro doblo'?",
+);
+
+function vehicleProvided(of: Segment): (Fact<Requirement> | null)[] {
+  return hitsIn(of, supplied)
+    .filter((hit) => /auto|macchina|furgon|mezz|scooter|bici|veicol|doblo/u.test(hit.words))
+    .filter((hit) => !/patent\p{L}*[^.;\n]{0,30}(?:per|i) $/u.test(hit.of.text.slice(Math.max(0, hit.at - 45), hit.at)))
+    .map((hit) => factOf(hit, { topic: 'own-vehicle', need: 'provided', value: null }));
+}
+
+const protectedLaw =
+  /(?<!\p{L})(?:categori[ae] protett[ae]|(?:legge|l\.?)? ?(?:n\.? ?)?68\s?\/\s?(?:19)?99|collocamento mirato|invalidit[àa]'? civile)(?![\p{L}\p{N}])/giu;
+
+/** Looked for before the boilerplate is cut: nearly every agency says that it is also open to them. */
+function protectedCategories(of: Segment): Fact<Requirement>[] {
+  const [match] = of.plain.matchAll(protectedLaw);
+  if (!match) return [];
+  const sentence = of.plain.slice(Math.max(0, match.index - 120), match.index + match[0].length + 60);
+  const reserved =
+    /riservat|esclusiv|unicamente|solo (?:per )?(?:iscritt|appartenent)|appartenenza|iscrizione (?:al|alle)|ricerchiamo|selezioniamo/iu.test(
+      sentence,
+    ) && !/anche|nonch|tutte le et|ambosess|entrambi/iu.test(sentence);
+  const rests = evidence(of, match.index, match.index + match[0].length);
+  return [{ value: { topic: 'protected-categories', need: reserved ? 'must' : 'open', value: null }, evidence: rests }];
+}

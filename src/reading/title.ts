@@ -1,0 +1,77 @@
+// The title that a reader sees: the plain name of the trade where it is known, else the employer's own words without shouting,
+// codes, numbers of posts and "cercasi".
+import type { Draft, Fact, Occupation } from '../model.ts';
+import { occupationTitle } from './occupation.ts';
+
+export function readTitle(draft: Draft, occupation: Fact<Occupation> | null): string {
+  const known = occupation ? occupationTitle(occupation.value.id) : null;
+  if (draft.kind === 'offer' && known) return known;
+  const own = tidy(draft.title ?? firstLine(draft.text));
+  return own === '' ? (draft.title ?? draft.url ?? '') : own;
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n').find((each) => /\p{L}{3}/u.test(each)) ?? '';
+  const sentence = /^.{12,}?[.!?:;](?=\s|$)/u.exec(line)?.[0] ?? line;
+  return shortened(sentence.replace(/[.:;]$/u, ''));
+}
+
+const opening =
+  /^(?:(?:a{2,3}|annuncio|offerta di lavoro|urgente|cerca(?:si|nsi)?|ricerca(?:si)?|selezioniamo|cerchiamo|ricerchiamo|si (?:ri)?cerca(?:no)?|siamo alla ricerca di|assumiamo|assumesi|figur[ae] di|n\.? ?\d{1,3}|\d{1,3} (?=\p{L}))(?![\p{L}\p{N}])[\s:.!–-]*)+/iu;
+const codes =
+  /[\s(,–-]*(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio)?|id(?: annuncio)?|job ?id)\.?[\s:.n°]{0,4}[\p{L}\d/_-]*\d[\p{L}\d/_-]*\)?|[\s(–-]*\((?:m\/f(?:\/[xd])?|f\/m(?:\/[xd])?|ambosessi|m\/w\/d)\)/giu;
+
+function tidy(title: string): string {
+  const plain = title
+    .replace(/(?:[\p{Extended_Pictographic}*_#=~|]|\uFE0F)+/gu, ' ')
+    .replace(codes, ' ')
+    .replace(/!{1,}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const bare = plain.replace(opening, '').replace(/^[\s–:,.-]+|[\s–:,-]+$/gu, '');
+  const words = bare === '' ? plain : bare;
+  return shouting(words) ? calm(words) : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function shouting(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals = text.replace(/[^\p{Lu}]/gu, '').length;
+  return letters.length > 4 && capitals / letters.length > 0.6;
+}
+
+/** Sentence case; short words of capitals and digits are initials (OSS, B2B) and stay. */
+function calm(text: string): string {
+  const initials = new Set([
+    'OSS',
+    'ASA',
+    'OSA',
+    'ASO',
+    'HACCP',
+    'RSA',
+    'CPIA',
+    'ISEE',
+    'SPID',
+    'CAF',
+    'GOL',
+    'NASPI',
+    'ATA',
+    'GDO',
+    'INPS',
+    'L2',
+    'A1',
+    'A2',
+    'B1',
+    'B2',
+  ]);
+  const words = text
+    .split(' ')
+    .map((each) => (initials.has(each.replace(/[^\p{Lu}\d]/gu, '')) ? each : each.toLowerCase()));
+  const joined = words.join(' ');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+/** At a word's end, where a first line runs long. */
+function shortened(text: string): string {
+  if (text.length <= 90) return text;
+  return `${text.slice(0, 88).replace(/\s+\S*$/u, '')}…`;
+}
