@@ -165,7 +165,7 @@ function isWhole(text: string, start: ClockSpan, end: ClockSpan): boolean {
   return (
     pair &&
     (end.to ?? 0) > (start.from ?? 0) &&
-    /(?:uscita|rientro|termine|fine)/u.test(text.slice(start.end, end.start))
+    /(?:uscita|rientro|termine|fin[ei])/u.test(text.slice(start.end, end.start))
   );
 }
 
@@ -204,9 +204,9 @@ const counts =
 const marker =
   /(?:(?:^|[^\p{L}])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^\p{L}])(?:(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
 const rejected =
-  /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|mm?|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
+  /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
 const follows =
-  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)))/u;
+  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)|[mpn] ?:? ?\d))/u;
 
 /** A bare "9-13" must be marked as times or stand alone; "20/30 ore", "3-5 persone", "via Inventata 10-12" are none. */
 function readsAsTimes(run: Run, before: string, after: string): boolean {
@@ -216,12 +216,18 @@ function readsAsTimes(run: Run, before: string, after: string): boolean {
   if (exact) return !/(?:^|[^\p{L}])(?:via|viale|piazza)(?: [\p{L}'.]{1,16}){1,4},?\s?$/u.test(before);
   if (run.links.includes('until')) return !/(?:^|[^\p{L}])da\s?$/u.test(before) || /(?:^|[^\p{L}])ore/u.test(before);
   if (marker.test(before)) return true;
+  if (isDaysOfWeek(run)) return false;
   const first = run.words[0]?.minutes ?? 0;
   return first >= 300 && !rejected.test(before) && follows.test(after);
 }
 
+/** "5/7", "6/7" count the days of work in a week. */
+function isDaysOfWeek({ words: [a, b, more] }: Run): boolean {
+  return !more && b?.minutes === 420 && (a?.minutes ?? 0) < 420;
+}
+
 const starts =
-  /(?:^|[^\p{L}])(?:dal+e|dopo le|dall'|(?:l')?inizi\p{L}{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^\p{L}])(?:dal+e|dopo le|dall'|(?:l')?inizi\p{L}{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
 const ends =
   /(?:^|[^\p{L}])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
 

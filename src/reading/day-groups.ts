@@ -108,6 +108,11 @@ function isNotADay({ text, of, at }: WorkClause, match: RegExpExecArray): boolea
   return standsForDate(of, at + next) && text[next] === filler;
 }
 
+function hasOwnHours(before: string, after: string): boolean {
+  if (/^[\s,(]{1,3}(?:che|in cui|solo|fino)\s/u.test(after)) return true;
+  return /^[\s(:]{1,3}(?:(?:dalle|ore|h\.?)\s|\d)/u.test(after) && /(?:\d\s?[-/]\s?|alle )\d/u.test(before);
+}
+
 function partOf(word: string | undefined): PartOfDay | null {
   if (word === undefined) return null;
   if (word.startsWith('matt')) return 'morning';
@@ -226,8 +231,10 @@ export function inOrder(days: Weekday[]): Weekday[] {
 
 const closedBefore =
   /(?:^|[^\p{L}])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non(?: (?:e|sono|si|viene|sara)(?: \p{L}{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
+/** "tranne il venerdì fino alle 13": other hours, not a day off. */
+const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const closedAfter =
-  /^[\s,]{0,2}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
 const optionalBefore =
   /(?:^|[^\p{L}])(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
 const optionalAfter =
@@ -240,7 +247,7 @@ const alsoBefore =
   /(?:^|[^\p{L}])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
 
 const alternating =
-  /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?!\p{L}))/u;
+  /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?!\p{L})| a (?:turno|rotazione|giro))/u;
 const askedBefore = /disponibil(?:ita|e|i)[^,;.()]{0,30}$/u;
 const alsoAfter =
   /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso|anche(?= [^\s]{1,12}$))(?!\p{L})/u;
@@ -253,6 +260,7 @@ function roleOf(text: string, run: DayWord[]): DayRole {
   const weekendOnly = spread(text, run).every((day) => day === 'sat' || day === 'sun');
   if (optionalBefore.test(before) || optionalAfter.test(after)) return 'optional';
   if (seldomBefore.test(before) || (onceBefore.test(before) && onceAfter.test(after))) return 'seldom';
+  if (exceptBefore.test(before) && hasOwnHours(before, after)) return 'also';
   if (closedBefore.test(before) && !/non solo $/u.test(before)) return 'closed';
   if (closedAfter.test(after)) return 'closed';
   if (weekendOnly && askedBefore.test(before)) return 'asked';
@@ -262,7 +270,7 @@ function roleOf(text: string, run: DayWord[]): DayRole {
 }
 
 const everyDay =
-  /(?<!\p{L})(?:tutti i (?:giorni|pomeriggi)|tutte le (?:mattine|sere|notti)|ogni (?:giorno|sera|notte|mattina)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?!\p{L}| (?:feriali|lavorativi|di scuola|scolastici))/gu;
+  /(?<!\p{L})(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?!\p{L}| (?:feriali|lavorativi|di scuola|scolastici))/gu;
 
 function everyDayGroups(clause: WorkClause): DayGroup[] {
   return [...clause.text.matchAll(everyDay)].slice(0, 1).map((match) => ({

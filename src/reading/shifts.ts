@@ -23,7 +23,7 @@ function yesOrNo(clauses: WorkClause[], yes: RegExp, no: RegExp): Fact<boolean> 
 }
 
 const inShifts =
-  /(?<!\p{L})(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?:a|su) turno(?! (?:unico|fisso))|a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana),? (?:a )?)settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?!\p{N})|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|(?:due|tre|2|3) turni)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana),? (?:a )?)settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?!\p{N})|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|(?:due|tre|2|3) turni)(?!\p{L})/u;
 const noShifts =
   /(?<!\p{L})(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?!\p{L})/u;
 
@@ -46,7 +46,7 @@ function namedShifts({ clauses, intervals }: WorkPlan): Evidence | null {
 const atNight =
   /(?<!\p{L}|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24\/7|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?!\p{L}|\d)/u;
 const noNight =
-  /(?<!\p{L})(?:(?:no|niente|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turni))* (?:nott[ei]|notturn[oaie])|nott[ei] esclus[ei]|solo diurn[oi])(?!\p{L})/u;
+  /(?<!\p{L})(?:non (?:e|sono|si|viene)(?: \p{L}{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turni))* (?:nott[ei]|notturn[oaie])|nott[ei] esclus[ei]|solo diurn[oi])(?!\p{L})/u;
 
 /** Nights by name, or any work between 22:00 and 6:00. */
 export function readNights(plan: WorkPlan): Fact<boolean> | null {

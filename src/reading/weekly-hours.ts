@@ -45,7 +45,7 @@ const amount = new RegExp(
   'gu',
 );
 const labelled = new RegExp(
-  `(?<!\\p{L})(?:(?:monte )?ore settimanali|monte ore(?: settimanale)?|orario settimanale|impegno settimanale|h/sett\\.?)(?: previste| di| pari a|:){0,2}\\s?(?<a>${one})(?:\\s?(?:-|/|a)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![\\p{N}:%])`,
+  `(?<!\\p{L})(?:(?:monte )?ore settimanali|monte ore(?: settimanale)?|orario settimanale|impegno settimanale|h/sett\\.?|(?:ore|h\\.?)(?=\\s?\\d{1,2}\\s?(?:settimanali|sett(?!\\p{L})|a settimana|alla settimana)))(?: previste| di| pari a|:){0,2}\\s?(?<a>${one})(?:\\s?(?:-|/|a)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![\\p{N}:%])`,
   'gu',
 );
 
@@ -80,7 +80,7 @@ const notWork =
 const prospect =
   /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|valut\p{L}{2,6}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L},;(][^,;(]{0,40})?$/u;
 const contractWords =
-  /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
+  /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
 
 /** Hours a week, both ends the same where one figure is written. */
 export function readWeeklyHours(clauses: WorkClause[]): Fact<{ min: number; max: number }> | null {
@@ -108,6 +108,7 @@ function isBareWeekly(found: Amount): boolean {
     )
   )
     return false;
+  if (/^\s?\+\s?\d/u.test(after)) return false;
   if (contractWords.test(before.slice(-40))) return true;
   const standsAlone =
     /(?:^|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
@@ -147,16 +148,17 @@ export function readPartTimeShare(ad: AdText): Fact<number> | null {
 }
 
 const full =
-  /(?<!\p{L})(?:full(?:[ -]?time|\.time)|f\/t(?!\p{L})|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
+  /(?<!\p{L})(?:ft(?= ?\d| (?:lun|dal|su|di)|$)|full(?:[ -]?time|\.time)|f\/t(?!\p{L})|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
 const part =
-  /(?<!\p{L})(?:part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= (?:\d|orizz|vert|misto)))/gu;
+  /(?<!\p{L})(?:part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
 const denied = /(?:(?<!\p{L})(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha)[^,;]{0,12}|impiego )$/u;
+const dayBefore = /(?<!\p{L})(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?,? (?:solo )?$/u;
 const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;
 
 /** Full or part time, from words only; a prospect does not count. */
 export function readFullOrPart(ad: AdText): Fact<'full-time' | 'part-time' | 'both'> | null {
-  const fullHit = offered(inFields(ad, full, 'age'));
-  const partHit = offered(inFields(ad, part, 'age'));
+  const fullHit = offered(inFields(ad, full, 'date'));
+  const partHit = offered(inFields(ad, part, 'date'));
   if (fullHit && partHit) return factOf(fullHit, 'both');
   if (fullHit) return factOf(fullHit, 'full-time');
   return partHit ? factOf(partHit, 'part-time') : null;
@@ -170,7 +172,7 @@ function offered(found: Hit[]): Hit | undefined {
         .split(/[\n.;](?=\s|$)/u)
         .at(-1) ?? '';
     const after = hit.of.text.slice(hit.end, hit.end + 20);
-    if (freeTime.test(before) && /giornat/.test(hit.words)) return false;
+    if (/giornat/.test(hit.words) && (freeTime.test(before) || dayBefore.test(before))) return false;
     if (/^ (?:di riposo|liber)/u.test(after) || /in caso di $/u.test(before)) return false;
     return !denied.test(before) && !prospect.test(before);
   });

@@ -52,6 +52,7 @@ export function workPlan(ad: AdText, kind: EntryKind): WorkPlan {
     doubtful,
   };
   applyEnds(plan);
+  applyExceptions(plan);
   plan.days = workedDays(plan);
   fillFromClosing(plan);
   if (rotating) for (const interval of plan.intervals) interval.days = keepShort(interval.days);
@@ -74,13 +75,20 @@ function read(all: WorkClause[]): { clauses: WorkClause[]; readings: ClauseReadi
   for (const clause of all) {
     if (found > mostFound) return { clauses, readings, doubtful: true };
     const clock = clockSpans(clause);
-    const groups = dayGroups(clause);
+    const groups = dayGroups(clause).map((group) => withOwnEnd(group, clock.spans));
     found += clock.spans.length + groups.length;
     doubtful ||= clock.doubtful;
     clauses.push(clause);
     readings.push({ groups, spans: clock.spans });
   }
   return { clauses, readings, doubtful };
+}
+
+/** "9-17 con mercoledì fino alle 13": a day with an end of its own is one more day, not the whole list. */
+function withOwnEnd(group: DayGroup, spans: ClockSpan[]): DayGroup {
+  const ends = spans.some((s) => s.from === null && s.start >= group.end && s.start - group.end <= 16);
+  const follows = spans.some((s) => s.from !== null && s.to !== null && s.end <= group.start);
+  return ends && follows && group.role === 'worked' && group.days.length === 1 ? { ...group, role: 'also' } : group;
 }
 
 /** "tutti i giorni" gives way to a list of days. */
@@ -91,12 +99,13 @@ function preferExplicit(groups: DayGroup[]): DayGroup[] {
 
 const someOf =
   /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?!\p{L}|\d|[.,:/]\d)/u;
+const perWeek = /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni) ?(?:\/|a |alla )sett/u;
 const restDay =
   /(?:(?:un|uno|1|due|2)\s(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
 
 function rotates(text: string, groups: DayGroup[]): boolean {
   const longest = Math.max(0, ...groups.filter((group) => group.role === 'worked').map((group) => group.days.length));
-  const match = someOf.exec(text);
+  const match = someOf.exec(text) ?? perWeek.exec(text);
   if (match) return count(match.groups?.n) < longest;
   return longest >= 6 && restDay.test(text);
 }
@@ -182,7 +191,9 @@ function applyEnds(plan: WorkPlan): void {
   for (const edge of plan.edges) {
     if (edge.to === null) continue;
     const to = edge.to;
-    const group = plan.groups.find((g) => g.clause === edge.clause && g.end <= edge.start && edge.start - g.end <= 40);
+    const group = plan.groups
+      .filter((g) => g.clause === edge.clause && g.end <= edge.start && edge.start - g.end <= 40)
+      .at(-1);
     if (!group || group.role === 'closed' || group.days.length !== 1) continue;
     const day = group.days[0];
     const whole = plan.intervals.filter((i) => day !== undefined && i.days?.includes(day));
@@ -198,6 +209,19 @@ function applyEnds(plan: WorkPlan): void {
       days: group.days,
       to,
     });
+  }
+}
+
+/** "lun-ven 9-15 tranne il mercoledì 9-12": a day with times of its own leaves the list before it. */
+function applyExceptions({ intervals }: WorkPlan): void {
+  for (const own of intervals) {
+    const day = own.days?.[0];
+    if (own.group?.role !== 'also' || own.days?.length !== 1 || day === undefined) continue;
+    for (const other of intervals) {
+      const listed = other !== own && other.clause === own.clause && (other.days?.length ?? 0) > 1;
+      if (listed && other.from < own.to && own.from < other.to)
+        other.days = other.days?.filter((d) => d !== day) ?? null;
+    }
   }
 }
 
