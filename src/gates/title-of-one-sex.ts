@@ -6,8 +6,9 @@ import type { Finding } from './gate.ts';
 
 /** Names of jobs that say the sex of who does them; plurals in -i are used for both but are named as well. */
 const oneSex =
-  /(?<![\p{L}/])(?:commess[aeio]|camerier[aei]|magazzinier[aei]|operai[aeo]?|impiegat[aeio]|cuoc(?:o|a|hi|he)|facchin[aeio]|addett[aeio]|aiutant[ei] cuoc[oa]|barman|banconier[aei]|cassier[aei]|infermier[aei]|portier[aei]|segretari[aeo]?|parrucchier[aei]|sart[aeio]|giardinier[aei]|muratore|muratori|saldatore|saldatori|educatric[ei]|educatore|educatori|operatore|operatori|operatric[ei]|venditore|venditori|venditric[ei]|collaboratric[ei]|collaboratore|collaboratori|fattorin[aeio]|pizzaiol[aeio]|tuttofare)(?![\p{L}/]| ?\/|[(*])/u;
-const bothForms = /\p{L}\/(?:[aeiou]|\p{L}{2,6})(?!\p{L})|\p{L}\((?:[aeio]|\p{L}{2,5})\)|\p{L}[*ə]/u;
+  /(?<![\p{L}/])(?:commess[aeio]|camerier[aei]|magazzinier[aei]|operai[aeo]?|impiegat[aeio]|cuoc(?:o|a|hi|he)|facchin[aeio]|addett[aeio]|aiutant[ei] cuoc[oa]|barman|banconier[aei]|cassier[aei]|infermier[aei]|portier[aei]|segretari[aeo]?|parrucchier[aei]|sart[aeio]|giardinier[aei]|muratore|muratori|saldatore|saldatori|educatric[ei]|educatore|educatori|operatore|operatori|operatric[ei]|venditore|venditori|venditric[ei]|collaboratric[ei]|collaboratore|collaboratori|fattorin[aeio]|pizzaiol[aeio]|tuttofare)(?!\p{L}|[*(]|\s?\/\s?(?:[aeio]|tric|tor|or|ess|ic)[aeio]{0,2}(?!\p{L}))/u;
+const bothForms =
+  /\p{L}\s?\/\s?(?:[aeio]|[aeio]?(?:tric|tor|or|ess|ic)[aeio])(?!\p{L})|\p{L}\((?:[aeio]|tric[ei]|tor[ei]|ess[ae])\)|\p{L}{3}[*ə](?!\p{L})/iu;
 
 /** The title has one grammatical sex and nothing in the ad opens it: the bulletin prints both forms, and the employer is told. */
 export function titleOfOneSex(entry: Offer): Finding | null {

@@ -1,0 +1,263 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { merge } from '../src/merge.ts';
+import type { Entry, IsoDate, Offer } from '../src/model.ts';
+import { readEntry } from '../src/reading/read.ts';
+import { compareVacancies, sameVacancy } from '../src/same-vacancy.ts';
+import { emptyDraft } from '../src/sources/source.ts';
+import { plainAddress, vacancyOf } from '../src/vacancy.ts';
+import { fact, offer } from './gates/entries.ts';
+
+interface Told {
+  title?: string;
+  employer?: string | null;
+  place?: string;
+  text: string;
+  source?: string;
+  key?: string;
+  url?: string;
+  id?: string;
+  phone?: string;
+  by?: string;
+  published?: IsoDate;
+  reference?: string;
+}
+
+const text =
+  'Girasole cerca due persone per pulizia di uffici e scale, dal lunedì al venerdì, contratto di sei mesi, 8,50 euro lordi.';
+
+function ad(told: Partial<Told> = {}): Offer {
+  const { source = 'bacheca', key = `${source}:${told.id ?? 'a'}`, employer = 'Girasole srl' } = told;
+  const base = offer(told.text ?? text, {
+    entry: {
+      key,
+      source,
+      url: told.url ?? null,
+      apply: told.phone ? [fact({ by: 'phone', number: told.phone, hours: null })] : [],
+    },
+    draft: {
+      source,
+      title: told.title ?? 'addetto/a pulizie uffici',
+      employer,
+      place: told.place ?? 'Milano, Lambrate',
+      id: told.id ?? null,
+      by: told.by ?? null,
+      extra: told.reference ? { reference: told.reference } : {},
+    },
+    facts: {
+      employer: employer === null ? null : fact(employer),
+      published: told.published ? fact(told.published) : null,
+    },
+  });
+  return base;
+}
+
+describe('the same vacancy', () => {
+  it.each<[string, Partial<Told>]>([
+    ['in capitals', { title: 'ADDETTO/A PULIZIE UFFICI', employer: 'GIRASOLE S.R.L.', text: text.toUpperCase() }],
+    ['cut after the preview of a portal', { text: `${text.slice(0, 60)}…` }],
+    ['without accents, other spelling of the place', { text: text.replaceAll('ì', "i'"), place: 'Lambrate (MI)' }],
+    ['told shorter', { title: 'Addetta pulizie', text: 'Girasole: pulizia uffici e scale, lunedì-venerdì, sei mesi.' }],
+    ['with the city instead of the quarter', { place: 'Milano' }],
+    ['with a longer deadline', { text: `${text} Entro il 30 novembre prorogato al 15 dicembre.` }],
+  ])('%s', (_how, told) => {
+    expect(sameVacancy(ad(), ad({ ...told, source: 'giornale' })).same).toBe(true);
+  });
+
+  it('by its reference code, however it is told', () => {
+    const first = ad({ employer: 'Formica Lavoro', reference: 'LIB/0417' });
+    const second = ad({
+      employer: null,
+      title: 'pulizie',
+      text: 'Pulizie scale e uffici, rif LIB/0417.',
+      place: 'Lambrate',
+    });
+    expect(sameVacancy(first, second).reason.it).toBe('stesso codice di riferimento');
+  });
+
+  it('by its phone, when the employer is left out', () => {
+    const first = ad({ phone: '02 0000 0001' });
+    const second = ad({
+      employer: null,
+      phone: '+39 0200000001',
+      text: 'Pulizia uffici e scale per sei mesi. Tel. 02 0000 0001',
+    });
+    expect(sameVacancy(first, second).same).toBe(true);
+  });
+});
+
+describe('not the same vacancy', () => {
+  it.each<[string, Partial<Told>, Partial<Told>]>([
+    ['two shops of one employer', {}, { place: 'Milano, Loreto' }],
+    [
+      'the same title at two employers',
+      {},
+      { employer: 'Nuvola Bianca', text: text.replace('Girasole', 'Nuvola Bianca') },
+    ],
+    ['another reference code', { reference: 'PUL/0231' }, { reference: 'PUL/0232' }],
+    ['another role', {}, { title: 'magazziniere/a', text: text.replace('pulizia di uffici e scale', 'magazzino') }],
+    [
+      'another person to care for',
+      { employer: null, text: 'Badante per signora di 86 anni.' },
+      { employer: null, text: 'Badante per signora di 78 anni.' },
+    ],
+    ['a repost of the next year', { published: '2026-11-02' }, { published: '2025-11-02' }],
+    ['another season', { text: `${text} Da maggio a settembre.` }, { text: `${text} Da novembre a gennaio.` }],
+    ['another shift', { text: `${text} Dalle 6.00 alle 9.00.` }, { text: `${text} Dalle 18.00 alle 21.00.` }],
+    [
+      'two families without a name',
+      { employer: null, phone: '300 000 0001' },
+      { employer: null, phone: '300 000 0002' },
+    ],
+  ])('%s', (_why, first, second) => {
+    expect(sameVacancy(ad(first), ad(second)).same).toBe(false);
+  });
+
+  it('does not depend on the order', () => {
+    const ads = [
+      ad(),
+      ad({ place: 'Loreto' }),
+      ad({ employer: null }),
+      ad({ title: 'cuoco/a' }),
+      ad({ reference: 'A1' }),
+    ].map(vacancyOf);
+    for (const first of ads) {
+      for (const second of ads) {
+        expect(compareVacancies(first, second)).toEqual(compareVacancies(second, first));
+      }
+    }
+  });
+});
+
+describe('merge', () => {
+  it('keeps one, says of the other why, and where else it stands', () => {
+    const first = ad({ source: 'bacheca' });
+    const second = ad({
+      source: 'giornale',
+      text: `${text} Altre informazioni utili per chi si candida a questo lavoro di pulizie.`,
+    });
+    const merged = merge([first, second]);
+    expect(merged.kept).toHaveLength(1);
+    expect(merged.dropped).toHaveLength(1);
+    expect(merged.dropped[0]?.into).toBe(merged.kept[0]?.key);
+    expect(merged.dropped[0]?.reason.it).toMatch(/^È la stessa offerta di «addetto\/a pulizie uffici» \(fonte: /);
+    expect([...merged.alsoOn.values()]).toEqual([[merged.dropped[0]?.entry.source]]);
+  });
+
+  it('lets the hand-made one win over a longer one', () => {
+    const made = ad({ source: 'sportello', by: 'AB', text: text.slice(0, 90) });
+    const scraped = ad({ source: 'bacheca', text: `${text} ${text}` });
+    expect(merge([scraped, made]).kept).toEqual([made]);
+  });
+
+  it('keeps the order that it is given', () => {
+    const entries = [ad({ key: 'z:1', employer: 'Zeta' }), ad({ key: 'a:1', employer: 'Alfa' })];
+    expect(merge(entries).kept).toEqual(entries);
+  });
+
+  it('drops what a source gives twice under one identifier, whatever its words', () => {
+    const entries = [
+      ad({ id: '7', key: 'x:1' }),
+      ad({ id: '7', key: 'x:2', title: 'altro', text: 'altro', employer: 'Altri' }),
+    ];
+    expect(merge(entries).kept).toHaveLength(1);
+    expect(merge(entries).alsoOn.size).toBe(0);
+  });
+
+  it('drops the same page under two addresses', () => {
+    const entries = [
+      ad({ key: 'x:1', url: 'https://www.girasole.example/lavoro/?utm_source=a#b' }),
+      ad({ key: 'y:1', source: 'y', url: 'http://girasole.example/lavoro' }),
+    ];
+    expect(merge(entries).kept).toHaveLength(1);
+  });
+
+  it('does not join two listings that share a page', () => {
+    const entries = [
+      ad({ key: 'x:1', url: 'https://girasole.example/lavoro', title: 'cuoco/a', text: 'Cuoco per mensa.' }),
+      ad({ key: 'x:2', url: 'https://girasole.example/lavoro', title: 'autista', text: 'Autista patente C.' }),
+    ];
+    expect(merge(entries).kept).toHaveLength(2);
+  });
+
+  it('loses nothing and invents nothing', () => {
+    const titles = ['pulizie uffici', 'cuoco/a', 'badante'];
+    const arbitrary = fc.array(
+      fc.record({
+        title: fc.constantFrom(...titles),
+        employer: fc.constantFrom('Girasole', 'Alfa', null),
+        place: fc.constantFrom('Lambrate', 'Loreto', 'Milano'),
+        text: fc.constantFrom(text, 'Cuoco per mensa scolastica.', 'Badante per signora di 86 anni.'),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(arbitrary, (told) => {
+        const entries: Entry[] = told.map((one, index) => ad({ ...one, key: `k:${index}` }));
+        const { kept, dropped } = merge(entries);
+        expect(kept.length + dropped.length).toBe(entries.length);
+        expect(new Set([...kept, ...dropped.map(({ entry }) => entry)]).size).toBe(entries.length);
+        const keys = new Set(kept.map(({ key }) => key));
+        expect(dropped.every(({ into }) => keys.has(into))).toBe(true);
+        expect(
+          merge([...entries].reverse())
+            .kept.map(({ key }) => key)
+            .sort(),
+        ).toEqual([...keys].sort());
+      }),
+    );
+  });
+
+  it('takes twenty thousand entries that look alike', () => {
+    const entries = Array.from({ length: 20_000 }, (_, index) =>
+      ad({ key: `k:${index}`, reference: `R${index}`, place: 'Milano', source: `s${index % 5}` }),
+    );
+    expect(merge(entries).kept).toHaveLength(20_000);
+  });
+});
+
+it.each([
+  ['https://www.girasole.example/a/?utm_medium=x&b=1&utm_source=y#z', 'girasole.example/a/?b=1'],
+  ['http://girasole.example/', 'girasole.example'],
+  ['https://girasole.example/a?id=7', 'girasole.example/a?id=7'],
+])('reads %s as %s', (url, plain) => {
+  expect(plainAddress(url)).toBe(plain);
+});
+
+const gold = new URL('../../shared/gold/', import.meta.url);
+
+describe.skipIf(!existsSync(gold))('the labelled pairs', () => {
+  interface Pair {
+    id: string;
+    a: Side;
+    b: Side;
+    same: boolean;
+  }
+  type Side = { title: string | null; employer: string | null; place: string | null; text: string };
+  const school = { opens: '08:30', closes: '16:30', pre: '07:30', post: '18:00' };
+  const entry = ({ title, employer, place, text: words }: Side) =>
+    readEntry(
+      { ...emptyDraft({ id: 'oro' }, 'market', '2026-11-20'), title, employer, place, text: words },
+      { school },
+    );
+
+  it('are told apart without a wrong merge', () => {
+    const wrong: string[] = [];
+    let found = 0;
+    let missed = 0;
+    for (const file of ['pairs.jsonl', 'pairs-raw.jsonl']) {
+      const lines = readFileSync(new URL(file, gold), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      for (const pair of lines.map((line): Pair => JSON.parse(line))) {
+        const { same } = sameVacancy(entry(pair.a), entry(pair.b));
+        if (same && !pair.same) wrong.push(pair.id);
+        if (pair.same && same) found += 1;
+        if (pair.same && !same) missed += 1;
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(found / (found + missed)).toBeGreaterThanOrEqual(0.85);
+  });
+});
