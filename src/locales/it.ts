@@ -71,7 +71,7 @@ export const it: Locale = {
   words: {
     isNew: 'nuovo',
     lastDays: 'ultimi giorni',
-    notWritten: 'non scritto: chiedi',
+    notWritten: 'non c’è scritto: chiedi',
     workIsFree: 'Il lavoro non si paga: nessuno può chiederti soldi per assumerti.',
     household: 'una famiglia, tramite lo sportello',
     allOnline: 'tutto il bollettino',
@@ -85,9 +85,10 @@ export const it: Locale = {
   sectionCount: (section, n) => {
     const offers = section === 'market' || section === 'km-zero';
     if (offers) return `${section === 'km-zero' ? 'km zero · ' : ''}${n} ${n === 1 ? 'offerta' : 'offerte'}`;
-    return section === 'courses' || section === 'classes' ? `${n} ${n === 1 ? 'corso' : 'corsi'}` : String(n);
+    const courses = section === 'courses' || section === 'classes';
+    return `${n} ${n === 1 ? (courses ? 'corso' : 'avviso') : courses ? 'corsi' : 'avvisi'}`;
   },
-  issueLine: (number, from, to) => `n. ${number} · da ${day(from)} a ${day(to)} ${to.slice(0, 4)}`,
+  issueLine: (number, from, to) => `n. ${number} · da ${weekStart(from, to)} a ${day(to)} ${to.slice(0, 4)}`,
   footer: (title, number) => `${title} · n. ${number} · Il lavoro non si paga`,
   pageOf: { page: 'pagina ', of: ' di ' },
   day,
@@ -128,6 +129,11 @@ function day(date: IsoDate): string {
   // 1 January 2024 was a Monday.
   const weekday = ((daysBetween('2024-01-01', date) % 7) + 7) % 7;
   return `${dayNames[weekday]} ${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]}`;
+}
+
+/** `lunedì 23`, or with its month when the week ends in another. */
+function weekStart(from: IsoDate, to: IsoDate): string {
+  return from.slice(0, 7) === to.slice(0, 7) ? day(from).split(' ').slice(0, 2).join(' ') : day(from);
 }
 
 function deadlineWords(deadline: Deadline): string {

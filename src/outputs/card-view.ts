@@ -11,9 +11,11 @@ export interface CardView {
   isNew: boolean;
   compact: boolean;
   rows: RowView[];
+  /** the desk's own words, whole */
+  text: string | null;
   /** the employer's own words, short */
   quote: string | null;
-  apply: { heading: string; ways: WayView[]; say: string | null; qr: string | null } | null;
+  apply: { heading: string; ways: WayView[]; note: string | null; say: string | null; qr: string | null } | null;
   foot: string[];
 }
 
@@ -22,6 +24,8 @@ export interface RowView {
   text: string;
   /** something is missing: the text is a question to ask */
   ask: boolean;
+  /** few words that may share a line with others on a small card */
+  short: boolean;
   badge: { text: string; fit: SchoolFit['fit'] } | null;
 }
 
@@ -47,10 +51,17 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     isNew: one.isNew,
     compact: options.compact,
     rows: rowsOf(entry, locale),
-    quote: options.compact ? null : entry.summary,
+    text: ownText(entry),
+    quote: entry.kind === 'offer' && !options.compact ? entry.summary : null,
     apply: applyOf(one, locale, options),
     foot: footOf(one, locale, options),
   };
+}
+
+/** What the desk has written is printed whole; what a page says, shortened. */
+function ownText(entry: Entry): string | null {
+  if (entry.kind === 'offer') return null;
+  return entry.draft.by === null ? entry.summary : entry.draft.text || null;
 }
 
 function titleOf(entry: Entry, locale: Locale): string {
@@ -68,11 +79,12 @@ function offerRows(offer: Offer, locale: Locale): RowView[] {
   const { facts } = offer;
   const { labels } = locale;
   const needs = facts.requirements.map((fact) => locale.requirement(fact.value));
-  const badge = { text: locale.schoolFit(facts.schoolFit), fit: facts.schoolFit.fit };
+  const hours = locale.workingHours(facts);
+  const badge = hours ? { text: locale.schoolFit(facts.schoolFit), fit: facts.schoolFit.fit } : null;
   const row = (label: string, text: string | null): RowView => asRow(label, text, locale);
   return [
     row(labels.where, whereOf(offer)),
-    { ...row(labels.hours, locale.workingHours(facts)), badge },
+    { ...row(labels.hours, hours), badge },
     row(labels.pay, locale.pay(facts)),
     ...(needs.length > 0 ? [row(labels.needs, needs.join(' · '))] : []),
     row(labels.contract, locale.contract(facts)),
@@ -80,7 +92,7 @@ function offerRows(offer: Offer, locale: Locale): RowView[] {
 }
 
 function asRow(label: string, text: string | null, locale: Locale): RowView {
-  return { label, text: text ?? locale.words.notWritten, ask: text === null, badge: null };
+  return { label, text: text ?? locale.words.notWritten, ask: text === null, short: false, badge: null };
 }
 
 /** The place as the source writes it, else the places read in the text. */
@@ -89,6 +101,10 @@ function whereOf({ draft, facts }: Offer): string | null {
   const names = [...new Set(facts.places.map((fact) => fact.value.name))];
   return names.length > 0 ? names.join(', ') : (facts.comune?.value ?? null);
 }
+
+/** Where, when and how much stand on lines of their own (plain language: one fact a line). */
+const sharesLine: ReadonlySet<string> = new Set(['level', 'cost', 'seats', 'childcare', 'documents']);
+const shortest = 26;
 
 const detailOrder = [
   'audience',
@@ -109,7 +125,8 @@ function detailRows(details: Details, locale: Locale): RowView[] {
   return detailOrder.flatMap((key) => {
     const fact = details[key];
     const label = key === 'place' ? locale.labels.where : locale.labels[key];
-    return fact ? [{ label, text: fact.value, ask: false, badge: null }] : [];
+    const short = sharesLine.has(key) && (fact?.value.length ?? 0) <= shortest;
+    return fact ? [{ label, text: fact.value, ask: false, short, badge: null }] : [];
   });
 }
 
@@ -130,6 +147,7 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
   return {
     heading: `${locale.labels.howTo}${deadline}`,
     ways,
+    note: entry.draft.extra.applyNote ?? null,
     say: call && !options.compact ? locale.sayOnPhone(entry.title.toLowerCase()) : null,
     qr: options.qr,
   };

@@ -67,45 +67,67 @@ interface Layout {
   entries: number;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 // Cards a page holds, measured on full sample issues; only a first guess, the browser's own count decides.
 const fullPerPage = 6;
-const compactPerPage = 16;
+const compactPerPage = 13;
 const mostPrints = 6;
 
-/** Prints until the pages fit: all cards full, the later ones small, all small, then the last ones of each section listed. */
+/**
+ * Prints until the pages fit: all cards full, then what is not an offer small, then the later offers, then all, then the last
+ * ones of the longest sections only listed.
+ */
 async function withinBudget(edition: Edition, print: (plan: Plan) => Promise<Uint8Array>): Promise<Layout> {
   const entries = edition.issue.sections.flatMap((section) => section.entries);
   const budget = edition.pageBudget;
-  const nothing: ReadonlySet<string> = new Set();
-  const all = new Set(entries.map((one) => one.code));
   const at = async (plan: Plan): Promise<Layout & { pages: number }> => {
     const bytes = await print(plan);
     return { bytes, entries: entries.length - plan.listed.size, pages: pageCount(bytes) };
   };
-  if (budget === 0) return at({ compact: nothing, listed: nothing });
-  if (entries.length <= budget * fullPerPage * 1.5) {
-    const full = await at({ compact: nothing, listed: nothing });
-    if (full.pages <= budget) return full;
-    const some = await at({ compact: laterOnes(edition), listed: nothing });
-    if (some.pages <= budget) return some;
+  if (budget === 0) return at({ compact: none, listed: none });
+  for (const compact of compactSteps(edition)) {
+    const cards = (entries.length - compact.size) / fullPerPage + compact.size / compactPerPage;
+    // Far over the budget: not worth a print.
+    if (cards > budget * 1.3) continue;
+    const tried = await at({ compact, listed: none });
+    if (tried.pages <= budget) return tried;
   }
-  let shown = Math.min(entries.length, Math.floor(budget * compactPerPage * 1.25));
-  for (let prints = 0; prints < mostPrints; prints += 1) {
-    const tried = await at({ compact: all, listed: beyond(edition, shown) });
-    if (tried.pages <= budget || shown <= 1) return tried;
-    shown = Math.min(shown - 1, Math.floor((shown * budget * 0.97) / tried.pages));
-  }
-  return at({ compact: all, listed: beyond(edition, Math.floor(shown / 2)) });
+  return asManyAsFit(entries.length, budget, (shown) =>
+    at({ compact: new Set(entries.map((one) => one.code)), listed: beyond(edition, shown) }),
+  );
 }
 
-/** Offers after the first ones of their section, and everything that is not an offer, may be small. */
-function laterOnes(edition: Edition): Set<string> {
-  const firstFull = 4;
-  return new Set(
-    edition.issue.sections.flatMap((section) =>
-      section.entries.filter((_, index) => index >= firstFull).map((one) => one.code),
-    ),
-  );
+type Tried = Layout & { pages: number };
+
+/** The most entries that fit, all small, found in a few prints: the pages of one try tell the next. */
+async function asManyAsFit(total: number, budget: number, tryWith: (shown: number) => Promise<Tried>): Promise<Tried> {
+  let [fits, tooMany] = [0, total];
+  let best: Tried | null = null;
+  let shown = Math.min(total - 1, Math.floor(budget * compactPerPage));
+  for (let prints = 0; prints < mostPrints && tooMany - fits > 1; prints += 1) {
+    const tried = await tryWith(shown);
+    if (tried.pages <= budget) {
+      best = tried;
+      fits = shown;
+    } else tooMany = shown;
+    const guess = best ? Math.floor((fits + tooMany) / 2) : Math.floor((shown * budget) / tried.pages);
+    shown = Math.max(fits + 1, Math.min(guess, tooMany - 1));
+  }
+  return best ?? tryWith(0);
+}
+
+/** Ever more cards printed small, by code. */
+function compactSteps(edition: Edition): ReadonlySet<string>[] {
+  const smaller = (from: (entry: IssueEntry, place: number) => boolean): Set<string> =>
+    new Set(edition.issue.sections.flatMap((section) => section.entries.filter(from).map((one) => one.code)));
+  const firstOffers = 4;
+  return [
+    none,
+    smaller((one) => one.entry.kind !== 'offer'),
+    smaller((one, place) => one.entry.kind !== 'offer' || place >= firstOffers),
+    smaller(() => true),
+  ];
 }
 
 /** What does not fit when `shown` entries have a card: taken from the ends of the longest sections first. */

@@ -1,10 +1,10 @@
 // What the templates get: an edition turned into words, links and pictures of one language. Templates decide only how it looks.
 
 import type { Locale } from '../locales/locale.ts';
-import type { Channel, Edition, Issue, IssueEntry, SectionId } from '../model.ts';
+import type { Channel, Edition, IssueEntry, SectionId } from '../model.ts';
 import { type CardView, cardOf } from './card-view.ts';
 import { qrPicture } from './qr.ts';
-import { dialled, hostOf, safeUrl } from './safe-url.ts';
+import { dialled, safeUrl } from './safe-url.ts';
 
 export interface EditionView {
   language: string;
@@ -103,21 +103,23 @@ function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): Sec
   const deskNames = new Map(edition.issue.desks.map((desk) => [desk.id, `${desk.name}, ${desk.address}`]));
   return edition.issue.sections
     .filter((section) => section.entries.length > 0)
-    .map((section) => ({
-      id: section.id,
-      title: section.title ?? locale.sections[section.id],
-      count: locale.sectionCount(section.id, section.entries.length),
-      cards: section.entries
-        .filter((one) => !options.listed.has(one.code))
-        .map((one) =>
-          cardOf(one, locale, {
-            compact: options.compact.has(one.code),
-            qr: options.codes && !options.compact.has(one.code) ? qrOf(one) : null,
-            deskName: (id) => deskNames.get(id) ?? null,
-            sourceNames: edition.sourceNames,
-          }),
-        ),
-    }))
+    .map(
+      (section): SectionView => ({
+        id: section.id,
+        title: section.title ?? locale.sections[section.id],
+        count: locale.sectionCount(section.id, section.entries.length),
+        cards: section.entries
+          .filter((one) => !options.listed.has(one.code))
+          .map((one) =>
+            cardOf(one, locale, {
+              compact: options.compact.has(one.code),
+              qr: options.codes && !options.compact.has(one.code) ? qrOf(one) : null,
+              deskName: (id) => deskNames.get(id) ?? null,
+              sourceNames: edition.sourceNames,
+            }),
+          ),
+      }),
+    )
     .filter((section) => section.cards.length > 0);
 }
 
@@ -167,10 +169,3 @@ function colophonOf({ issue, sourceNames }: Edition, locale: Locale): string[] {
     names.length > 0 ? colophon.sources(names) : '',
   ].filter((line) => line !== '');
 }
-
-/** Host of an address, for the text beside a link. */
-export function hostBeside(url: string): string {
-  return hostOf(url);
-}
-
-export type PrintedIssue = Omit<Issue, 'rejected' | 'sources'>;
