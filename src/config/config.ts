@@ -90,7 +90,7 @@ const section = z.strictObject({
 const edition = z.strictObject({
   id: shortName.describe('Nome breve dell’edizione: finisce nel nome dei file.'),
   language: z.literal('it').describe('Lingua: it.'),
-  pages: z.int().min(1).max(40).default(4).describe('Quante pagine al massimo. Se manca: 4.'),
+  pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
 });
 
 const school = z

@@ -87,7 +87,9 @@ const notice = z.strictObject({
   section: z
     .enum(['policies', 'services'])
     .optional()
-    .describe('policies: aiuti al reddito e alla casa. services: altri servizi. Se manca: services.'),
+    .describe(
+      'policies: politiche attive, aiuti per trovare lavoro. services: servizi utili, reddito e casa. Se manca: services.',
+    ),
   who: written.optional().describe('Chi ne ha diritto.'),
   amount: written.optional().describe('Quanto si riceve.'),
   documents: written.optional().describe('Documenti da portare.'),
@@ -96,7 +98,9 @@ const notice = z.strictObject({
 });
 
 const decision = z.strictObject({
-  entry: written.describe('La voce: la sua chiave, o il suo codice nel bollettino (K3).'),
+  entry: written.describe(
+    'La voce: la sua chiave, come la mostra «bulletin why». Il codice (K3) non basta: cambia ogni settimana.',
+  ),
   action: z.enum(['publish', 'hide', 'pin']).describe('publish: si stampa. hide: non si stampa. pin: in cima.'),
   reason: written.describe('Perché.'),
   by: written.describe('Chi ha deciso.'),
