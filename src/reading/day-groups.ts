@@ -250,7 +250,7 @@ const alternating =
   /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?!\p{L})| a (?:turno|rotazione|giro))/u;
 const askedBefore = /disponibil(?:ita|e|i)[^,;.()]{0,30}$/u;
 const alsoAfter =
-  /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso|anche(?= [^\s]{1,12}$))(?!\p{L})/u;
+  /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso)(?!\p{L})/u;
 
 function roleOf(text: string, run: DayWord[]): DayRole {
   const start = run[0]?.start ?? 0;

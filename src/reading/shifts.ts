@@ -25,7 +25,7 @@ function yesOrNo(clauses: WorkClause[], yes: RegExp, no: RegExp): Fact<boolean> 
 const inShifts =
   /(?<!\p{L})(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana),? (?:a )?)settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?!\p{N})|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|(?:due|tre|2|3) turni)(?!\p{L})/u;
 const noShifts =
-  /(?<!\p{L})(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])(?! (?:nottur|di notte|seral|festiv))|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?!\p{L})/u;
 
 export function readShifts(plan: WorkPlan): Fact<boolean> | null {
   const said = yesOrNo(plan.clauses, inShifts, noShifts);

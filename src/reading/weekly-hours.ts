@@ -80,17 +80,24 @@ const notWork =
 const prospect =
   /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|valut\p{L}{2,6}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L},;(][^,;(]{0,40})?$/u;
 const contractWords =
-  /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
+  /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|(?<!\p{L})ft|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
 
 /** Hours a week, both ends the same where one figure is written. */
 export function readWeeklyHours(clauses: WorkClause[]): Fact<{ min: number; max: number }> | null {
   const all = amounts(clauses, amount).filter((found) => found.max <= 60 && !prospect.test(found.before));
   const plain = all.find((found) => perWeek.test(found.after) && !isExcess(found));
   const named = amounts(clauses, labelled).find((found) => found.max <= 60);
-  const found = plain ?? named ?? all.find(isBareWeekly);
+  const found = plain ?? named ?? all.find(isBareWeekly) ?? amounts(clauses, labelledField).find(isOwnField);
   if (!found) return null;
   const more = plain ? (perWeek.exec(plain.after)?.[0].length ?? 0) : 0;
   return { value: { min: found.min, max: found.max }, evidence: proof(found, more) };
+}
+
+/** A field of its own for the hours that holds one number: "20". */
+const labelledField = /^\s*(?<a>\d{1,2}(?:[.,]\d{1,2})?)\s*$/gu;
+
+function isOwnField({ clause, min, max }: Amount): boolean {
+  return clause.of.where === 'extra.hours' && min >= 10 && max <= 54;
 }
 
 /** "straordinari fino a 8 ore settimanali", "corso di 4 ore settimanali". */
@@ -150,7 +157,7 @@ export function readPartTimeShare(ad: AdText): Fact<number> | null {
 const full =
   /(?<!\p{L})(?:ft(?= ?\d| (?:lun|dal|su|di)|$)|full(?:[ -]?time|\.time)|f\/t(?!\p{L})|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
 const part =
-  /(?<!\p{L})(?:part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
+  /(?<!\p{L})(?:part(?=(?: ?[/-] ?| e | o )full[ -]?time)|part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
 const denied = /(?:(?<!\p{L})(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha)[^,;]{0,12}|impiego )$/u;
 const dayBefore = /(?<!\p{L})(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?,? (?:solo )?$/u;
 const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;

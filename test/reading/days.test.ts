@@ -68,6 +68,25 @@ describe('days', () => {
       'on mon,tue,thu,fri,sat,sun · mon,tue,thu,fri,sat,sun 11:00-15:00 · mon,tue,thu,fri,sat,sun 18:00-23:00 · nights · weekends · split · outside late-end 23:00',
     ],
     ['lunedì o martedì mattina', 'unknown not-stated'],
+    ['6/7', 'weekends · outside weekend'],
+    ['lun>ven 8-12', 'on mon-fri · mon-fri 08:00-12:00 · no weekends · with-pre-post pre-school 08:00'],
+    ['5 giorni/settimana dal lunedì al sabato', 'weekends · outside weekend sat'],
+    ["l'ultimo venerdì del mese 14-18", 'on fri · fri 14:00-18:00 · no weekends · with-pre-post post-school 18:00'],
+    [
+      'tutti i giorni tranne il mercoledì 9-12 e 14-16',
+      'on mon,tue,thu,fri,sat,sun · mon,tue,thu,fri,sat,sun 09:00-12:00 · mon,tue,thu,fri,sat,sun 14:00-16:00 · weekends · split · outside weekend sat',
+    ],
+    [
+      'lavoro tutti i giorni dal lunedì alla domenica, escluso il giovedì, 9-14',
+      'on mon,tue,wed,fri,sat,sun · mon,tue,wed,fri,sat,sun 09:00-14:00 · weekends · outside weekend sat',
+    ],
+    ['lun-sab, chiuso la domenica, 9-13', 'on mon-sat · mon-sat 09:00-13:00 · weekends · outside weekend sat'],
+    ['mar-sab 9-13, lun chiuso', 'on tue-sat · tue-sat 09:00-13:00 · weekends · outside weekend sat'],
+    ['lunedì riposo, martedì e giovedì 9-13', 'on tue,thu · tue,thu 09:00-13:00 · no weekends · inside within'],
+    [
+      'lavoro part-time dalle 17:30 alle 20:30 tutti i giorni tranne sabato e domenica',
+      'part-time · on mon-fri · mon-fri 17:30-20:30 · no weekends · outside late-end 20:30',
+    ],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });
@@ -107,6 +126,13 @@ describe('weekends', () => {
     ['24 ore settimanali (6 giorni x 4 ore)', '24 h/week · weekends · outside weekend'],
     ['36 h settimanali articolate su 6 giorni', '36 h/week · weekends · outside weekend'],
     ['orario dalle 8,00 alle 13,00 compreso il sabato', '? 08:00-13:00 · weekends · outside weekend sat'],
+    ['domeniche a turno', 'shifts · weekends · outside weekend sun'],
+    ['un weekend sì e uno no', 'weekends · outside weekend sat'],
+    [
+      'sabato libero, domenica libera, lun-ven 8-12',
+      'on mon-fri · mon-fri 08:00-12:00 · no weekends · with-pre-post pre-school 08:00',
+    ],
+    ['sabato pomeriggio e domenica liberi', 'unknown not-stated'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });

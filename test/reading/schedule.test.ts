@@ -52,6 +52,10 @@ describe('clock times', () => {
     ['fascia oraria 7.00 - 20.00', '? 07:00-20:00 · outside early-start 07:00'],
     ['prendere la bimba a scuola alle 16.30 e stare fino alle 19.30', 'outside late-end 19:30'],
     ['dalle 6:00am', 'unknown not-stated'],
+    ['si inizia alle 5 e si finisce alle 13', '? 05:00-13:00 · nights · outside early-start 05:00'],
+    ['M 6-14 P 14-22', '? 06:00-14:00 · ? 14:00-22:00 · outside early-start 06:00'],
+    ['fino a mezzogiorno', 'unknown partly-stated'],
+    ['inizio 7.30 fine 13.30', '? 07:30-13:30 · with-pre-post days-not-stated 07:30'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });
@@ -127,6 +131,33 @@ describe('days and times together', () => {
     [
       'Part-time 20 ore\nGiorni: lun-ven\nOrari: 15.00-19.00',
       'part-time · 20 h/week · on mon-fri · mon-fri 15:00-19:00 · no weekends · outside late-end 19:00',
+    ],
+    ['dalle 9 alle 15 tranne il venerdì fino alle 13', '? 09:00-15:00 · inside days-not-stated'],
+    [
+      'lun-ven 9-15 tranne il mercoledì 9-12',
+      'on mon-fri · mon,tue,thu,fri 09:00-15:00 · wed 09:00-12:00 · no weekends · inside within',
+    ],
+    [
+      'lun-ven 8-17 venerdì fino alle 16',
+      'on mon-fri · mon-thu 08:00-17:00 · fri 08:00-16:00 · no weekends · with-pre-post pre-and-post-school 08:00',
+    ],
+    [
+      'lun-ven 9-15 (merc fino alle 13)',
+      'on mon-fri · mon,tue,thu,fri 09:00-15:00 · wed 09:00-13:00 · no weekends · inside within',
+    ],
+    ['9-17 con mercoledì fino alle 13', '? 09:00-17:00 · with-pre-post days-not-stated 17:00'],
+    [
+      '• Lunedì: 8:00-12:00\n• Martedì: 8:00-12:00\n• Mercoledì: riposo\n• Giovedì: 14:00-18:00',
+      'on mon,tue,thu · mon 08:00-12:00 · tue 08:00-12:00 · thu 14:00-18:00 · no weekends · with-pre-post pre-and-post-school 08:00',
+    ],
+    [
+      'mattina: lun-ven 8-12; pomeriggio: mar e gio 14-17',
+      'on mon-fri · mon-fri 08:00-12:00 · tue,thu 14:00-17:00 · no weekends · split · with-pre-post pre-and-post-school 08:00',
+    ],
+    ['⏰ LUN-VEN | 9.00-13.00', 'on mon-fri · mon-fri 09:00-13:00 · no weekends · inside within'],
+    [
+      'Servizio mensa: 11.45/14.45 dal lunedì al venerdì. Pulizia classi: 16.45/19.00',
+      'mon-fri 11:45-14:45 · ? 16:45-19:00 · outside late-end 19:00',
     ],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);

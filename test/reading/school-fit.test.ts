@@ -19,6 +19,8 @@ describe('evening in words', () => {
       'Ristorante cerca cameriere: servizio serale dal mercoledì alla domenica, dalle 18.30 a chiusura.',
       'on wed-sun · weekends · outside late-end 18:30',
     ],
+    ['pranzo sì cena no', 'unknown not-stated'],
+    ['colazioni e pranzi, no cene', 'unknown not-stated'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });

@@ -37,6 +37,11 @@ describe('shifts and nights', () => {
       'collaboratrice scolastica, 36 ore settimanali su turni 7.30-14.42 e 10.48-18.00',
       '36 h/week · ? 07:30-14:42 · ? 10:48-18:00 · shifts · with-pre-post days-not-stated 07:30',
     ],
+    ['mattina e pomeriggio alternati', 'shifts · unknown shifts'],
+    ['non sono richieste notti', 'no nights · unknown not-stated'],
+    ['4 ore a turno', 'unknown not-stated'],
+    ['solo notti', 'nights · outside night'],
+    ['NO turni notturni', 'no nights · unknown not-stated'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });

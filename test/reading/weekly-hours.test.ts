@@ -41,6 +41,16 @@ describe('amounts of time', () => {
     ['mezza giornata', 'part-time · unknown not-stated'],
     ['riposo mezza giornata', 'unknown not-stated'],
     ['per chi ha già un part time', 'unknown not-stated'],
+    ['PT 50% (20h)', 'part-time · 50% · 20 h/week · unknown not-stated'],
+    ['FT 40H', 'full-time · 40 h/week · unknown not-stated'],
+    ['ore 25 settimanali', '25 h/week · unknown not-stated'],
+    ['12h+12h', 'unknown not-stated'],
+    ['2 ore ogni mattina', '2 h/day · unknown not-stated'],
+    ['part/full time', 'both · unknown not-stated'],
+    ['contratto 30/40 ore', '30-40 h/week · unknown not-stated'],
+    ['part time 24 ore settimanali con possibilità di estensione a 40', 'part-time · 24 h/week · unknown not-stated'],
+    ['sabato mezza giornata', 'on sat · weekends · outside weekend sat'],
+    ['37,5 ore settimanali', '37.5 h/week · unknown not-stated'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });

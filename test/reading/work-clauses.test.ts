@@ -40,6 +40,16 @@ describe('what is not working time', () => {
       "orario d'ufficio 9-18 lun-ven",
       'on mon-fri · mon-fri 09:00-18:00 · no weekends · with-pre-post post-school 18:00',
     ],
+    ['bus 56-57', 'unknown not-stated'],
+    ['n. 4 addetti, 2/3 volte', 'unknown not-stated'],
+    ['rispondiamo dalle 9 alle 18', 'unknown not-stated'],
+    [
+      'Il negozio è aperto dal lunedì al sabato 9-19. Turno 9-14 o 14-19',
+      '? 09:00-14:00 · ? 14:00-19:00 · outside late-end 19:00',
+    ],
+    ['Hostess per evento, sabato 12 dicembre dalle 9 alle 18', 'unknown not-stated'],
+    ['sostituzione maternità 9/12 mesi, 20 ore', '20 h/week · unknown not-stated'],
+    ['età 25/45, orario 8/17', '? 08:00-17:00 · with-pre-post days-not-stated 08:00'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });

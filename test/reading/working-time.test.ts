@@ -24,6 +24,11 @@ Annuncio rivolto a entrambi i sessi (L. 903/77) e a persone di tutte le età e t
     );
   });
 
+  it('takes a bare number for hours a week only in a field of its own', () => {
+    expect(told(readText('Cercasi aiuto cuoca', { extra: { hours: '25' } }))).toBe('25 h/week · unknown not-stated');
+    expect(told(readText('25'))).toBe('unknown not-stated');
+  });
+
   it('does not take the hours of a course for work, except in a course', () => {
     const ad = adText(draftOf('Corso di cucina, mar e gio 9.30-12.30'));
     expect(readWorkingTime(ad, frame).schedule).toEqual([]);
