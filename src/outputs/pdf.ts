@@ -146,7 +146,7 @@ function beyond(edition: Edition, shown: number): Set<string> {
 }
 
 /** Static Noto Sans as data addresses: fonts from files do not load in a page without an address of its own. */
-async function fontFaces(): Promise<string> {
+export async function fontFaces(): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const faces = [400, 700].map(async (weight) => {
     const bytes = await readFile(resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`));

@@ -1,7 +1,7 @@
 // What the templates get: an edition turned into words, links and pictures of one language. Templates decide only how it looks.
 
 import type { Locale } from '../locales/locale.ts';
-import type { Channel, Edition, IssueEntry, SectionId } from '../model.ts';
+import type { Channel, Edition, Entry, IssueEntry, SectionId } from '../model.ts';
 import { type CardView, cardOf } from './card-view.ts';
 import { qrPicture } from './qr.ts';
 import { dialled, safeUrl } from './safe-url.ts';
@@ -113,7 +113,7 @@ function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): Sec
           .map((one) =>
             cardOf(one, locale, {
               compact: options.compact.has(one.code),
-              qr: options.codes && !options.compact.has(one.code) ? qrOf(one) : null,
+              qr: options.codes && !options.compact.has(one.code) ? qrOf(one.entry) : null,
               deskName: (id) => deskNames.get(id) ?? null,
               sourceNames: edition.sourceNames,
             }),
@@ -123,14 +123,19 @@ function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): Sec
     .filter((section) => section.cards.length > 0);
 }
 
+function qrOf(entry: Entry): string | null {
+  const address = codeAddress(entry);
+  return address === null ? null : qrPicture(address);
+}
+
 /** What a code on an offer opens: its page, else its telephone. */
-function qrOf({ entry }: IssueEntry): string | null {
+export function codeAddress(entry: Entry): string | null {
   if (entry.kind !== 'offer') return null;
   const page = entry.url ? safeUrl(entry.url) : null;
-  if (page) return qrPicture(page);
+  if (page) return page;
   const call = entry.apply.map((fact) => fact.value).find(isCall);
   if (!call) return null;
-  return qrPicture(call.by === 'whatsapp' ? whatsappUrl(call.number) : `tel:${dialled(call.number)}`);
+  return call.by === 'whatsapp' ? whatsappUrl(call.number) : `tel:${dialled(call.number)}`;
 }
 
 function isCall(channel: Channel): channel is Extract<Channel, { by: 'phone' | 'whatsapp' }> {
