@@ -62,12 +62,33 @@ function firstMatch(
 }
 
 function sameAs(one: Candidate, other: Candidate): Said | null {
-  const { entry } = one;
-  if (entry.draft.id !== null && entry.source === other.entry.source && entry.draft.id === other.entry.draft.id) {
-    return { it: 'stesso identificativo nella stessa fonte', en: 'same identifier in the same source' };
-  }
+  if (one.entry.source === other.entry.source) return sameInOneSource(one, other);
   const sameness = compareVacancies(one.vacancy, other.vacancy);
   return sameness.same ? sameness.reason : null;
+}
+
+/**
+ * A source that lists two entries means two, however alike: a university's calls differ only by department, or only by address.
+ * They are one when the source itself says so: the same address, or without addresses the same identifier or words.
+ */
+function sameInOneSource(first: Candidate, second: Candidate): Said | null {
+  const [one, other] = [first.vacancy.url, second.vacancy.url];
+  if (one !== null && other !== null && one !== other) return null;
+  if (first.entry.draft.id !== null && first.entry.draft.id === second.entry.draft.id) {
+    return { it: 'stesso identificativo nella stessa fonte', en: 'same identifier in the same source' };
+  }
+  return wordsOf(first.entry) === wordsOf(second.entry)
+    ? { it: 'stesse parole nella stessa fonte', en: 'same words in the same source' }
+    : null;
+}
+
+function wordsOf({ draft }: Entry): string {
+  const words = [draft.title, draft.employer, draft.place, draft.deadline, draft.text, draft.extra.reference].join(' ');
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function told(reason: Said, original: Entry): Said {

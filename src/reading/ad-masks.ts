@@ -29,13 +29,16 @@ const contacts = [
 const phoneShape = /(?<![\p{N}/.,:])(?:\+|00)?\d{2,13}(?:[ ./-]{1,2}\d{2,7}){0,5}(?![\p{N}])/gu;
 const clockPair = /(?<!\p{N})(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s?[-/ ]\s?(?:[01]?\d|2[0-4])[.:]?[0-5]\d(?!\p{N})/u;
 
+/** 30/01/2023 has the eight digits of a number that begins with 3. */
+const fullDate = /^(?:[12]\d|3[01]|0?[1-9])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?![./-]?\d)/u;
+
 /** Italian and foreign numbers of 8 to 13 digits; "08.00-12.00 / 14.00-18.00" and "0900-1300" are clock times. */
 function phones(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(phoneShape)) {
     const digits = match[0].replace(/\D/g, '');
     const starts = /^(?:\+|00|0|3|8)/.test(match[0]);
-    if (!starts || digits.length < 8 || digits.length > 15) continue;
+    if (!starts || digits.length < 8 || digits.length > 15 || fullDate.test(match[0])) continue;
     if (/[.:]/.test(match[0]) ? timesOnly(match[0]) : clockPair.test(match[0]) && digits.length === 8) continue;
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
