@@ -28,7 +28,7 @@ const mostTimes = 60;
 export function clockSpans(clause: WorkClause): ClockReading {
   const { text } = clause;
   const reading: ClockReading = { spans: [], doubtful: false };
-  const words = clockWords(text);
+  const words = clockWords(text).filter((word) => word.exact || !isCount(text, word));
   if (words.length > mostTimes) return { spans: [], doubtful: true };
   const runs = runsOf(text, words);
   for (const run of runs) readRun(clause, run, reading);
@@ -49,6 +49,12 @@ const until =
   /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle|(?:e )?(?:uscita|fine|termine|rientro)(?: alle)?:?)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
 const between = /(?:tra|fra|comprese? tra|compresa? fra) le\s?(?:ore\s)?$/u;
 const betweenAnd = /^ e (?:le )?(?:ore )?$/u;
+
+/** "8 ore", "5 gg": a number with its unit, not a time. */
+function isCount(text: string, { end }: ClockWord): boolean {
+  const after = text.slice(end, end + 20);
+  return counted.test(after) || counts.test(after);
+}
 
 type Link = 'dash' | 'until';
 interface Run {
@@ -200,13 +206,13 @@ function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
 const counted =
   /^\s?(?:h{1,2}(?![\p{L}\d.])|ore(?!\p{L}| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?!\p{L}))/u;
 const counts =
-  /^\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?!\p{L})|notti|volte|giorn|gg(?!\p{L})|turni|settiman|person|post[io]|addett|bamb|figur|minut|min(?!\p{L})|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.)/u;
+  /^\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?!\p{L})|notti|volte|giorn|gg(?!\p{L})|settiman|person|post[io]|addett|bamb|figur|minut|min(?!\p{L})|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.)/u;
 const marker =
   /(?:(?:^|[^\p{L}])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^\p{L}])(?:(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
 const rejected =
   /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
 const follows =
-  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)|[mpn] ?:? ?\d))/u;
+  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)|[mpn] ?:? ?\d|\d{1,2}\s?[-/]\s?\d))/u;
 
 /** A bare "9-13" must be marked as times or stand alone; "20/30 ore", "3-5 persone", "via Inventata 10-12" are none. */
 function readsAsTimes(run: Run, before: string, after: string): boolean {

@@ -2,15 +2,9 @@
 // "tutti i giorni tranne il mercoledì", "sab e dom chiusi", "qualche sabato".
 
 import { type Weekday, weekdays } from '../model.ts';
+import { type DayRole, dayRole } from './day-roles.ts';
 import { filler } from './span.ts';
 import { standsForDate, type WorkClause } from './work-clauses.ts';
-
-/**
- * `worked` the days of work; `also` one more day, not the whole list ("anche la domenica"); `asked` to be available
- * for ("disponibilità al sabato"); `closed` denied; `optional` up to the
- * worker or to need; `seldom` less than every second week; `either` one of those named.
- */
-export type DayRole = 'worked' | 'also' | 'asked' | 'closed' | 'optional' | 'seldom' | 'either';
 
 export interface DayGroup {
   clause: WorkClause;
@@ -108,11 +102,6 @@ function isNotADay({ text, of, at }: WorkClause, match: RegExpExecArray): boolea
   return standsForDate(of, at + next) && text[next] === filler;
 }
 
-function hasOwnHours(before: string, after: string): boolean {
-  if (/^[\s,(]{1,3}(?:che|in cui|solo|fino)\s/u.test(after)) return true;
-  return /^[\s(:]{1,3}(?:(?:dalle|ore|h\.?)\s|\d)/u.test(after) && /(?:\d\s?[-/]\s?|alle )\d/u.test(before);
-}
-
 function partOf(word: string | undefined): PartOfDay | null {
   if (word === undefined) return null;
   if (word.startsWith('matt')) return 'morning';
@@ -163,11 +152,13 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
   if (!first || !last) return [];
   const either =
     isUnclear(text, run) || run.some((word, i) => i > 0 && eitherSign.test(text.slice(run[i - 1]?.end, word.start)));
-  const role = either ? 'either' : roleOf(text, run);
-  const whole = { clause, start: first.start, end: last.end, role, loose: false, joined: false };
+  const [start, end] = [first.start, last.end];
   const days = inOrder(spread(text, run));
+  const around = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)] as const;
+  const role = either ? 'either' : dayRole(days, ...around);
+  const whole = { clause, start, end, role, loose: false, joined: false };
   const parts = run.filter((word) => word.part !== null);
-  if (role !== 'closed' || parts.length === 0) return [{ ...whole, days, part: null }];
+  if (role !== 'closed' || parts.length === 0) return [{ ...whole, days, part: last.part }];
   const others = run.filter((word) => word.part === null);
   return [
     { ...whole, days: inOrder(parts.flatMap((word) => word.days)), part: parts[0]?.part ?? null },
@@ -227,46 +218,6 @@ function isSlashRange(from: DayWord, to: DayWord): boolean {
 
 export function inOrder(days: Weekday[]): Weekday[] {
   return weekdays.filter((day) => days.includes(day));
-}
-
-const closedBefore =
-  /(?:^|[^\p{L}])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non(?: (?:e|sono|si|viene|sara)(?: \p{L}{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
-/** "tranne il venerdì fino alle 13": other hours, not a day off. */
-const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
-const closedAfter =
-  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
-const optionalBefore =
-  /(?:^|[^\p{L}])(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
-const optionalAfter =
-  /^[\s,]{0,2}\(?(?:solo )?(?:se (?:si vuole|disponibil|richiest|serve|necessari|capita|vuoi)|su (?:richiesta|base volontaria)|facoltativ|eventual|a (?:scelta|richiesta)|all'occorrenza|al bisogno|in caso di|volendo|non obbligatori)/u;
-const seldomBefore =
-  /(?:^|[^\p{L}])(?:qualche|alcun[ie]|a volte|talvolta|saltuari(?:o|i|a|amente)?|occasional(?:e|i|mente)|ogni tanto|raramente|rari)(?: (?:di|il|la|anche|nel|nei))*\s?$/u;
-const onceBefore = /(?:^|[^\p{L}\p{N}])(?:un|una|1)\s$/u;
-const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?!\p{L})/u;
-const alsoBefore =
-  /(?:^|[^\p{L}])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
-
-const alternating =
-  /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?!\p{L})| a (?:turno|rotazione|giro))/u;
-const askedBefore = /disponibil(?:ita|e|i)[^,;.()]{0,30}$/u;
-const alsoAfter =
-  /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso)(?!\p{L})/u;
-
-function roleOf(text: string, run: DayWord[]): DayRole {
-  const start = run[0]?.start ?? 0;
-  const end = run.at(-1)?.end ?? start;
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 60);
-  const weekendOnly = spread(text, run).every((day) => day === 'sat' || day === 'sun');
-  if (optionalBefore.test(before) || optionalAfter.test(after)) return 'optional';
-  if (seldomBefore.test(before) || (onceBefore.test(before) && onceAfter.test(after))) return 'seldom';
-  if (exceptBefore.test(before) && hasOwnHours(before, after)) return 'also';
-  if (closedBefore.test(before) && !/non solo $/u.test(before)) return 'closed';
-  if (closedAfter.test(after)) return 'closed';
-  if (weekendOnly && askedBefore.test(before)) return 'asked';
-  if (alsoBefore.test(before) || (weekendOnly && alternating.test(after))) return 'also';
-  if (weekendOnly && alsoAfter.test(after)) return 'also';
-  return 'worked';
 }
 
 const everyDay =

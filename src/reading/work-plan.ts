@@ -133,21 +133,27 @@ function attach(groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
 function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGroup[] {
   const backwards = (times[0]?.start ?? 0) < (mine[0]?.start ?? Number.POSITIVE_INFINITY);
   const before = chainsOf(mine.filter((group) => group.end <= span.start)).at(-1) ?? [];
-  if (!backwards) return before;
+  if (!backwards) return inSamePart(before, before.at(-1));
   const next = times.find((other) => other.start >= span.end);
   const [first, ...rest] = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
   const own = first && next && next.start > first.end && belongsToNext(span, first, next);
   if (first?.role === 'worked' && !own && (!next || next.start > first.end || before.length === 0)) {
-    return next && next.start > first.end ? [first] : [first, ...rest];
+    return next && next.start > first.end ? [first] : inSamePart([first, ...rest], first);
   }
   const last = before.at(-1);
   return times.some((other) => last && other.end <= (before[0]?.start ?? 0)) && last ? [last] : before;
 }
 
+/** "8-12 e 15-19 lun-ven, sabato mattina": a day with a part of its own does not share these times. */
+function inSamePart(chain: DayGroup[], nearest: DayGroup | undefined): DayGroup[] {
+  return chain.filter((group) => group === nearest || group.part === nearest?.part || group.part === null);
+}
+
 /** "8-12, sabato 9-13": a pause before the day and none after it. */
 function belongsToNext({ clause: { text }, end }: ClockSpan, group: DayGroup, next: ClockSpan): boolean {
   return (
-    /[,;/]| e (?:il )?$/u.test(text.slice(end, group.start)) && /^[^,;]{0,12}$/u.test(text.slice(group.end, next.start))
+    /[,;/(]| e (?:il )?$/u.test(text.slice(end, group.start)) &&
+    /^[^,;]{0,12}$/u.test(text.slice(group.end, next.start))
   );
 }
 
@@ -246,7 +252,10 @@ function fillFromClosing(plan: WorkPlan): void {
   const weekendFree = whole.includes('sat') && whole.includes('sun');
   if (weekendFree || whole.every((day) => day === 'sat' || day === 'sun')) return;
   const days = weekdays.filter((day) => !whole.includes(day));
-  const said = plan.clauses.map((clause) => someOf.exec(clause.text)?.groups?.n).find((n) => n !== undefined);
+  if (!closed.some(isClosing)) return;
+  const said = plan.clauses
+    .map(({ text }) => (someOf.exec(text) ?? perWeek.exec(text))?.groups?.n)
+    .find((n) => n !== undefined);
   if (said !== undefined && count(said) !== days.length) return;
   if (plan.clauses.some((clause) => /convivent|convivenza/.test(clause.text))) return;
   plan.days = { days, groups: closed };
@@ -255,6 +264,11 @@ function fillFromClosing(plan: WorkPlan): void {
     const open = interval.from >= 1020 ? days.filter((day) => !evenings.includes(day)) : days;
     interval.days ??= open;
   }
+}
+
+/** Closed or resting that day; "ven libero" says nothing of the other days. */
+function isClosing({ clause: { text }, start, end }: DayGroup): boolean {
+  return /chius|ripos|giorno libero/.test(text.slice(Math.max(0, start - 30), end + 16));
 }
 
 function keepShort(days: Weekday[] | null): Weekday[] | null {

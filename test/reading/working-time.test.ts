@@ -17,6 +17,68 @@ Annuncio rivolto a entrambi i sessi (L. 903/77) e a persone di tutte le età e t
     );
   });
 
+  it.each([
+    [
+      'Cerco tata per 2 bimbi (11 mesi e 3 anni), 4 giorni a settimana 8.30-17.30, zona Gorla. Ven libero',
+      '? 08:30-17:30 · with-pre-post days-not-stated 17:30',
+    ],
+    [
+      'COLF 2 mattine fisse (lun e gio) dalle 8:30 alle 12:30 – 8 ore sett. – 9,50€/h – tel 300 000 0010 dopo le 18',
+      '8 h/week · on mon,thu · mon,thu 08:30-12:30 · no weekends · inside within',
+    ],
+    [
+      'Turni: mattina 7:00/14:30 - pomeriggio 14:30/22:00 - 5 gg su 7 compresi festivi',
+      '? 07:00-14:30 · ? 14:30-22:00 · shifts · weekends · outside early-start 07:00',
+    ],
+    [
+      'Custode con alloggio, lun/ven 7.30/12 - 15/19, sab 8/12',
+      'on mon-sat · mon-fri 07:30-12:00 · mon-fri 15:00-19:00 · sat 08:00-12:00 · weekends · split · outside late-end 19:00',
+    ],
+    [
+      'portinaia: 8-12 e 15-19 dal lunedì al venerdì, sabato mattina',
+      'on mon-sat · mon-fri 08:00-12:00 · mon-fri 15:00-19:00 · weekends · split · outside late-end 19:00',
+    ],
+    [
+      'receptionist hotel 7-15 15-23 turni',
+      '? 07:00-15:00 · ? 15:00-23:00 · shifts · nights · outside early-start 07:00',
+    ],
+    ['commesso/a 30 ore, orario spezzato, un giorno di riposo oltre la domenica', 'split · unknown not-stated'],
+    [
+      'dalle 8 alle 12 (il giovedì anche 14-18)',
+      '? 08:00-12:00 · thu 14:00-18:00 · with-pre-post days-not-stated 08:00',
+    ],
+    [
+      'segretaria dal lunedì al venerdì mattina (9-13) e il mercoledì anche pomeriggio (14-17)',
+      'on mon-fri · mon-fri 09:00-13:00 · wed 14:00-17:00 · no weekends · split · with-pre-post post-school 17:00',
+    ],
+    [
+      'rider weekend: ven 19-23, sab 12-15 e 19-23, dom 12-15',
+      'on fri-sun · fri 19:00-23:00 · sat 12:00-15:00 · sat 19:00-23:00 · sun 12:00-15:00 · nights · weekends · split · outside late-end 23:00',
+    ],
+    [
+      'Tirocinio 20h sett: mar-mer-gio 9/13, ven 9/17',
+      '20 h/week · on tue-fri · tue-thu 09:00-13:00 · fri 09:00-17:00 · no weekends · with-pre-post post-school 17:00',
+    ],
+    [
+      'Magazzino e-commerce: turno fisso 14-22 lun-ven, 40h',
+      '40 h/week · on mon-fri · mon-fri 14:00-22:00 · no shifts · no weekends · outside late-end 22:00',
+    ],
+    [
+      'Badante di notte per papà 84 anni: entrata ore 20, uscita ore 8, 6 notti, domenica libera',
+      '? 20:00-08:00 · nights · outside night 08:00',
+    ],
+    [
+      'cuoca mensa asilo 8.00/15.00 lun/ven da sett a luglio, 35h',
+      '35 h/week · on mon-fri · mon-fri 08:00-15:00 · no weekends · with-pre-post pre-school 08:00',
+    ],
+    [
+      '2 turni 6-14/14-22 o giornata 8-17',
+      '? 06:00-14:00 · ? 14:00-22:00 · ? 08:00-17:00 · shifts · outside early-start 06:00',
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+
   it('reads labelled fields with the text', () => {
     const more = { extra: { hours: 'Part-time 25 ore', schedule: 'lun-ven 9-14' } };
     expect(told(readText('Cercasi aiuto cuoca', more))).toBe(
