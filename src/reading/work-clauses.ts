@@ -46,6 +46,8 @@ const contact = [
   'cellulare',
   'chiam(?:are|ate|ami|ateci|aci|ando|atemi)',
   'chiama(?!\\s?t)',
+  'chiami(?:no)?',
+  'telefoni',
   'no chiamate',
   'contatt(?:are|ate|ateci|ando|arci|i)',
   'present(?:arsi|ati|atevi|andosi)',
@@ -108,7 +110,7 @@ const course = [
 /** Words that bring a clause back to the work. */
 const resume = new RegExp(
   word(
-    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|orario di",
+    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|orario di(?! (?:ufficio|apertura|sportello|segreteria|ricevimento|negozio|visita))",
   ),
   'gu',
 );
@@ -159,7 +161,7 @@ function closingBracket(text: string, at: number): number {
 }
 
 const onlyTimes =
-  /^(?:[\s\d.:,/()-]|ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|dopo|prima|delle|tutti|i|giorni|nei|lun\p{L}*|mar(?:t\p{L}*)?|mer\p{L}*|gio\p{L}*|ven(?:e\p{L}*)?|sab\p{L}*|dom\p{L}*|no|per)*$/u;
+  /^(?:[\s\d.:,/()-]|ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|prima|delle|tutti|i|giorni|nei|lun\p{L}*|mar(?:t\p{L}*)?|mer\p{L}*|gio\p{L}*|ven(?:e\p{L}*)?|sab\p{L}*|dom\p{L}*|no|per)*$/u;
 
 /** "dalle 9 alle 12 telefonare": nothing but times between the last pause and the word that leaves the work. */
 function timesBefore(text: string, at: number): number {

@@ -50,6 +50,9 @@ describe('what is not working time', () => {
     ['Hostess per evento, sabato 12 dicembre dalle 9 alle 18', 'unknown not-stated'],
     ['sostituzione maternità 9/12 mesi, 20 ore', '20 h/week · unknown not-stated'],
     ['età 25/45, orario 8/17', '? 08:00-17:00 · with-pre-post days-not-stated 08:00'],
+    ['telefonare in orario di ufficio 9-12', 'unknown not-stated'],
+    ['chi cerca lavoro chiami dalle 9 alle 12', 'unknown not-stated'],
+    ['Bar (tel. 02 0000 0011) orario 8-14', '? 08:00-14:00 · with-pre-post days-not-stated 08:00'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
   });
