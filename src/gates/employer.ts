@@ -91,17 +91,23 @@ function vague(entry: Offer): Finding | null {
   };
 }
 
-/** A word like “ristorante” or “azienda leader” is not a name. */
+/** A word like “ristorante” or “azienda leader” is not a name; in running text a name has a capital or a legal form. */
 function hasName(entry: Offer): boolean {
-  const names = [entry.facts.employer?.value ?? null, entry.draft.employer].filter((name) => name !== null);
-  return names.some((name) => wordsOf(name).some((word) => !genericWords.has(word)));
+  const { employer: read } = entry.facts;
+  const inText = read?.evidence.where === 'text' || read?.evidence.where === 'title';
+  const names = [read?.value ?? null, entry.draft.employer].filter((name) => name !== null);
+  return names.some((name) => {
+    const telling = wordsOf(name).filter((word) => !genericWords.has(word.toLowerCase()));
+    return (
+      telling.length > 0 && (!inText || legalForm.test(name) || telling.some((word) => /[\p{Lu}\p{N}]/u.test(word)))
+    );
+  });
 }
 
+const legalForm = /(?<!\p{L})(?:s\.? ?r\.? ?l|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop|onlus|ets|aps)(?!\p{L})/iu;
+
 function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter((word) => word.length > 1);
+  return name.split(/[^\p{L}\p{N}&]+/u).filter((word) => word.length > 1);
 }
 
 const genericWords = new Set(

@@ -20,7 +20,7 @@ export const fraudRules: readonly Rule[] = [
     code: 'UPFRONT_FEE',
     phrases: [
       phrase(
-        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando)|compra(?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|invest(?:i|ire|imento)|contributo|tassa|costo|costa|prezzo|spese (?:di|per)) ${few}${amount}`,
+        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando)|compra(?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|tassa|costo|costa|spese (?:di|per)) ${few}${amount}`,
       ),
       phrase(
         "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
@@ -75,7 +75,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai) (?:un |dei |i |il |tanti |semplici |su |sui )?(?:"|\')?(?:mi piace|like|likes|cuoricini|cuori)',
       ),
       phrase(
-        '(?:lasci|scriv|pubblic|fa)~ (?:delle |semplici |brevi )?recension[ei]|valut~ (?:hotel|prodotti|app|alberghi|video|annunci)(?: on ?-?line)?',
+        '(?:lasci|scriv|pubblic|fa)~ (?:delle |semplici |brevi )?recension[ei]|recensi(?:re|ndo|sci)|valut(?:a|are|ando|azione di|azione) (?:hotel|prodotti|app|alberghi|video|annunci)(?: on ?-?line)?',
       ),
       phrase('criptovalut[ae]|crypto|bitcoin|usdt|tether|forex|trading on ?-?line'),
       phrase('(?:su|anche|o|solo|canale|contatt~ su|gruppo|via|scrivi~ su|tramite)? ?telegram'),
@@ -87,7 +87,7 @@ export const fraudRules: readonly Rule[] = [
       ),
     ],
     unlessBefore:
-      /(?:gestione|gestire|cura|responsabile|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di)[^.;\n]{0,40}$/u,
+      /(?<!\p{L})(?:no|non|niente|assistenza clienti|supporto|gestione|gestire|cura|responsabile|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di)[^.;\n]{0,40}$/u,
     because: {
       it: 'è la forma delle truffe dei «compiti on line»: prima pagano poco, poi chiedono soldi (Polizia Postale).',
       en: 'this is how “task scams” work: they pay a little first, then ask for money (Polizia Postale).',
@@ -165,7 +165,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?',
       ),
       phrase(
-        '(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:al giorno|a settimana|guadagn|poche ore|minuti)~',
+        `(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:guadagn~|poche ore|minuti|\\d ?(?:€|euro))|(?:fino a|oltre|anche) ${amount} [^.;\\n]{0,25}da casa|guadagn~ quanto vuoi`,
       ),
     ],
     unlessBefore: /(?:non (?:offriamo|promettiamo)|ambiente di) $/u,
@@ -183,13 +183,13 @@ export const fraudRules: readonly Rule[] = [
         'multi-?\\s?level(?: marketing)?|network ?-?marketing|networker|marketing multilivello|(?:vendita|sistema|schema|catena) piramidale|downline|upline|marketing relazionale',
       ),
       phrase(
-        'incaricat[oaie] (?:alla |alle |di )?vendit[ae](?: diretta| dirette)?(?: a domicilio)?|vendita diretta a domicilio|party ?-?plan',
+        'incaricat[oaie](?:/[aei])? (?:alle vendite|(?:alla |di )vendita (?:diretta|a domicilio))|vendita diretta a domicilio|party ?-?plan',
       ),
       phrase(
         '(?:cre|costru|svilupp|ampli|form)[\\p{L}]{1,5} (?:la |una |il )?(?:tua|propria|tuo|proprio|vostra) (?:rete|squadra|team|struttura|gruppo)(?: di (?:vendita|incaricati|collaboratori|distributori))?',
       ),
       phrase(
-        "guadagn[\\p{L}]{1,6} (?:[\\p{L}']{1,12} ){0,4}(?:lavoro|vendite|acquisti|attivita) (?:degli altri|di altri|della (?:tua )?rete|dei tuoi)|(?:invit|present|port|reclut|coinvolg)[\\p{L}]{1,6} (?:un |gli |altri |i tuoi |nuovi |altre )?(?:amic[oi]|person[ae]|membri|incaricati|distributori) (?:e|per) guadagn~",
+        "guadagn[\\p{L}]{1,6} (?:[\\p{L}']{1,12} ){0,4}(?:lavoro|vendite|acquisti|attivita) (?:degli altri|di altri|della (?:tua )?rete|dei tuoi)|guadagn[\\p{L}]{1,6} (?:present|invit|port|reclut)ando|(?:invit|present|port|reclut|coinvolg)[\\p{L}]{1,6} (?:un |gli |altri |i tuoi |nuovi |altre )?(?:amic[oi]|person[ae]|membri|incaricati|distributori) (?:e|per) guadagn~",
       ),
       phrase(
         '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',

@@ -6,7 +6,7 @@ import { phrase } from './ad-words.ts';
 import type { Rule } from './rule.ts';
 
 const people =
-  'person[ae]|personale|figur[ae]|candidat[aeio]|risors[ae]|staff|collaborator[ei]|collaboratric[ei]|manodopera|gente|forza lavoro';
+  'person[ae]|personale|figur[ae]|candidat[aeio]|risors[ae]|staff|collaborator[ei]|collaboratric[ei]|profil[oi]|manodopera|gente|forza lavoro';
 const woman =
   'donn[ae]|ragazz[ae]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|casaling(?:a|he)|mamm[ae]|pensionat[ae]';
 const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|giovanott[oi]';
@@ -25,7 +25,12 @@ export const sexRule: Rule = {
     phrase(
       `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi[o]?|studentess[ae]|giovanott[oi])`,
     ),
-    phrase('(?:ragazz[ao]|signora|signorina|donna|uomo) cercas[io]'),
+    phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: \\p{L}{1,15}){0,4} cercas[io]'),
+    phrase('candidatur[ae] (?:di |da )?(?:sole |soli )?(?:donne|uomini|femminili|maschili)'),
+    phrase(
+      '(?:camerier|cuoc|commess|barist|operai|autist|badant|magazzinier|addett|portier|custod|lavapiatt|aiuto cuoc|facchin|impiegat|banconist)~ (?:uomo|donna|uomini|donne|maschio|femmina)',
+    ),
+    phrase('(?:requisiti|profilo|caratteristiche) ?: ?(?:donn[ae]|uomo|uomini|ragazz[aeoi]|femmina|maschio)'),
     phrase(`${search} (?:\\p{L}{1,15} ){0,3}ragazz[aeo]`),
     phrase('(?:di )?sesso ?:? (?:femminile|maschile|f|m)'),
     phrase(
@@ -59,6 +64,9 @@ export const sexRule: Rule = {
   ask: 'Possiamo pubblicare l’annuncio aperto a donne e uomini, senza queste parole?',
 };
 
+/** Not the ages of children and pupils. */
+const adult = '(?!1[0-7] ?(?:-|/|e|ai?) ?1[0-8])';
+
 export const ageRule: Rule = {
   level: 'hold',
   code: 'AGE_LIMIT',
@@ -71,13 +79,15 @@ export const ageRule: Rule = {
       '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?[1-6]\\d(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni',
     ),
     phrase('(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d'),
-    phrase('[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]'),
+    phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
+    phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
       '(?:max\\.?|massimo|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|inferior[ei] a|non superior[ei] a|non aver(?:e|ano)? (?:compiuto|superato)) ?(?:i |ai |gli |agli |anni )?[1-6]\\d(?: ?ann[io]| ?enn[ie]|esimo anno)',
     ),
     phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
-    phrase('(?:under|over) ?\\d{2}'),
+    phrase('(?:under|over) ?(?!1\\d|20)\\d{2}'),
+    phrase('giovan[ei] (?:[\\p{L}/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|diciott|diciannov|ventun|venticinqu)~enn[ei])'),
     phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
     phrase(`${search} ${some}(?:\\p{L}{1,20} ){0,2}giovan[ei]`),
@@ -92,10 +102,9 @@ export const ageRule: Rule = {
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
-    phrase('(?:ragazz[aeio]|\\p{L}{3,20}) [1-5]\\d ?(?:-|/|ai) ?[1-6]\\d anni'),
   ],
   unlessBefore:
-    /(?<!\p{L})(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$/u,
+    /(?<!\p{L})(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$/u,
   unlessAfter:
     /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?!\p{L})(?! ?(?:\d|max))/u,
   because: {
@@ -110,10 +119,10 @@ export const familyRule: Rule = {
   code: 'FAMILY_STATUS',
   phrases: [
     phrase(
-      'senza (?:figli|famiglia|prole|bambini|carichi (?:familiari|di famiglia)|impegni (?:familiari|di famiglia)|legami(?: familiari)?|marito|mariti|fidanzat[oi])',
+      'senza (?:figli|famiglia|prole|bambini|carichi (?:familiari|di famiglia)|(?:impegni|vincoli|obblighi) (?:familiari|di famiglia)|legami(?: familiari)?|marito|mariti|fidanzat[oi])',
     ),
     phrase(
-      'liber[aoei] da (?:impegni|vincoli|obblighi|carichi|legami)(?! (?:di lavoro|lavorativ|professional|di studio))(?: familiari| di famiglia)?',
+      'liber[aoei](?:/[aoe])? da (?:impegni|vincoli|obblighi|carichi|legami)(?! (?:di lavoro|lavorativ|professional|di studio))(?: familiari| di famiglia)?',
     ),
     phrase(
       '(?:no|niente|astenersi|non|esclus[ei]) (?:a |le |gli )?(?:mamm[ae]|madri|famiglia|figli(?: piccoli)?|sposat[aeio]|coniugat[aeio]|fidanzat[aeio]|gravidanz[ae]|incint[ae])',
@@ -126,6 +135,7 @@ export const familyRule: Rule = {
       'nubil[ei]|celib[ei]|stato civile|persona single|(?:donna|ragazza|uomo|meglio|preferibilmente|solo|se) single',
     ),
     phrase('non (?:intenda|intenzionat~|programm~|pensi~|vogli~)[^.;\\n]{0,20}(?:figli|gravidanz[ae]|matrimonio)'),
+    phrase('non [^.;\\n]{0,15}(?:incinta|in gravidanza)'),
     phrase('(?:marito e moglie|coppia (?:di )?(?:coniug[ie]|sposat[ai]|sposi|senza figli))'),
     phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?'),
   ],
@@ -161,7 +171,11 @@ export const originRule: Rule = {
         ')',
     ),
     phrase(
-      '(?:solo|soltanto|no|niente|astenersi|non (?:si )?(?:accett|assum|vogli|prend)\\p{L}*|esclus[ie]|tranne|vietato) (?:a |agli |gli |i |le |alle |candidat[ie] |person[ae] |personale |lavoratori )?(?:\\p{L}{1,20}(?:,)? (?:e |o )?)?(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|clandestin[aeio]|meridional[ei]|terroni|rom|zingar[ai]|nomadi)',
+      '(?:solo|soltanto|no|niente|astenersi|non (?:si )?(?:accett|assum|vogli|prend|valut|consider|prender)\\p{L}*|esclus[ie]|tranne|vietato) (?:a |agli |gli |i |le |alle |candidature (?:di |da )?|candidat[ie] |person[ae] |personale |lavoratori )?(?:\\p{L}{1,20}(?:,)? (?:e |o )?)?(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|clandestin[aeio]|meridional[ei]|terroni|rom|zingar[ai]|nomadi)',
+    ),
+    phrase('(?:stranier[ei]|extracomunitari) (?:astenersi|esclus[ie]|no grazie)'),
+    phrase(
+      "(?:nazionalita'?|origine|provenienza) (?:dall'|dell')?(?:est(?:-| )europ[ae]~|europa dell'est|europa orientale|paesi dell'est)",
     ),
     phrase(
       `(?:nazionalita'?|origine|provenienza|etnia)(?: ?: ?| )(?:solo |preferibilmente |richiesta )?(?:italian|europe|(?:${peoples}))~`,

@@ -50,6 +50,7 @@ function protectedText(text: string): string {
   return text
     .replace(/(?<=\p{N})[.,:](?=\p{N})/gu, '')
     .replace(/(?<=[\p{L}\p{N}])[.@](?=[\p{Ll}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}])(sig|sigg|dott|tel|cell|rif|n|es)\.(?=\s?[\p{L}\p{N}])/giu, '$1')
     .replace(/(?<![\p{L}\p{N}])(\p{L}{1,4})\.(?=\s\p{Ll}|\s?\p{N})/gu, '$1')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,4}/gu, 'sigla');
 }

@@ -27,8 +27,11 @@ export function isHousehold(entry: Offer): boolean {
   const { employerKind, employer, contract, occupation } = entry.facts;
   if (employerKind) return employerKind.value === 'household';
   if (employer || entry.draft.employer) return false;
-  return contract?.value === 'domestico' || occupation?.value.sector === 'assistenza-familiare';
+  return contract?.value === 'domestico' || (occupation !== null && inHouses.has(occupation.value.isco08));
 }
+
+/** ISCO-08: child carers, home carers, domestic cleaners, housekeepers. */
+const inHouses = new Set(['5311', '5322', '9111', '5152']);
 
 function findings(entry: Entry): Finding[] {
   const household = entry.kind === 'offer' && isHousehold(entry);

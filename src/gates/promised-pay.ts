@@ -3,25 +3,26 @@ import { evidence } from '../reading/ad-text.ts';
 import { adWords } from './ad-words.ts';
 
 const figure = '(\\d{1,2}\\.?\\d{3}|\\d{2,4})(?:,\\d{1,2})?';
-const perDay =
-  '(?:al giorno|giornalier[ieao]|al di|a giornata|ogni giorno|pagat[oia] (?:il giorno stesso|subito|ogni giorno|in giornata))';
-const perWeek = '(?:a settimana|alla settimana|settimanal[ei]|ogni settimana)';
+const money = `(?:€ ?)?${figure} ?(?:€|euro)?(?: ?(?:-|/|a|ai|e|fino a) ?(?:€ ?)?${figure})? ?(?:€|euro)?`;
 
 /** More than any elementary job pays: beyond these the promise itself is the warning sign (euro, gross or net). */
 const ceilings = [
-  { per: perDay, over: 199, spread: 1 },
-  { per: perWeek, over: 899, spread: 1 },
-  { per: '(?:al mese|mensil[ei])', over: 2999, spread: 2 },
+  {
+    adjective: 'giornalier[ieao]',
+    after: 'al giorno|al di|a giornata|ogni giorno|pagat[oia] (?:il giorno stesso|subito|ogni giorno|in giornata)',
+    over: 199,
+    spread: 1,
+  },
+  { adjective: 'settimanal[ei]', after: 'a settimana|alla settimana|ogni settimana', over: 899, spread: 1 },
+  { adjective: 'mensil[ei]', after: 'al mese', over: 2999, spread: 2 },
 ];
 
-const expressions = ceilings.map(({ per, over, spread }) => ({
-  over,
-  spread,
-  rx: new RegExp(
-    `(?<![\\p{N}.,])(?:€ ?)?${figure} ?(?:€|euro)?(?: ?(?:-|/|a|ai|e|fino a) ?(?:€ ?)?${figure})? ?(?:€|euro)?,?[\\s]{0,3}(?:nett[io]|lord[io])?[\\s]{0,3}${per}(?!\\p{L})`,
-    'gu',
-  ),
-}));
+const expressions = ceilings.flatMap(({ adjective, after, over, spread }) =>
+  [
+    `(?<![\\p{N}.,])${money},? {0,3}(?:nett[io]|lord[io])? {0,3}(?:${adjective}|${after})(?!\\p{L})`,
+    `(?<!\\p{L})${adjective},? (?:di |da |tra |fra |fino a |circa )?${money}(?!\\p{N})`,
+  ].map((source) => ({ over, spread, rx: new RegExp(source, 'gu') })),
+);
 const jobLike = /(?<!\p{L})(?:euro|€|guadagn|stipendi|compens|pag[ao]|retribuzion)/u;
 
 /** A pay by the day, week or month that is too good, or a range that promises everything. */

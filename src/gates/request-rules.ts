@@ -109,6 +109,7 @@ export const requestRules: readonly Rule[] = [
       phrase(
         '(?:con|e|ed|completo di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra )?foto(?:grafia)?',
       ),
+      phrase('(?:candidature|cv|curriculum|domande) (?:senza|priv[ei] di) foto (?:non|saranno|verranno)'),
       phrase(
         'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
       ),

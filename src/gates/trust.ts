@@ -120,7 +120,7 @@ const selfEmployedWords = {
   unlessBefore: /(?:no|non|senza|c\.f\.? ?(?:e|\/)?) (?:\p{L}{1,12} )?$/u,
   unlessAfter: /^[: .]{0,3}(?:n\.?|it)? ?\d/u,
 };
-const employeeSectors = new Set(['pulizie', 'ristorazione', 'logistica', 'produzione', 'commercio']);
+const employeeSectors = new Set(['CLEAN', 'REST', 'LOG', 'IND', 'RETAIL']);
 
 /** Fixed hours in an employee's trade are employment, whatever the ad calls it (D.Lgs. 81/2015 art. 2). */
 function selfEmployed(entry: Offer): Finding | null {

@@ -20,6 +20,7 @@ export const workRules: readonly Rule[] = [
       phrase(
         "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
       ),
+      phrase('(?:alloggio|vitto|stanza|camera|posto letto|ospitalita)[^.;\\n]{0,15} in cambio di'),
       phrase(
         "(?:in cambio|uno scambio|scambio)[^.;\\n]{0,12}(?:di|:) ?(?:vitto|alloggio|ospitalita'?|un letto|una stanza|un posto letto|camera)",
       ),
@@ -51,9 +52,9 @@ export const workRules: readonly Rule[] = [
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
     ],
     unlessBefore:
-      /(?:divis[ae]|abbigliamento|vestit\p{L}*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?:^|[\s,])non) (?:\p{L}{1,12} ){0,2}$/u,
+      /(?:divis[ae]|abbigliamento|vestit\p{L}*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<!\p{L})(?:no|non|niente|mai|contro|zero|basta)) (?:\p{L}{1,12} ){0,2}$/u,
     unlessAfter:
-      /^ ?(?:di (?:collaborazione )?affitto|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti/u,
+      /^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti/u,
     because: {
       it: 'è lavoro irregolare: senza contratto non ci sono assicurazione né contributi.',
       en: 'this is undeclared work: without a contract there is no insurance and no contributions.',

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { fieldText } from '../../src/gates/field-text.ts';
 import { goldFlags } from '../../src/gates/flags.ts';
 import { examine, gates, judge } from '../../src/gates/index.ts';
+import { protect } from '../../src/gates/privacy.ts';
 import type { Entry, Offer, SectionId } from '../../src/model.ts';
 import { readEntry } from '../../src/reading/read.ts';
 import { emptyDraft } from '../../src/sources/source.ts';
@@ -137,6 +138,8 @@ describe('hostile texts', () => {
     const entry = offer(text, { entry: { summary: text } });
     // A quadratic expression takes minutes on such a text, and the test then fails by its time limit.
     expect(gates.flatMap((gate) => gate.judge(entry, context))).toBeInstanceOf(Array);
+    const family = { ...entry, facts: { ...entry.facts, employerKind: fact('household' as const) } };
+    expect(protect(family).draft.text).toHaveLength(text.length);
   });
 });
 
