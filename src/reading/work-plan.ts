@@ -132,7 +132,7 @@ function attach(groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
 /** The groups that a time is worked on: its neighbours, with those joined to them unless these have times of their own. */
 function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGroup[] {
   const backwards = (times[0]?.start ?? 0) < (mine[0]?.start ?? Number.POSITIVE_INFINITY);
-  const before = chainsOf(mine.filter((group) => group.end <= span.start)).at(-1) ?? [];
+  const before = chainsOf(mine.filter((group) => group.end <= span.start && isNear(group, span))).at(-1) ?? [];
   if (!backwards) return inSamePart(before, before.at(-1));
   const next = times.find((other) => other.start >= span.end);
   const [first, ...rest] = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
@@ -142,6 +142,11 @@ function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGro
   }
   const last = before.at(-1);
   return times.some((other) => last && other.end <= (before[0]?.start ?? 0)) && last ? [last] : before;
+}
+
+/** "incluso weekend e festivi con riposo a rotazione, fascia 8-14": one more day takes only the times beside it. */
+function isNear(group: DayGroup, span: ClockSpan): boolean {
+  return group.role !== 'also' || span.start - group.end <= 24;
 }
 
 /** "8-12 e 15-19 lun-ven, sabato mattina": a day with a part of its own does not share these times. */

@@ -126,6 +126,10 @@ describe('weekends', () => {
     ['24 ore settimanali (6 giorni x 4 ore)', '24 h/week · weekends · outside weekend'],
     ['36 h settimanali articolate su 6 giorni', '36 h/week · weekends · outside weekend'],
     ['orario dalle 8,00 alle 13,00 compreso il sabato', '? 08:00-13:00 · weekends · outside weekend sat'],
+    [
+      'turni su 7 gg incluso weekend e festivi con riposo a rotazione, fascia 8.30/14.30',
+      '? 08:30-14:30 · shifts · weekends · outside weekend sat',
+    ],
     ['domeniche a turno', 'shifts · weekends · outside weekend sun'],
     ['un weekend sì e uno no', 'weekends · outside weekend sat'],
     [
