@@ -360,7 +360,7 @@ function wayWords(channel: Channel, context: WayContext): Way {
       return {
         lead: 'Vai di persona',
         strong: channel.address,
-        after: sentence([channel.hours, channel.ask ? `chiedi di ${channel.ask}` : null]),
+        after: sentence([channel.hours, channel.ask ? `chiedi di: ${channel.ask}` : null]),
       };
     case 'phone':
       return { lead: 'Telefona', strong: channel.number, after: channel.hours };

@@ -4,6 +4,7 @@ import type { AdText } from './ad-text.ts';
 import { visitingHours } from './calling-hours.ts';
 import { clauseAt, evidenceOf, type Hit, hits, word } from './hit.ts';
 import { phoneNumbers } from './phone-numbers.ts';
+import { streetName } from './place-names.ts';
 
 export function readInPerson(ad: AdText): Fact<Channel>[] {
   const prose = ad.segments.filter((of) => ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where));
@@ -12,19 +13,24 @@ export function readInPerson(ad: AdText): Fact<Channel>[] {
     const whole = extent(hit);
     const words = whole.of.text.slice(whole.at, whole.end);
     if (elsewhere.test(words) || !(goes.test(words) || /^(?:presentar|presentat)/u.test(hit.words))) continue;
-    const value: Channel = { by: 'in-person', address: address(whole), ask: ask(whole), hours: visitingHours(whole) };
+    const value: Channel = {
+      by: 'in-person',
+      address: address(whole) ?? onlyStreet(whole),
+      ask: ask(whole),
+      hours: visitingHours(whole),
+    };
     return [{ value, evidence: evidenceOf(whole) }];
   }
   return [];
 }
 
 const invitation = word(
-  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|direttamente in (?:sede|negozio|struttura)|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
+  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
 );
 const elsewhere =
   /(?<!\p{L})(?:per esigenze|previa telefonata|on ?line|sul sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?!\p{L})/u;
 const goes =
-  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?!\p{L})/u;
+  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?!\p{L})/u;
 
 /** "si sono presentati in 4.600"; "tel. 02 ... chiedere di Anna" is said of the call. */
 function aside(hit: Hit): boolean {
@@ -58,13 +64,19 @@ function address(whole: Hit): string | null {
     '',
   );
   const printed = whole.of.plain.slice(whole.at + found.index, whole.at + found.index + tail.length).trim();
-  return printed.replace(/[\s,(–-]+$/u, '') || null;
+  return printed.replace(/(?:[\s,(–-]|\s(?:e|o|ed))+$/u, '') || null;
+}
+
+/** "nella filiale di via Inventata 19 ... Presentarsi con curriculum": the one street of the text. */
+function onlyStreet(whole: Hit): string | null {
+  const streets = [...whole.of.plain.matchAll(streetName)].map((match) => match[0]);
+  return new Set(streets).size === 1 ? (streets[0] ?? null) : null;
 }
 
 function ask(whole: Hit): string | null {
   const text = whole.of.plain.slice(whole.at, whole.end);
   const found =
-    /(?:[Cc]hieder?e|[Cc]hiedendo|CHIEDERE) (?:di |DI |del(?:la|l')? ?|per )(?<who>(?:[Ss]ig\.?(?:\.?ra|na)?\.? ?|[Ss]ignor[ae]? |[Dd]ott\.?(?:ssa)?\.? ?)?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?)/u.exec(
+    /(?:[Cc]hieder?e|[Cc]hiedendo|CHIEDERE) (?:di |DI |del(?:la|l')? ?|per )(?<who>(?:[Ss]ig\.?(?:\.?ra|na)?\.? ?|[Ss]ignor[ae]? |[Dd]ott\.?(?:ssa)?\.? ?)?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?|(?:titolare|responsabile|proprietari[oa]|direttor[ei]|direttrice)(?!\p{L}))/u.exec(
       text,
     );
   return found?.groups?.['who'] ?? null;
