@@ -19,7 +19,7 @@ function findings(entry: Offer): Finding[] {
 function named(entry: Offer): Finding | null {
   const kind = entry.facts.employerKind?.value ?? null;
   if (kind === 'household') return throughDesk(entry);
-  if (hasName(entry) || entry.facts.authorisation || kind === 'public') return null;
+  if (hasName(entry) || entry.facts.authorisation) return null;
   const hint = find(entry.draft, hints);
   if (hint) return unnamed(hint);
   return {
@@ -130,7 +130,7 @@ const vagueWords = {
   ],
 };
 
-/** The address of an own domain, a parish by its saint, a public programme. */
+/** The address of an own domain, a parish by its saint, a public body or programme. */
 const hints = {
   phrases: [
     /(?<=[\p{L}\p{N}]@)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[\p{L}\p{N}-]{3,63}\.(?:it|com|org|net|eu|example)(?![\p{L}\p{N}])/gu,
@@ -138,5 +138,8 @@ const hints = {
       '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:di )?(?:san|santa|santo|sant~|ss) ?\\p{L}{2,20}',
     ),
     phrase('botteghe di mestiere|servizio civile|dote ?comune|garanzia giovani'),
+    phrase(
+      '(?:il|del|dal|al|sul sito del) comune(?! di)|in municipio|concorso pubblico|bando di concorso|selezione pubblica|avviso pubblico',
+    ),
   ],
 };
