@@ -16,10 +16,11 @@ const sections: Record<EntryKind, SectionId> = {
 };
 
 /** What kind of text it is, and everything that can be read out of it as if it were an offer. */
-export function readText(text: string, seen: IsoDate): { kind: EntryKind; offer: Offer } {
+export function readText(text: string, seen: IsoDate): { kind: EntryKind; title: string; offer: Offer } {
   const draft: Draft = { ...emptyDraft({ id: 'testo' }, 'market', seen), text };
   const kind = readKind(adText(draft));
   const entry = readEntry(draft, context);
   if (entry.kind !== 'offer') throw new Error('a draft of the market section is an offer');
-  return { kind, offer: { ...entry, section: sections[kind] } };
+  const { title } = readEntry({ ...draft, kind }, context);
+  return { kind, title, offer: { ...entry, title, section: sections[kind] } };
 }

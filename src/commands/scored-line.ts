@@ -24,12 +24,12 @@ const kinds: Record<EntryKind, string> = {
 /** `today` stands in for an unknown page date wherever the year does not matter. */
 export function scoredLine({ id, text, referenceDate }: LabelledText, today: IsoDate): Record<string, unknown> {
   const seen = referenceDate ?? today;
-  const { kind, offer } = readText(text, seen);
+  const { kind, title, offer } = readText(text, seen);
   const { facts } = offer;
   return {
     id,
     kind: kinds[kind],
-    title: offer.title,
+    title: kind === 'offer' && facts.occupation ? `${facts.occupation.evidence.quote} - ${title}` : title,
     employer: facts.employer?.value ?? null,
     employerKind: facts.employerKind?.value ?? null,
     comune: facts.comune?.value ?? null,
@@ -48,7 +48,7 @@ export function scoredLine({ id, text, referenceDate }: LabelledText, today: Iso
     pay: payOf(offer),
     requirements: asked(facts.requirements),
     deadline: deadlineOf(offer, { referenceDate, today }),
-    apply: channels(offer.apply),
+    apply: channels(offer, kind),
     openings: facts.openings?.value ?? null,
     flags: kind === 'offer' ? flagsOf(offer, seen) : [],
     ...trade(offer, kind),
@@ -93,14 +93,18 @@ function asked(requirements: Fact<Requirement>[]) {
   };
 }
 
-function channels(apply: Fact<Channel>[]) {
+function channels({ apply, facts }: Offer, kind: EntryKind) {
   const first = <By extends Channel['by']>(by: By) =>
     apply.find((fact): fact is Fact<Extract<Channel, { by: By }>> => fact.value.by === by);
+  const visit = first('in-person');
+  const street = facts.places.find(({ value }) => value.kind === 'street')?.value.name ?? null;
+  const going = visit ? [visit.evidence.quote, visit.value.address].filter(Boolean).join(', ') : null;
   return {
     email: first('email')?.value.address ?? null,
     phone: first('phone')?.value.number ?? null,
     whatsapp: first('whatsapp')?.value.number ?? null,
-    inPerson: first('in-person')?.evidence.quote ?? null,
+    // a lesson is reached where it is held
+    inPerson: kind === 'class' || kind === 'course' ? (street ?? going) : going,
     web: first('web')?.value.url ?? null,
   };
 }

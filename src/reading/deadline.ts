@@ -2,7 +2,7 @@
 // of a contract are dates too, and none of them is a deadline.
 import type { Deadline, Fact, IsoDate } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
-import { clauseAt, evidenceOf, field, type Hit, hitsIn, word } from './hit.ts';
+import { before, clauseAt, evidenceOf, field, type Hit, hitsIn, word } from './hit.ts';
 import { dateAt, datesIn, type WrittenDate } from './italian-date.ts';
 
 /** Dates without a year are resolved against `reference`, the day the words were written. */
@@ -25,7 +25,7 @@ function labelled(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   const of = field(ad, 'deadline');
   if (!of) return null;
   const date = datesIn(of.plain, reference).at(-1) ?? dateAt(of.plain, reference);
-  return (date ? dated(of, date, date.at) : null) ?? inSegment(of, reference)[0] ?? filledIn(of);
+  return (date ? dated(from(of, 0), date) : null) ?? inSegment(of, reference)[0] ?? filledIn(of);
 }
 
 const anchors = word(
@@ -70,6 +70,7 @@ function isProse(of: Segment): boolean {
 
 function inSegment(of: Segment, reference: IsoDate): Fact<Deadline>[] {
   return hitsIn(of, anchors, 'contact')
+    .slice(0, 200)
     .filter((hit) => concernsApplying(hit))
     .map((hit) => follows(hit, reference))
     .filter((fact) => fact !== null);
@@ -94,42 +95,34 @@ function concernsApplying(hit: Hit): boolean {
 
 /** The date right after the words; of a range ("dall'1 al 16 settembre") the last day. */
 function follows(hit: Hit, reference: IsoDate): Fact<Deadline> | null {
-  const text = hit.of.masked.contact.slice(0, hit.end + 90);
-  const first = dateAt(text.slice(hit.end), reference);
-  const here = first ? { ...first, at: first.at + hit.end, end: first.end + hit.end } : later(hit, text, reference);
-  if (!here) return null;
-  const last = rangeEnd(text, here, reference) ?? here;
-  return dated(hit.of, last, hit.at);
+  const words = hit.of.masked.contact.slice(hit.end, hit.end + 120);
+  const stop = Math.min(clauseAt(hit.of, hit.at).end - hit.end, 45);
+  // "Termine per presentare la domanda: ... ore 12 del 4 dicembre": the date may follow a few words later
+  const first = dateAt(words, reference) ?? datesIn(words.slice(0, Math.max(stop, 0)), reference)[0];
+  if (!first) return null;
+  return dated(hit, rangeEnd(words, first, reference) ?? first);
 }
 
 /** "Domande dal 11.02.2026 ore 09:00 al 25.03.2026": the closing day of a call. */
-function rangeEnd(text: string, first: WrittenDate, reference: IsoDate): WrittenDate | null {
+function rangeEnd(words: string, first: WrittenDate, reference: IsoDate): WrittenDate | null {
   const joined = /^[\s,]{0,2}(?:(?:e )?(?:fino )?al(?:le \d{1,2}(?:[.:]\d{2})? del)?|-|all')(?=[\s\d])/u.exec(
-    text.slice(first.end),
+    words.slice(first.end),
   );
   if (!joined) return null;
   const from = first.end + joined[0].length;
-  const next = dateAt(text.slice(from), reference);
+  const next = dateAt(words.slice(from), reference);
   return next ? { ...next, at: next.at + from, end: next.end + from } : null;
-}
-
-/** "Termine per presentare la domanda: ... ore 12 del 4 dicembre": the date may follow a few words later. */
-function later(hit: Hit, text: string, reference: IsoDate): WrittenDate | null {
-  const stop = clauseAt(hit.of, hit.at).end;
-  const [date] = datesIn(text.slice(hit.end, Math.min(stop, hit.end + 45)), reference);
-  return date ? { ...date, at: date.at + hit.end, end: date.end + hit.end } : null;
 }
 
 /** "Bando ...: dal 11.02.2026 ore 09:00 al 25.03.2026": a call is open for a period. */
 function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   for (const of of ad.segments.filter(isProse)) {
     for (const hit of hitsIn(of, /(?<!\p{L})dal(?=l'|\s)/gu, 'contact')) {
-      const { start } = clauseAt(of, hit.at);
-      if (!call.test(of.text.slice(Math.max(start, hit.at - 120), hit.at))) continue;
-      const from = dateAt(of.masked.contact.slice(hit.end, hit.end + 60), reference);
-      const first = from && { ...from, at: from.at + hit.end, end: from.end + hit.end };
-      const last = first && rangeEnd(of.masked.contact.slice(0, hit.end + 120), first, reference);
-      if (last) return dated(of, last, hit.at);
+      if (!call.test(before(hit, 120))) continue;
+      const words = of.masked.contact.slice(hit.end, hit.end + 120);
+      const first = dateAt(words, reference);
+      const last = first && rangeEnd(words, first, reference);
+      if (last) return dated(hit, last);
     }
   }
   return null;
@@ -145,7 +138,7 @@ function onlyDate(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   const [date, second] = datesIn(of.plain, reference);
   if (!date || second || !date.whole) return null;
   const around = `${of.plain.slice(0, date.at)}${of.plain.slice(date.end)}`;
-  return /[\p{L}\p{N}]/u.test(around) ? null : dated(of, date, date.at);
+  return /[\p{L}\p{N}]/u.test(around) ? null : dated(from(of, 0), date);
 }
 
 function untilFilled(ad: AdText): Fact<Deadline> | null {
@@ -164,8 +157,13 @@ function filledIn(of: Segment): Fact<Deadline> | null {
   return hit ? { value: { kind: 'until-filled', date: null, time: null }, evidence: evidenceOf(hit) } : null;
 }
 
-function dated(of: Segment, date: WrittenDate, from: number): Fact<Deadline> | null {
+/** `date` stands in what follows the hit. */
+function dated(hit: Hit, date: WrittenDate): Fact<Deadline> | null {
   if (date.date === null) return null;
-  const hit: Hit = { of, at: from, end: date.end, words: '', groups: {} };
-  return { value: { kind: 'date', date: date.date, time: date.time }, evidence: evidenceOf(hit) };
+  const words = { ...hit, end: hit.end + date.end };
+  return { value: { kind: 'date', date: date.date, time: date.time }, evidence: evidenceOf(words) };
+}
+
+function from(of: Segment, at: number): Hit {
+  return { of, at, end: at, words: '', groups: {} };
 }

@@ -27,7 +27,7 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
 }
 
 const joiner = "(?:di|del|della|dello|dei|degli|delle|da|de|d'|la|il|lo|le|e|&|per|in|a|al|alla|ai|sul|sulla)";
-const properAlone = `\\p{Lu}[\\p{L}\\p{N}'&.-]*(?: (?:${joiner} )?(?:[\\p{Lu}][\\p{L}\\p{N}'&.-]*|&)){0,5}`;
+const properAlone = `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${joiner} )?(?:\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}|&)){0,5}`;
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
@@ -64,7 +64,7 @@ const agencyAfter = new RegExp(
   'gu',
 );
 const agencyBefore = new RegExp(
-  `[Aa]genzia per il [Ll]avoro,? (?<name>(?!Aut|AUT|aut)${properAlone})|[Aa]genzia (?<name2>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?= (?:cerca|ricerca|seleziona|\\(|:|-))|[Tt]eam di (?<name3>${properAlone})(?= (?:è|e'|cerca|ricerca|seleziona))`,
+  `[Aa]genzia per il [Ll]avoro,? (?<name>(?!Aut|AUT|aut)${properAlone})|[Aa]genzia (?<name2>\\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30})?)(?= (?:cerca|ricerca|seleziona|\\(|:|-))|[Tt]eam di (?<name3>${properAlone})(?= (?:è|e'|cerca|ricerca|seleziona))`,
   'gu',
 );
 
@@ -175,7 +175,7 @@ function isPartOfTitle(of: Segment, at: number): boolean {
 const verbs =
   'cerca|ricerca|seleziona|assume|recluta|apre|riapre|forma una|propone|organizza|amplia|cercano|ricercano|selezionano|assumono|ha aperto|annuncia';
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s+|\\n\\s*|: )(?:Il |La |L'|I |Lo )?(?<name>\\p{Lu}[\\p{L}\\p{N}'&.-]*(?: (?:${joiner} )?[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'&.-]*){0,5}(?: [\\p{Ll}]{4,12})?)(?:, [^.,\\n]{3,70},)? (?:${verbs})(?!\\p{L})`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: )(?:Il |La |L'|I |Lo )?(?<name>\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${joiner} )?[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'&.-]{0,30}){0,5}(?: [\\p{Ll}]{4,12})?)(?:, [^.,\\n]{3,70},)? (?:${verbs})(?!\\p{L})`,
   'gu',
 );
 const commonNoun = new RegExp(
@@ -197,7 +197,7 @@ function subject(of: Segment): Fact<string> | null {
 }
 
 const call =
-  /(?<!\p{L})(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+){0,3})/gu;
+  /(?<!\p{L})(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>\p{Lu}[\p{L}']{1,30}(?: \p{Lu}[\p{L}']{1,30}){0,3})/gu;
 
 /** "Bando di Atm", "progetto di ANCI Lombardia". */
 function callOf(of: Segment): Fact<string> | null {

@@ -51,7 +51,14 @@ export function factOf<T>(hit: Hit, value: T): Fact<T> {
 /** The clause that an offset lies in. */
 export function clauseAt(of: Segment, at: number): Span {
   const all = clausesOf(of);
-  return all.find((span) => at < span.end) ?? { start: 0, end: of.text.length };
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (all[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return all[low] ?? { start: 0, end: of.text.length };
 }
 
 const memo = new WeakMap<Segment, Span[]>();
@@ -77,10 +84,10 @@ export function after(hit: Hit, length = 60): string {
   return hit.of.text.slice(hit.end, Math.min(Math.max(end, hit.end), hit.end + length));
 }
 
-/** The folded words of the whole clause around a hit. */
+/** The folded words of the clause around a hit, as far as anything said there can concern it. */
 export function clauseOf(hit: Hit): string {
   const { start, end } = clauseAt(hit.of, hit.at);
-  return hit.of.text.slice(start, end);
+  return hit.of.text.slice(Math.max(start, hit.at - 300), Math.min(Math.max(end, hit.end), hit.end + 300));
 }
 
 /** The segment of a labelled field. */

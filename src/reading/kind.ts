@@ -5,13 +5,22 @@ import { hits, word } from './hit.ts';
 
 /** An offer unless the words say otherwise: whoever pastes a text into the reader mostly pastes an ad. */
 export function readKind(ad: AdText): EntryKind {
-  const says = (pattern: RegExp) => hits(ad, pattern).length > 0;
-  const job = says(offered);
-  if (!job && says(classes)) return 'class';
-  if (!job && says(courses)) return 'course';
-  return !job && says(notices) ? 'notice' : 'offer';
+  const first = (pattern: RegExp) => hits(ad, pattern)[0]?.at ?? Number.POSITIVE_INFINITY;
+  if (first(offered) < Number.POSITIVE_INFINITY) return 'offer';
+  const found: [EntryKind, number][] = [
+    ['class', first(classes) - 1],
+    ['course', first(courses)],
+    ['offer', first(workLike)],
+  ];
+  const [kind, at] = found.sort((a, b) => a[1] - b[1])[0] ?? ['offer', Number.POSITIVE_INFINITY];
+  if (at < Number.POSITIVE_INFINITY) return kind;
+  return first(notices) < Number.POSITIVE_INFINITY ? 'notice' : 'offer';
 }
 
+/** Words of work that a course or a notice may have too: what comes first decides. */
+const workLike = word(
+  "tirocini(?:o|anti)?|apprendistato|recluta(?:no)?|contratto|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire",
+);
 const offered = word(
   'cerc(?:a|o|asi|ansi|hiamo|ano)|ricerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|graduatoria per (?:\\p{L}+ ){0,3}(?:operator|autist|addett)\\p{L}+|concorso pubblico per n',
 );

@@ -3,14 +3,35 @@
 import type { Fact, Occupation } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
 import { evidence } from './ad-text.ts';
-import { word } from './hit.ts';
+import { before, hits, word } from './hit.ts';
 import { type OccupationEntry, occupations } from './occupations.ts';
 
 export function readOccupation(ad: AdText): Fact<Occupation> | null {
+  if (hits(ad, word('servizio civile')).length > 0) return null;
   const best = mentions(ad).sort((a, b) => a.rank - b.rank)[0];
   if (!best) return null;
-  const { id, isco08, sector } = best.entry;
+  const { id, isco08, sector } = refined(best.entry, ad);
   return { value: { id, isco08, sector }, evidence: evidence(best.of, best.at, best.end) };
+}
+
+const heavier: Record<string, { id: string; pattern: RegExp }[]> = {
+  van_driver: [
+    {
+      id: 'bus_driver',
+      pattern: word(
+        'trasporto (?:pubblico|di persone)|autobus|scuolabus|cqc (?:persone|per il trasporto di persone)|patent[ei] (?:b,? e )?d',
+      ),
+    },
+    { id: 'lorry_driver', pattern: word('patent[ei] (?:b,? e )?(?:c|ce|c/e)|bilico|autotreno') },
+  ],
+};
+
+/** A bare "autista" is told by the licence and the vehicle. */
+function refined(entry: OccupationEntry, ad: AdText): OccupationEntry {
+  const better = heavier[entry.id]?.find(({ pattern }) =>
+    hits(ad, pattern).some((hit) => !/gradit\p{L} $/u.test(before(hit, 12))),
+  );
+  return occupations.find((each) => each.id === better?.id) ?? entry;
 }
 
 /** The plain title of a known occupation, in both gender forms. */
@@ -27,10 +48,15 @@ interface Mention {
   rank: number;
 }
 
+/** Tasks tell the trade only where nobody gave the ad a title. */
 function mentions(ad: AdText): Mention[] {
+  const titled = ad.segments.some((of) => of.where === 'title');
   return ad.segments
     .filter((of) => of.where === 'title' || of.where === 'text')
-    .flatMap((of) => [...inSegment(of, strong), ...weak.flatMap(([pattern, id]) => weakIn(of, pattern, id))]);
+    .flatMap((of) => [
+      ...inSegment(of, strong),
+      ...(titled ? [] : weak.flatMap(([pattern, id]) => weakIn(of, pattern, id))),
+    ]);
 }
 
 interface Token {
@@ -153,13 +179,11 @@ function rankOf(of: Segment, at: number, end: number, length: number): number {
 const weak: [RegExp, string][] = [
   [word('puli(?:re|zi[ae]|scono|ti)|puliti'), 'office_cleaner'],
   [word('volantini'), 'leafleting'],
-  [word('banco|panetteria'), 'food_counter'],
-  [word('consegne'), 'rider'],
+  [word('per (?:il )?banco|panetteria'), 'food_counter'],
   [word('in cucina'), 'kitchen_helper'],
   [word('magazzino'), 'warehouse'],
   [word('in sala|servizio ai tavoli'), 'waiter'],
   [word('assistere (?:un|una|signor[ae]|anzian[oa])|bimba?|bimbo'), 'babysitter'],
-  [word('vendite'), 'shop_assistant'],
   [word('assemblaggio'), 'assembler'],
 ];
 

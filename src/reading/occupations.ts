@@ -78,7 +78,7 @@ handyman | 9622 | OTHER | manutentore/manutentrice | factotum; tuttofare; manute
 educator | 2342 | SCHOOL | educatore/educatrice | educatore/educatrice; educatore/educatrice di asilo nido; educatore/educatrice infanzia; educatore/educatrice pre e post scuola; insegnante scuola infanzia; educatore/educatrice nido
 housekeeper | 5152 | CARE | governante | governante; maggiordomo; custode domestico; custodi domestici; coppia di custodi; coppia domestici
 nurse | 2221 | CARE | infermiere/infermiera | infermiere/a; infermiere/a professionale
-bus_driver | 8331 | LOG | autista di autobus | autista scuolabus; autista di autobus; conducente di autobus; conducente di bus; conducenti di bus; autista autobus; autista di linea; autista bus
+bus_driver | 8331 | LOG | autista di autobus | autista scuolabus; autista di autobus; conducente di autobus; conducente di bus; conducenti di bus; conducente; autista autobus; autista di linea; autista bus
 lorry_driver | 8332 | LOG | autista di camion | autista patente c; autista camion; camionista; autista patente ce; autista bilico
 market_seller | 5211 | RETAIL | aiuto vendita al mercato | aiuto vendita mercato; banco mercato; banco frutta; ambulante; addetto/a al mercato
 travel_agent | 4221 | OFFICE | agente di viaggio | agente di viaggio; addetto/a agenzia viaggi; banconista agenzia viaggi

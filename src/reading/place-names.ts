@@ -48,3 +48,7 @@ function longest(
 export function fold(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'");
 }
+
+/** "via Padova 12", "C.so Buenos Aires", on text with its capitals. */
+export const streetName =
+  /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}\p{Lu}[\p{L}']{1,24}(?:\s(?:(?:di|da|de|del|della|dei|degli|e)\s)?\p{Lu}[\p{L}']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?!\p{L}))?)?/gu;

@@ -4,7 +4,7 @@ import type { Fact, Place } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
 import { readComune } from './comune.ts';
 import { comuni, quarters } from './milan-places.ts';
-import { capitalised, fold, printed } from './place-names.ts';
+import { capitalised, fold, printed, streetName } from './place-names.ts';
 
 export function readPlaces(ad: AdText): { places: Fact<Place>[]; comune: Fact<string> | null } {
   const comune = readComune(ad);
@@ -32,11 +32,10 @@ function prose(ad: AdText): Segment[] {
     .sort((a, b) => order.indexOf(a.where) - order.indexOf(b.where));
 }
 
-const street =
-  /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}\p{Lu}[\p{L}']{1,24}(?:\s(?:(?:di|da|de|del|della|dei|degli|e)\s)?\p{Lu}[\p{L}']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?!\p{L}))?)?/gu;
-
 function streets(of: Segment): Fact<Place>[] {
-  return [...of.plain.matchAll(street)].map((match) => place(of, match.index, match.index + match[0].length, 'street'));
+  return [...of.plain.matchAll(streetName)].map((match) =>
+    place(of, match.index, match.index + match[0].length, 'street'),
+  );
 }
 
 function place(of: Segment, at: number, end: number, kind: Place['kind']): Fact<Place> {

@@ -51,7 +51,7 @@ function readBase(draft: Draft, ad: AdText, { reference, occupation }: Known): E
     section: draft.section,
     url: draft.url,
     title: readTitle(draft, occupation),
-    summary: readSummary(ad),
+    summary: readSummary(ad, draft.kind),
     deadline: readDeadline(ad, reference),
     apply: readApply(ad, draft),
     firstSeen: draft.seen,

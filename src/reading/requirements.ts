@@ -1,7 +1,7 @@
 // What is asked of the candidate, and how firmly: needed, preferred, also open to, expressly not asked, or given by the employer.
 import type { Fact, Requirement } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
-import { clauseAt, factOf, type Hit, hitsIn, word } from './hit.ts';
+import { after, before, clauseOf, factOf, type Hit, hitsIn, word } from './hit.ts';
 import { needs, type RequirementWords, requirementWords } from './requirement-words.ts';
 
 export function readRequirements(ad: AdText): Fact<Requirement>[] {
@@ -60,10 +60,9 @@ interface Phrase {
 
 /** The piece between commas that the words stand in, and the head of its clause. */
 function phrase(hit: Hit): Phrase {
-  const { start, end } = clauseAt(hit.of, hit.at);
-  const clause = hit.of.text.slice(start, end);
-  const left = hit.of.text.slice(start, hit.at);
-  const right = hit.of.text.slice(hit.end, Math.max(end, hit.end));
+  const clause = clauseOf(hit);
+  const left = before(hit, 200);
+  const right = after(hit, 200);
   const cut = /[,;](?![^,;]*[,;])/u.exec(left);
   return {
     left: cut ? left.slice(cut.index + 1) : left,

@@ -1,13 +1,29 @@
 // The title that a reader sees: the plain name of the trade where it is known, else the employer's own words without shouting,
 // codes, numbers of posts and "cercasi".
-import type { Draft, Fact, Occupation } from '../model.ts';
+import type { Draft, EntryKind, Fact, Occupation } from '../model.ts';
 import { occupationTitle } from './occupation.ts';
 
 export function readTitle(draft: Draft, occupation: Fact<Occupation> | null): string {
-  const known = occupation ? occupationTitle(occupation.value.id) : null;
+  // a trade that only the text names must not replace the title that the employer chose
+  const named = draft.title === null || occupation?.evidence.where === 'title';
+  const known = occupation && named ? occupationTitle(occupation.value.id) : null;
   if (draft.kind === 'offer' && known) return known;
-  const own = tidy(draft.title ?? firstLine(draft.text));
+  const own = tidy(draft.title ?? subjectOf(draft) ?? firstLine(draft.text));
   return own === '' ? (draft.title ?? draft.url ?? '') : own;
+}
+
+const subjects: Record<EntryKind, RegExp | null> = {
+  offer: null,
+  class: /(?<!\p{L})(?:cors[oi]|scuola|classe|lezioni|conversazione|italiano)(?!\p{L})[^.,;:\n(]{0,100}/iu,
+  course: /(?<!\p{L})(?:cors[oi]|percorso|laboratorio)(?!\p{L})[^.,;:\n(]{0,100}/iu,
+  notice:
+    /(?<!\p{L})(?:bando|contributo|bonus|assegno|sportello|alloggi|case popolari|assegnazione|aggiornamento)(?!\p{L})[^.,;:\n(]{0,100}/iu,
+};
+
+/** What a text without a title is about. */
+function subjectOf(draft: Draft): string | null {
+  const words = subjects[draft.kind]?.exec(draft.text)?.[0].trim();
+  return words ? shortened(words) : null;
 }
 
 function firstLine(text: string): string {
