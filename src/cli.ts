@@ -144,6 +144,40 @@ command(
     }),
   );
 
+command(
+  'read [file]',
+  {
+    it: 'mostra che cosa si capisce di un annuncio, che cosa manca e che cosa non va',
+    en: 'show what is understood of an ad, what is missing and what is wrong',
+  },
+  'bulletin read annuncio.txt',
+)
+  .option(
+    '--jsonl',
+    said({ it: 'un annuncio JSON per riga, una risposta per riga', en: 'one JSON ad a line, one answer a line' }),
+    false,
+  )
+  .action(
+    run(async (file: string | undefined, options: Common & { jsonl: boolean }) => {
+      const { read } = await import('./commands/read.ts');
+      const { dayInRome } = await import('./week.ts');
+      return read({ ...options, file: file ?? null, today: dayInRome(new Date()) }, process.stdin, terminal);
+    }),
+  );
+
+command(
+  'merge',
+  { it: 'dice se due annunci sono lo stesso posto di lavoro', en: 'tell whether two ads are one vacancy' },
+  'bulletin merge --jsonl < coppie.jsonl',
+)
+  .option('--jsonl', said({ it: 'una coppia JSON {id, a, b} per riga', en: 'one JSON pair {id, a, b} a line' }), false)
+  .action(
+    run(async () => {
+      const { merge } = await import('./commands/merge.ts');
+      return merge({ input: process.stdin }, terminal);
+    }),
+  );
+
 const source = program
   .command('source')
   .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
