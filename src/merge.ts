@@ -63,6 +63,7 @@ function firstMatch(
 
 function sameAs(one: Candidate, other: Candidate): Said | null {
   if (one.entry.source === other.entry.source) return sameInOneSource(one, other);
+  if (typedApart(one, other)) return null;
   const sameness = compareVacancies(one.vacancy, other.vacancy);
   return sameness.same ? sameness.reason : null;
 }
@@ -89,6 +90,13 @@ function wordsOf({ draft }: Entry): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Two offers that a person typed into one list are two, unless they are the same words. */
+function typedApart(one: Candidate, other: Candidate): boolean {
+  const [first, second] = [one.entry, other.entry];
+  if (first.source !== second.source || first.draft.by === null || second.draft.by === null) return false;
+  return first.draft.title !== second.draft.title || first.draft.text !== second.draft.text;
 }
 
 function told(reason: Said, original: Entry): Said {
@@ -138,7 +146,7 @@ function addSource(alsoOn: Map<string, string[]>, original: Entry, source: strin
 function byWorth(first: Entry, second: Entry): number {
   return (
     Number(isHandMade(second)) - Number(isHandMade(first)) ||
-    told100(second) - told100(first) ||
+    fullness(second) - fullness(first) ||
     (first.key < second.key ? -1 : first.key > second.key ? 1 : 0)
   );
 }
@@ -148,7 +156,7 @@ function isHandMade(entry: Entry): boolean {
 }
 
 /** How much an entry says: facts first, then length, in a single figure. */
-function told100(entry: Entry): number {
+function fullness(entry: Entry): number {
   const facts =
     entry.kind === 'offer'
       ? Object.values(entry.facts).filter((fact) => fact !== null && !(Array.isArray(fact) && fact.length === 0)).length

@@ -151,6 +151,13 @@ describe('merge', () => {
     expect(merge([scraped, made]).kept).toEqual([made]);
   });
 
+  it('does not join two offers that a person typed into one list, unless word for word', () => {
+    const typed = { source: 'sportello', by: 'AB' };
+    const entries = [ad({ ...typed, key: 's:1' }), ad({ ...typed, key: 's:2', text: `${text} Anche il sabato.` })];
+    expect(merge(entries).kept).toHaveLength(2);
+    expect(merge([ad({ ...typed, key: 's:1' }), ad({ ...typed, key: 's:2' })]).kept).toHaveLength(1);
+  });
+
   it('keeps the order that it is given', () => {
     const entries = [ad({ key: 'z:1', employer: 'Zeta' }), ad({ key: 'a:1', employer: 'Alfa' })];
     expect(merge(entries).kept).toEqual(entries);

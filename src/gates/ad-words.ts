@@ -45,6 +45,8 @@ export interface Wording {
 export function find(draft: Draft, wording: Wording): Evidence | null {
   for (const text of adWords(draft)) {
     for (const phrase of wording.phrases) {
+      // Almost always there is none, and `search` makes no copy of the expression.
+      if (text.words.search(phrase) < 0) continue;
       for (const match of text.words.matchAll(phrase)) {
         const end = match.index + match[0].length;
         if (!excused(text, { start: match.index, end }, wording)) return evidence(text.segment, match.index, end);
