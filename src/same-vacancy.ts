@@ -56,7 +56,7 @@ const differences: readonly Difference[] = [
   },
   {
     reason: said('il contratto è diverso', 'the contracts differ'),
-    differ: (a, b) => [a.contract, b.contract].sort().join() === 'determinato,indeterminato',
+    differ: (a, b) => contractsDiffer(a.contract, b.contract),
   },
   {
     reason: said('sono selezioni di periodi diversi', 'they are selections of different periods'),
@@ -103,7 +103,8 @@ const agreements: readonly Agreement[] = [
     reason: said('stesso datore di lavoro, stesso posto e stesso lavoro', 'same employer, same place and same job'),
     agree: (a, b) =>
       bothNamed(a, b) &&
-      role(a, b) >= 0.5 &&
+      role(a, b) >= 0.4 &&
+      (sameDetails(a, b) || !titlesPart(a, b)) &&
       (contained(a, b) >= 0.3 || sharedFigures(a, b) >= 2 || likeness(a, b) >= 0.5),
   },
   {
@@ -135,6 +136,15 @@ function said(it: string, en: string): Said {
 function disjoint(first: readonly string[], second: readonly string[]): boolean {
   return first.length > 0 && second.length > 0 && !meet(first, second);
 }
+
+/** Only contracts that nobody takes for one another: an agency's fixed term is told in several ways. */
+function contractsDiffer(first: string | null, second: string | null): boolean {
+  if (first === null || second === null || first === second) return false;
+  const pair = [first, second];
+  return (pair.includes('determinato') && pair.includes('indeterminato')) || pair.some((one) => training.has(one));
+}
+
+const training = new Set(['tirocinio', 'apprendistato', 'servizio-civile']);
 
 function outside(first: Range | null, second: Range | null): boolean {
   return first !== null && second !== null && (first.max < second.min || second.max < first.min);

@@ -98,6 +98,11 @@ describe('not the same vacancy', () => {
     ['another reference code', { reference: 'PUL/0231' }, { reference: 'PUL/0232' }],
     ['another role', {}, { title: 'magazziniere/a', text: text.replace('pulizia di uffici e scale', 'magazzino') }],
     [
+      'a trade that only begins alike',
+      { title: 'pulizie uffici', text: 'Girasole: pulizie uffici a Lambrate.' },
+      { title: 'pulizie industriali', text: 'Girasole: pulizie industriali a Lambrate.' },
+    ],
+    [
       'another person to care for',
       { employer: null, text: 'Badante per signora di 86 anni.' },
       { employer: null, text: 'Badante per signora di 78 anni.' },
