@@ -157,7 +157,7 @@ function email(hit: Hit): Fact<Channel> {
 }
 
 const subjectWords =
-  /(?<!\p{L})(?:(?:nell'|in |con |come |quale )?(?:oggetto|ogg)(?!\p{L})\.?(?: della (?:mail|e-mail))?|(?:indicando|specificando|citando)(?= (?:il |la |nell)?(?:rif|codice|riferimento)))(?: (?:il|la|lo|indicare|specificare|scrivere|la dicitura|il riferimento(?= ?:)))*[ :]{0,3}(?:"(?<quoted>[^"\n]{2,80})"|(?<bare>[^"\n;,)]{2,60}?)(?=[;,)\n]|\.(?:\s|$)| entro | oppure | e allegando|$))/u;
+  /(?<!\p{L})(?:(?:nell'|in |con |come |quale )?(?:oggetto|ogg)(?!\p{L})\.?(?: della (?:mail|e-mail))?|(?:indicando|specificando|citando)(?= (?:il |la |nell)?(?:rif|codice|riferimento)))(?: (?:il|la|lo|indicare|specificare|scrivere|la dicitura|il riferimento(?= ?:)))*[ :]{0,3}(?:"(?<quoted>[^"\n]{2,80})"|(?<bare>(?:(?:il )?rif\.? ?)?[^"\n;,)]{2,60}?)(?=[;,)\n]|\.(?:\s|$)| entro | oppure | e allegando|$))/u;
 
 /** What to write in the subject line, as printed. */
 function subject(hit: Hit): string | null {

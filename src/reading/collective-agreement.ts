@@ -14,7 +14,7 @@ export function readCollectiveAgreement(ad: AdText): Fact<string> | null {
 const level =
   '(?:(?:[1-8]|[ivx]{1,4})[°ºa^]? ?(?:liv(?:ello)?(?!\\p{L})\\.?)|liv(?:ello|\\.)? ?:? ?(?:di inquadramento ?:? ?)?(?:[a-f]\\d?s?|[1-8] ?s?(?:uper)?|[ivx]{1,4})(?![\\p{L}\\p{N}])|(?<= )[a-f][1-4](?![\\p{L}\\p{N}]))';
 const name =
-  "[ :]{1,2}(?:(?!liv(?:ello)?(?!\\p{L})|piu|con |per |part|full|orario|tempo|e retrib)[a-z'][a-z'/&.]{0,24}[ ]?){1,6}";
+  "[ :]{1,2}(?:(?!liv(?:ello)?(?!\\p{L})|piu|con |per |part|full|orario|tempo|e retrib)[a-z'][a-z'/&.]{0,24}(?![\\p{N}a-z])[ ]?){1,6}";
 const agreement = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${level},? ?(?:del |di )?)?c\\.?c\\.?n\\.?l\\.?(?:${name})?[ ,(-]{0,3}(?:${level})?\\)?|liv(?:ello|\\.) ?:? ?(?:[a-d]s?|[a-f][1-4]|[1-8] ?s?)(?![\\p{L}\\p{N}])(?: coop(?:erative)? sociali)?)`,
   'gu',

@@ -67,7 +67,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
   const left = before(hit, 45);
   const right = after(hit, 30);
   if (
-    /(?<!\p{L})(?:no|non (?:e |si tratta di |richiesta |serve |necessaria )?|ne|senza|esclus[oaie]|astenersi|mai)(?: (?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di))*\s?$/u.test(
+    /(?<!\p{L})(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|senza|esclus[oaie]|astenersi|mai)\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
       left,
     )
   ) {
@@ -78,7 +78,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
   switch (contract) {
     case 'somministrazione':
       return (
-        /^ (?:di |e distribuzione|al pubblico|dei |delle |degli |pasti|aliment|bevand|farmac|terapi|cibi|vitto)(?!lavoro|personale)/u.test(
+        /^ (?:(?:di |dei |delle |degli )?(?:pasti|aliment|bevand|farmac|terapi|cib[io]|vitto|vivande)|e distribuzione|al pubblico)/u.test(
           right,
         ) ||
         /(?:agenzi[ae]|societa|autorizza\p{L}*|aut\. ?min\.?|attivita|ministeriale|cibi|bevande|alimenti|pasti|farmaci)(?: (?:di|per la|alla|per|e|in|la))*\s?$/u.test(
@@ -128,7 +128,7 @@ function isProspect({ hit }: Named): boolean {
 }
 
 const afterwards =
-  /^[\s,]{0,2}(?:e |poi )?(?:dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento )*(?:di )?prova)/u;
+  /^[\s,]{0,2}(?:e )?(?:dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento )*(?:di )?prova)/u;
 
 /** Where several are named at once: the special law over the plain term (Libretto, household, agency), else the first. */
 function chosen(offered: Named[]): Fact<Contract> | null {

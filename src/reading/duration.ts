@@ -14,7 +14,7 @@ export function readDuration(ad: AdText): Fact<number> | null {
       clauseOf(hit).replace(/[^\p{L}\p{N}]/gu, '').length <= 10 || /extra\.(?:contract|duration)/.test(hit.of.where);
     if (!alone && !aboutTerm.test(clauseOf(hit))) continue;
     if (
-      /(?:esperienz\p{L}*|almeno|minimo|prim[io]|ultim[io]|prova|ogni|oltre|entro|bimb[oai]|bambin[oai]|da|o|,|-|\/)(?: di| da| i)*\s?$/u.test(
+      /(?<!\p{L})(?:esperienz\p{L}*|almeno|minimo|prim[io]|ultim[io]|prova|ogni|oltre|entro|bimb[oai]|bambin[oai]|da)(?: di| da| i)*\s?$|\d\s?(?:o|,|-|\/)\s?$/u.test(
         left,
       )
     )
@@ -29,4 +29,4 @@ export function readDuration(ad: AdText): Fact<number> | null {
 }
 
 const aboutTerm =
-  /contratt|durata|determinat|t\. ?d\.?(?!\p{L})|\btd\b|tirocin|stage|somministr|assunzion|indennita|rimborso|borsa|apprendist|sostituzione|maternita|periodo|inserimento/u;
+  /contratt|durata|determinat|t\.? ?d(?:et)?\.?(?!\p{L})|\btd\b|tirocin|stage|somministr|assunzion|indennita|rimborso|borsa|apprendist|sostituzione|maternita|periodo|inserimento/u;

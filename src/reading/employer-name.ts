@@ -27,7 +27,7 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
 }
 
 const joiner = "(?:di|del|della|dello|dei|degli|delle|da|de|d'|la|il|lo|le|e|&|per|in|a|al|alla|ai|sul|sulla)";
-const properAlone = `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${joiner} )?(?:\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}|&)){0,5}`;
+const properAlone = `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${joiner} )?(?:(?:d|dell|all|l|nell)')?(?:\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}|&)){0,5}`;
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);

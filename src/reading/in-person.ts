@@ -12,6 +12,7 @@ export function readInPerson(ad: AdText): Fact<Channel>[] {
     if (aside(hit)) continue;
     const whole = extent(hit);
     const words = whole.of.text.slice(whole.at, whole.end);
+    if (/sportello/u.test(words) && !reachable.test(words)) continue;
     if (elsewhere.test(words) || !(goes.test(words) || /^(?:presentar|presentat)/u.test(hit.words))) continue;
     const value: Channel = {
       by: 'in-person',
@@ -29,6 +30,9 @@ const invitation = word(
 );
 const elsewhere =
   /(?<!\p{L})(?:per esigenze|previa telefonata|on ?line|sul sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?!\p{L})/u;
+/** A desk that can be walked to: otherwise it is the desk that introduces, told apart. */
+const reachable =
+  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|l\.go|vicolo|su appuntamento)(?!\p{L})/u;
 const goes =
   /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?!\p{L})/u;
 

@@ -91,7 +91,7 @@ export function dateAt(text: string, reference: IsoDate, direction: Direction = 
 }
 
 const leadIn =
-  /^[\s:,(-]{0,4}(?:(?:fissat[oa]|previst[oa]|stabilit[oa]|prorogat[oa]|prolungat[oa]|estes[oa]|ultim[oa]|tassativamente|e non oltre|non oltre|massimo|(?:le|alle)\s(?:ore\s)?\d{1,2}(?:[.:,]\d{2})?|(?:le\s)?ore\s\d{1,2}(?:[.:,]\d{2})?|(?:la\s)?mezzanotte|mezzogiorno|il\sprossimo|dal(?:l['’]|\s)\d{1,2}|il|lo|l['’]|la|al|allo|all['’]|alla|a|del|dello|dell['’]|di|giorno|giornata|data|per|e)[\s:,]{1,3}){0,8}(?:l['’]|all['’]|dell['’])?/iu;
+  /^[\s:,(-]{0,4}(?:(?:entro|scadenza|scade|fino|termine|fissat[oa]|previst[oa]|stabilit[oa]|prorogat[oa]|prolungat[oa]|estes[oa]|ultim[oa]|tassativamente|e non oltre|non oltre|massimo|(?:le|alle)\s(?:ore\s)?\d{1,2}(?:[.:,]\d{2})?|(?:le\s)?ore\s\d{1,2}(?:[.:,]\d{2})?|(?:la\s)?mezzanotte|mezzogiorno|il\sprossimo|dal(?:l['’]|\s)\d{1,2}|il|lo|l['’]|la|al|allo|all['’]|alla|a|del|dello|dell['’]|di|giorno|giornata|data|per|e)[\s:,]{1,3}){0,8}(?:l['’]|all['’]|dell['’])?/iu;
 
 interface Frame {
   reference: IsoDate;

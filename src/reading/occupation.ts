@@ -131,7 +131,7 @@ function inSegment(of: Segment, variants: Map<string, Variant[]>): Mention[] {
         of,
         at: first.at,
         end,
-        rank: rankOf(of, first.at, end, variant.stems.length),
+        rank: rankOf(of, first.at, end, variant.stems.length) + (general.has(variant.entry.id) ? 60 : 0),
       });
       free = end;
       break;
@@ -139,6 +139,9 @@ function inSegment(of: Segment, variants: Map<string, Variant[]>): Mention[] {
   }
   return found;
 }
+
+/** What follows says more: "operaio addetto al confezionamento". */
+const general = new Set(['factory_worker', 'handyman']);
 
 function endOf(stems: string[], where: { all: Token[]; position: number; text: string }): number | null {
   let position = where.position;
@@ -167,7 +170,7 @@ function rankOf(of: Segment, at: number, end: number, length: number): number {
   const left = of.text.slice(Math.max(0, at - 60), at);
   const written = of.plain.slice(at, end);
   const shouted = /\p{Lu}{4}/u.test(written) && !/\p{Ll}/u.test(written);
-  let rank = (of.where === 'title' ? -1000 : 0) + at - 60 * length;
+  let rank = (of.where === 'title' ? -1000 : 0) + at - 10 * length;
   if (shouted) rank -= 300;
   if (searched.test(left)) rank -= 200;
   if (past.test(left)) rank += 400;

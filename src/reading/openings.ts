@@ -16,7 +16,7 @@ function labelled(ad: AdText): Fact<number> | null {
   const [hit] = hits(
     ad,
     word(
-      `(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio])?|vacancies|openings)(?: ?[:=] ?| n\\.? ?)(?<n>\\d{1,4}|${numberWord})`,
+      `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio])?|vacancies|openings)(?: ?[:=] ?| n\\.? ?)(?<n>\\d{1,4}|${numberWord})`,
     ),
     'age',
   );

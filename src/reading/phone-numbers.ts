@@ -3,7 +3,7 @@ import type { Segment } from './ad-text.ts';
 import { type Hit, hitsIn } from './hit.ts';
 
 const shape =
-  /(?<![\p{L}\p{N}/.,:@_-])(?:\(?(?:\+|00)\d{1,3}\)?[ ./-]?)?\(?\d{2,5}\)?(?:[ ./-]{1,2}\d{1,8}){0,6}(?![\p{L}\p{N}@_]|[,:]\d|[./-]\d)/gu;
+  /(?<![\p{L}\p{N}/.,:@_-])(?:\(?(?:\+|00)\d{1,3}\)?[ ./-]?)?\(?\d{2,11}\)?(?:[ ./-]{1,2}\d{1,8}){0,6}(?![\p{L}\p{N}@_]|[,:]\d|[./-]\d)/gu;
 
 /** Numbers that can be called, written anywhere in a segment, in order. */
 export function phoneNumbers(of: Segment): Hit[] {

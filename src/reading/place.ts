@@ -74,7 +74,7 @@ function standing(of: Segment, names: ReadonlySet<string>, kind: Place['kind']):
     .filter(({ name }) => names.has(fold(name)))
     .filter(
       ({ at }) =>
-        !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo) (?:\p{L}+ )?$/u.test(
+        !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|metro|fermata|mm\d?|m\d) (?:\p{L}+ )?$/u.test(
           of.text.slice(Math.max(0, at - 20), at),
         ),
     )

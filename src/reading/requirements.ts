@@ -73,29 +73,23 @@ function phrase(hit: Hit): Phrase {
 }
 
 function needOf(hit: Hit, words: RequirementWords, part: Phrase): Requirement['need'] {
-  const around = `${part.left}${hit.words}${part.right}`;
+  if (words.topic === 'own-vehicle' && /^non/u.test(hit.words)) return 'not-needed';
   for (const { need, pattern } of needs) {
-    if (
-      pattern.test(part.left) ||
-      pattern.test(part.right) ||
-      (need === 'nice' && pattern.test(part.head) && !/richiest|obbligator|indispensabil/u.test(around))
-    ) {
-      if (
-        need === 'nice' &&
-        /richiest[oaie]|obbligator|indispensabil|necessari[oa]/u.test(
-          `${part.left.slice(-25)}${part.right.slice(0, 25)}`,
-        )
-      )
-        continue;
-      if (need === 'not-needed' && words.topic === 'italian') continue;
+    if (need === 'not-needed' && words.topic === 'italian') continue;
+    if ((pattern.test(part.left) || pattern.test(part.right)) && !(need === 'nice' && firm.test(closest(part))))
       return need;
-    }
+    if (need === 'nice' && pattern.test(part.head) && !firm.test(`${part.left}${part.right}`)) return need;
   }
-  if (words.topic === 'experience' && unneeded.test(`${part.left.slice(-20)}${hit.words}${part.right.slice(0, 45)}`))
+  if (words.topic === 'experience' && unneeded.test(`${part.left.slice(-20)}${hit.words}${part.right.slice(0, 45)}`)) {
     return 'not-needed';
-  if (words.topic === 'certificate' && given.test(`${part.clause}`)) return 'provided';
-  if (words.topic === 'italian' && /^(?:imparando|studia)/u.test(hit.groups['quality'] ?? '')) return 'must';
-  return 'must';
+  }
+  return words.topic === 'certificate' && given.test(part.clause) ? 'provided' : 'must';
+}
+
+const firm = /richiest[oaie]|obbligator|indispensabil|necessari[oa]/u;
+
+function closest(part: Phrase): string {
+  return `${part.left.slice(-25)}${part.right.slice(0, 25)}`;
 }
 
 const unneeded =

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { adText } from '../../src/reading/ad-text.ts';
+import { readContract } from '../../src/reading/contract.ts';
+import { draftOf } from './working-time-told.ts';
+
+function told(text: string): string {
+  const { contract, prospect, durationMonths } = readContract(adText(draftOf(text)));
+  return [contract?.value ?? '-', prospect && `poi ${prospect.value}`, durationMonths && `${durationMonths.value} mesi`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+describe('contract', () => {
+  it.each([
+    ['Contratto a tempo indeterminato full time', 'indeterminato'],
+    ['si offre assunzione a T.I.', 'indeterminato'],
+    ['Part time 20 ore, contratto TI', 'indeterminato'],
+    ['posto fisso in panificio', 'indeterminato'],
+    ['contratto a tempo determinato di 6 mesi', 'determinato, 6 mesi'],
+    ['T.D. 4+2 mesi', 'determinato, 4 mesi'],
+    ['t. det. 12 mesi, 24 ore', 'determinato, 12 mesi'],
+    ['Contratto a termine', 'determinato'],
+    ['Contratto di 3 mesi rinnovabile', 'determinato, 3 mesi'],
+    ['Assunzione diretta T.I. dopo 6 mesi t.d.', 'determinato, poi indeterminato, 6 mesi'],
+    [
+      'Contratto in somministrazione a tempo determinato di 3 mesi, finalizzato all’inserimento a tempo indeterminato',
+      'somministrazione, poi indeterminato, 3 mesi',
+    ],
+    ['Tempo determinato con possibilità di trasformazione a tempo indeterminato', 'determinato, poi indeterminato'],
+    ['Contratto a chiamata i primi mesi, poi indeterminato', 'intermittente, poi indeterminato'],
+    ['Libretto Famiglia all’inizio poi contratto colf e badanti', 'occasionale, poi domestico'],
+    ['Tirocinio extracurriculare di 6 mesi', 'tirocinio, 6 mesi'],
+    ['Stage con successivo inserimento in apprendistato', 'tirocinio, poi apprendistato'],
+    ['Contratto di apprendistato professionalizzante', 'apprendistato'],
+    ['APPRENDISTA PARRUCCHIERE', 'apprendistato'],
+    ['Contratto CCNL lavoro domestico, livello CS', 'domestico'],
+    ['Famiglia cerca colf, livello B, 25 ore', 'domestico'],
+    ['contratto stagionale da giugno a settembre', 'stagionale'],
+    ['prestazione occasionale con ritenuta d’acconto', 'occasionale'],
+    ['60 euro a giornata, con PrestO', 'occasionale'],
+    ['pagamento con Libretto Famiglia', 'occasionale'],
+    ['Collaborazione coordinata e continuativa', 'collaborazione'],
+    ['richiesta partita IVA', 'autonomo'],
+    ['collaboratrice con P.IVA per pulizie', 'autonomo'],
+    ['Progetto di Servizio Civile Universale', 'servizio-civile'],
+    ['staff leasing presso il cliente', 'somministrazione'],
+    ['possibilità di crescita, contratto a tempo indeterminato', 'indeterminato'],
+    ['graduatoria per eventuali assunzioni a tempo determinato', 'determinato'],
+    ['tempo pieno indeterminato dopo prova di 30 giorni', 'indeterminato'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    'Contratto da definire in sede di colloquio',
+    'contratto regolare, assunzione in regola',
+    'ragazza solare e determinata',
+    'Agenzia di somministrazione autorizzata',
+    'somministrazione di alimenti e bevande',
+    'esperienza anche di stage',
+    'non è richiesta la partita IVA',
+    'Panificio Spiga srl - P.IVA 01234567890',
+    'frutta e verdura stagionale',
+    'possibilità di assunzione a tempo indeterminato',
+    'telefonare presto',
+    'no stage, no perditempo',
+    '14 mensilità',
+    'almeno 12 mesi di esperienza',
+  ])('none: %s', (text) => {
+    expect(told(text)).not.toMatch(/^[a-z]/);
+  });
+
+  it('reads the labelled field before the text', () => {
+    const draft = draftOf('Tirocinio finito da un anno.', { extra: { contract: 'Tempo determinato' } });
+    expect(readContract(adText(draft)).contract).toMatchObject({
+      value: 'determinato',
+      evidence: { where: 'extra.contract' },
+    });
+  });
+
+  it('takes from schema.org only what says a contract', () => {
+    const typed = (employmentType: string) =>
+      readContract(adText(draftOf('Barista.', { extra: { employmentType } }))).contract?.value ?? null;
+    expect([typed('FULL_TIME'), typed('TEMPORARY'), typed('INTERN'), typed('PART_TIME, TEMPORARY')]).toEqual([
+      null,
+      'determinato',
+      'tirocinio',
+      'determinato',
+    ]);
+  });
+});

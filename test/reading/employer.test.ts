@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/model.ts';
+import { adText } from '../../src/reading/ad-text.ts';
+import { readEmployer } from '../../src/reading/employer.ts';
+import { readOccupation } from '../../src/reading/occupation.ts';
+import { draftOf } from './working-time-told.ts';
+
+function told(text: string, more: Partial<Draft> = {}): string {
+  const ad = adText(draftOf(text, more));
+  const { employer, employerKind } = readEmployer(ad, readOccupation(ad));
+  return `${employer?.value ?? '-'} | ${employerKind?.value ?? '-'}`;
+}
+
+describe('employer', () => {
+  it.each([
+    ['Panificio Spiga d’Oro cerca banconista', 'Panificio Spiga d’Oro | company'],
+    ['Cercasi aiuto cuoco. Trattoria La Lanterna Blu, via Inventata 12', 'Trattoria La Lanterna Blu | company'],
+    ['La cooperativa sociale Girasole cerca 2 ASA', 'cooperativa sociale Girasole | nonprofit'],
+    ['Coop. Sociale Aquilone Dritto ricerca educatori', 'Coop. Sociale Aquilone Dritto | nonprofit'],
+    [
+      'Formica Lavoro S.p.A., Agenzia per il Lavoro (Aut. Min. Prot. n. 0000/000), ricerca per importante cliente',
+      'Formica Lavoro S.p.A. | agency',
+    ],
+    ['Mensa La Forchetta srl seleziona addetti', 'Mensa La Forchetta srl | company'],
+    ['Hotel "Nuvola Bianca" cerca cameriere ai piani', 'Nuvola Bianca | company'],
+    ['Ristorante cinese "Bacchetta Felice" cerca aiuto cuoco', 'Bacchetta Felice | company'],
+    [
+      'Datore di lavoro: Il Fenicottero Blu soc. coop. sociale\nOrario: 20 ore',
+      'Il Fenicottero Blu soc. coop. sociale | nonprofit',
+    ],
+    ['Azienda: Sartoria Ago e Filo\nSede: Milano', 'Sartoria Ago e Filo | company'],
+    ['Comune di Pioltello: concorso pubblico per un autista', 'Comune di Pioltello | public'],
+    ['Fondazione Cucchiaio Allegro, tirocini in cucina', 'Fondazione Cucchiaio Allegro | nonprofit'],
+    ['Associazione Ponte Lungo cerca volontari', 'Associazione Ponte Lungo | nonprofit'],
+    ['Supermarket Zeta assume cassieri a Milano', 'Supermarket Zeta | company'],
+    ['Osteria del Gallo Nero\nCerchiamo cameriera per il pranzo', 'Osteria del Gallo Nero | company'],
+    ['Studio Legale Cavillo & Soci cerca segretaria', 'Studio Legale Cavillo & Soci | company'],
+    ['Impresa Briciola di F. Spolvero cerca 3 operai', 'Impresa Briciola di F. Spolvero | company'],
+    ['Famiglia zona Città Studi cerca badante convivente', '- | household'],
+    ['Siamo una famiglia con due bimbi, cerchiamo tata', '- | household'],
+    ['Cerco colf per 6 ore a settimana', '- | household'],
+    ['Importante azienda del settore cerca magazzinieri', '- | company'],
+    ['Bar di Napoli cerca cameriere', '- | company'],
+    ['Ristorante cerca lavapiatti', '- | company'],
+    ['Nota multinazionale seleziona operai per nostro cliente', '- | company'],
+    ['Cercasi persona per volantini', '- | -'],
+    ['Università degli Studi di Milano: collaborazioni studentesche', 'Università degli Studi di Milano | public'],
+    ['Negozio di dolci in centro cerca commessa', '- | company'],
+    ['Ente ospitante: Banco Alimenti Il Riccio, Lambrate', 'Banco Alimenti Il Riccio | nonprofit'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it('takes the name that the source labels, unless it names nobody', () => {
+    expect(told('Cercasi barista', { employer: 'Bar Spritz di Rosa' })).toBe('Bar Spritz di Rosa | company');
+    expect(told('Cercasi barista', { employer: 'Azienda leader nel settore' })).toBe('- | company');
+    expect(told('Cercasi barista', { employer: 'Riservato' })).toMatch(/^- /);
+  });
+
+  it.each([
+    [
+      'Formica Lavoro S.p.A. (Aut. Min. Prot. n. 0000/000 del 01/01/2020)',
+      'Aut. Min. Prot. n. 0000/000 del 01/01/2020',
+    ],
+    ['autorizzazione ministeriale n. 0001 del 01/02/2019', 'autorizzazione ministeriale n. 0001 del 01/02/2019'],
+    ['Panificio Spiga', undefined],
+  ])('authorisation: %s', (text, expected) => {
+    expect(readEmployer(adText(draftOf(text)), null).authorisation?.value).toBe(expected);
+  });
+});

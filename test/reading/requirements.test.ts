@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Draft } from '../../src/model.ts';
+import { adText } from '../../src/reading/ad-text.ts';
+import { readRequirements } from '../../src/reading/requirements.ts';
+import { draftOf } from './working-time-told.ts';
+
+function told(text: string, more: Partial<Draft> = {}): string[] {
+  return readRequirements(adText(draftOf(text, more)))
+    .map(({ value }) => [value.topic, value.value, value.need].filter(Boolean).join(' '))
+    .sort();
+}
+
+it.each([
+  [
+    'Requisiti: licenza media, esperienza anche minima nella mansione',
+    ['diploma licenza-media must', 'experience must'],
+  ],
+  ['assolvimento obbligo scolastico', ['diploma licenza-media must']],
+  ['Richiesto diploma di scuola superiore', ['diploma diploma must']],
+  ['diploma oppure laurea', ['diploma diploma must']],
+  ['Laurea preferibilmente in economia', ['diploma laurea nice']],
+  ['italiano B1', ['italian B1 must']],
+  ['italiano almeno A2', ['italian A2 must']],
+  ['Italiano base', ['italian basic must']],
+  ['buona conoscenza della lingua italiana', ['italian good must']],
+  ['Ok anche chi sta imparando l’italiano (A2)', ['italian A2 must']],
+  ['patente B', ['driving-licence B must']],
+  ['pat. B (gradita)', ['driving-licence B nice']],
+  ['patente B e D, CQC persone', ['certificate CQC must', 'driving-licence D must']],
+  ['automunita/o', ['own-vehicle must']],
+  ['Gradito il possesso di mezzo proprio', ['own-vehicle nice']],
+  ['non serve l’auto', ['own-vehicle not-needed']],
+  ['consegne con nostro furgone', ['own-vehicle provided']],
+  ['anche prima esperienza', ['experience not-needed']],
+  ['Non è richiesta esperienza', ['experience not-needed']],
+  ['esperienza non necessaria', ['experience not-needed']],
+  ['insegniamo noi', ['experience not-needed']],
+  ['gradita esperienza nella mansione', ['experience nice']],
+  ['Serve HACCP (lo facciamo noi se manca)', ['certificate HACCP provided']],
+  ['Requisiti preferenziali: attestato HACCP', ['certificate HACCP nice']],
+  ['Richiesto attestato HACCP in corso di validità', ['certificate HACCP must']],
+  ['Indispensabile attestato OSS', ['certificate OSS must']],
+  ['gradito patentino muletto', ['certificate muletto nice']],
+  ['permesso di soggiorno in regola', ['permit must']],
+  [
+    'Rivolto a donne disoccupate nell’ambito del progetto IN-JOBS',
+    ['programme IN-JOBS must', 'registered-unemployed must'],
+  ],
+  ['Offerta riservata agli appartenenti alle categorie protette L. 68/99', ['protected-categories must']],
+  [
+    'Il presente annuncio è rivolto ad entrambi i sessi, a persone di tutte le età e tutte le nazionalità, nonché ad appartenenti alle categorie protette L. 68/99.',
+    ['protected-categories open'],
+  ],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+it.each([
+  'Corso di italiano per stranieri',
+  'cucina italiana e ambiente giovane',
+  'corso HACCP gratuito per tutti',
+  'opportunità di fare esperienza',
+  'azienda con trentennale esperienza',
+  'Poste Italiane',
+  'ristorante italiano',
+])('none: %s', (text) => {
+  expect(told(text).filter((one) => !one.endsWith('provided'))).toEqual([]);
+});
