@@ -67,6 +67,7 @@ export async function makeIssue(workspace: Workspace, options: MakeOptions): Pro
     url: config.bulletin.url,
     publisher: config.bulletin.publisher,
     desks: config.desks,
+    schoolClosures: [],
     sections: composed.sections,
     rejected: composed.rejected,
     sources: collected.reports,

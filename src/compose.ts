@@ -147,6 +147,7 @@ function asIssueEntry(one: Decided, since: Map<string, IssueEntry['since']>, opt
     pinned: one.pinned,
     verdicts: one.verdicts,
     alsoOn: one.alsoOn,
+    nearness: null,
   };
 }
 

@@ -352,6 +352,8 @@ export interface Desk {
   address: string;
   /** latitude, longitude */
   position: [number, number] | null;
+  /** neighbourhood: number of the NIL (Comune di Milano, PGT 2030) */
+  nil: number | null;
   hours: string | null;
   phone: string | null;
   email: string | null;
@@ -367,6 +369,21 @@ export interface Publisher {
   registration: string | null;
 }
 
+/** How far the work is from which desk, as far as the words of the ad allow to say. */
+export interface Nearness {
+  /** from the nearest: same neighbourhood (NIL), same Municipio, within `near_km`, elsewhere in Milan, elsewhere */
+  step: 'neighbourhood' | 'municipio' | 'near' | 'milan' | 'outside' | 'unknown';
+  /** id of the nearest desk; null when no distance can be told */
+  desk: string | null;
+  /** straight line, rounded to half a kilometre */
+  km: number | null;
+  /** what was recognised, for the reader */
+  place: string | null;
+  /** `stated`: the words name it; `derived`: from a street, a stop, a postcode or several neighbourhoods */
+  confidence: 'stated' | 'derived';
+  evidence: Evidence | null;
+}
+
 export interface IssueEntry {
   /** spoken code: section letter and number, `K3` */
   code: string;
@@ -380,6 +397,8 @@ export interface IssueEntry {
   verdicts: Verdict[];
   /** names of the other sources that carry it */
   alsoOn: string[];
+  /** null: not an offer */
+  nearness: Nearness | null;
 }
 
 export interface IssueSection {
@@ -411,6 +430,26 @@ export interface SourceReport {
   problems: Problem[];
 }
 
+export const closureReasons = [
+  'saint-francis',
+  'all-saints',
+  'patron',
+  'immaculate',
+  'christmas',
+  'carnival',
+  'easter',
+  'liberation',
+  'labour',
+  'republic',
+] as const;
+
+/** Days without school, first and last included. */
+export interface SchoolClosure {
+  from: IsoDate;
+  to: IsoDate;
+  reason: (typeof closureReasons)[number];
+}
+
 export interface Issue {
   schema: 'bulletin-issue/1';
   /** version of the program that made it */
@@ -426,6 +465,8 @@ export interface Issue {
   url: string | null;
   publisher: Publisher;
   desks: Desk[];
+  /** of this week and the next */
+  schoolClosures: SchoolClosure[];
   sections: IssueSection[];
   rejected: Rejected[];
   sources: SourceReport[];

@@ -93,6 +93,7 @@ export function anIssue(with_: Partial<Issue> = {}): Issue {
       registration: null,
     },
     desks: [],
+    schoolClosures: [],
     sections: [],
     rejected: [],
     sources: [],

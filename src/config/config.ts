@@ -22,6 +22,10 @@ export interface Config {
   editions: { id: string; language: 'it'; pages: number }[];
   /** the school day against which working hours are measured */
   school: { opens: ClockTime; closes: ClockTime; pre: ClockTime; post: ClockTime };
+  /** within so many kilometres of a desk it is near */
+  nearKm: number;
+  /** streets and places that the desks know, with their neighbourhood (NIL) */
+  places: { name: string; nil: number }[];
   sources: SourceConfig[];
 }
 
@@ -55,6 +59,8 @@ const bulletin = z
   })
   .describe('Il bollettino: titolo, chi lo pubblica, da dove si conta.');
 
+const nil = z.int().min(1).max(88);
+
 const desk = z.strictObject({
   id: shortName.describe('Nome breve dello sportello: lettere minuscole, numeri e trattini.'),
   name: written.describe('Nome dello sportello, da stampare.'),
@@ -76,6 +82,7 @@ const desk = z.strictObject({
     )
     .optional()
     .describe('Latitudine e longitudine: [45.4983, 9.2520].'),
+  nil: nil.optional().describe('Numero del quartiere (NIL, da 1 a 88) in cui si trova lo sportello.'),
   hours: written.optional().describe('Giorni e orari di apertura, come si stampano.'),
   phone: phone.optional().describe('Telefono dello sportello.'),
   email: email.optional().describe('E-mail dello sportello.'),
@@ -102,6 +109,11 @@ const school = z
   })
   .describe('Gli orari di scuola con cui si confrontano gli orari di lavoro.');
 
+const place = z.strictObject({
+  name: written.describe('Come è scritto negli annunci: via Inventata.'),
+  nil: nil.describe('Numero del quartiere (NIL, da 1 a 88).'),
+});
+
 /** `sources.yaml` as written. Each key is described once, here: editors and the reference page show the same words. */
 export const configSchema = z.strictObject({
   bulletin,
@@ -109,6 +121,8 @@ export const configSchema = z.strictObject({
   sections: z.array(section).min(1).optional().describe('Le sezioni, nell’ordine di stampa. Se manca: tutte e sei.'),
   editions: z.array(edition).min(1).optional().describe('Le edizioni da stampare. Se manca: una, in italiano.'),
   school: school.optional(),
+  near_km: z.number().min(0.5).max(30).default(3).describe('Fino a quanti chilometri è vicino. Se manca: 3.'),
+  places: z.array(place).optional().describe('Vie e luoghi che conoscete, con il loro quartiere.'),
   sources: z.array(sourceSchema).describe('Da dove arrivano gli annunci: una fonte per trattino.'),
 });
 
@@ -120,6 +134,8 @@ export function toConfig(typed: z.output<typeof configSchema>): Config {
     sections: (typed.sections ?? sectionIds.map((id) => ({ id }))).map(toSection),
     editions: typed.editions ?? [{ id: 'it', language: 'it', pages: 4 }],
     school: toSchool(typed.school ?? school.parse({})),
+    nearKm: typed.near_km,
+    places: typed.places ?? [],
     sources: typed.sources,
   };
 }
@@ -143,12 +159,13 @@ function toBulletin(typed: z.output<typeof bulletin>): Config['bulletin'] {
 }
 
 function toDesk(typed: z.output<typeof desk>): Desk {
-  const { id, name, address, position, hours, phone, email } = typed;
+  const { id, name, address, position, nil, hours, phone, email } = typed;
   return {
     id,
     name,
     address,
     position: position ?? null,
+    nil: nil ?? null,
     hours: hours ?? null,
     phone: phone ?? null,
     email: email ?? null,
