@@ -3,46 +3,47 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** Wall seconds of a command from start to exit. Throws when its exit code is not among `exits`. */
-export function wall(command, { cwd = process.cwd(), env = process.env, exits = [0] } = {}) {
+/** Wall seconds of a command from start to exit. Rejects when it does not end with 0. */
+export function wall(command, { env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command[0], command.slice(1), { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command[0], command.slice(1), { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 120_000 });
     let words = '';
     child.stderr.on('data', (chunk) => {
       words += chunk;
     });
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('exit', (code, signal) => {
       const seconds = (performance.now() - start) / 1000;
-      if (exits.includes(code)) resolve(seconds);
-      else reject(new Error(`${command.join(' ')} ended with ${code}\n${words.slice(-2000)}`));
+      if (code === 0) resolve(seconds);
+      else reject(new Error(`${command.join(' ')} ended with ${code ?? signal}\n${words.slice(-2000)}`));
     });
   });
 }
 
-/** Runs two measured things in turn after one uncounted round; gives both medians and the median ratio a/b. */
+/**
+ * Runs two measured things in turn after one uncounted round of each. Gives the median of each in seconds, and of the
+ * ratios a/b and of the differences a-b, pair by pair, the median with the least and the most.
+ */
 export async function compare(a, b, rounds) {
   await a();
   await b();
   const pairs = [];
-  for (let round = 0; round < rounds; round += 1) {
-    // The order changes every round, so that neither always runs on a warm cache.
-    const first = round % 2 === 0 ? await a() : null;
-    const other = await b();
-    pairs.push({ a: first ?? (await a()), b: other });
-  }
+  for (let round = 0; round < rounds; round += 1) pairs.push({ a: await a(), b: await b() });
   return {
     a: median(pairs.map((pair) => pair.a)),
     b: median(pairs.map((pair) => pair.b)),
-    ratio: median(pairs.map((pair) => pair.a / pair.b)),
-    over: median(pairs.map((pair) => pair.a - pair.b)),
-    spread: [Math.min(...pairs.map((pair) => pair.a / pair.b)), Math.max(...pairs.map((pair) => pair.a / pair.b))],
+    ratio: spread(pairs.map((pair) => pair.a / pair.b)),
+    over: spread(pairs.map((pair) => pair.a - pair.b)),
   };
 }
 
+function spread(values) {
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+}
+
 function median(values) {
-  const sorted = [...values].sort((x, y) => x - y);
+  const sorted = values.toSorted((x, y) => x - y);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

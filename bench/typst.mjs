@@ -14,7 +14,10 @@ const issue = JSON.parse(readFileSync(issuePath, 'utf8'));
 const fonts = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'].map((file) =>
   join(home, 'node_modules/@expo-google-fonts/noto-sans', file),
 );
-const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths: fonts.map((font) => join(font, '..')) }] });
+const compiler = NodeCompiler.create({
+  workspace: home,
+  fontArgs: [{ fontPaths: fonts.map((font) => join(font, '..')) }],
+});
 writeFileSync(out, compiler.pdf({ mainFileContent: documentOf(issue) }));
 
 function documentOf(issue) {
@@ -57,7 +60,9 @@ function cardOf({ code, entry }) {
 }
 
 function mark(value) {
-  return String(value).replace(/[\\#$*_`<>@[\]"'~/=+-]/g, (sign) => `\\${sign}`).replace(/\n/g, ' ');
+  return String(value)
+    .replace(/[\\#$*_`<>@[\]"'~/=+-]/g, (sign) => `\\${sign}`)
+    .replace(/\n/g, ' ');
 }
 
 function text(value) {

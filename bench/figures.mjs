@@ -1,0 +1,112 @@
+// The figures: what is measured, against whom, and what bound it should keep.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pageCount } from '../dist/outputs/pdf-bytes.js';
+import { printAlone, printedHtml, theBrowser } from './chromium-peer.mjs';
+import { compare, wall } from './measure.mjs';
+import { drawCodes, installTypst } from './typst-peer.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const bulletin = fileURLToPath(new URL('../bin/bulletin.js', import.meta.url));
+const week = '2026-W48';
+const nothing = [process.execPath, '-e', '0'];
+
+export const figures = {
+  500: { title: '500 offers / Chromium alone', bound: 1.5, unit: 'x', measure: againstChromium },
+  60: { title: '60 offers / Typst', bound: 1.5, unit: 'x', measure: againstTypst },
+  help: { title: 'help / node -e 0', bound: 2, unit: 'x', measure: help },
+  again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
+};
+
+async function againstChromium(folder, rounds) {
+  const made = await builtOnce(folder, 500);
+  const page = join(folder, 'print.html');
+  writeFileSync(page, await printedHtml(made.issue));
+  const browser = await theBrowser();
+  const out = join(folder, 'peer.pdf');
+  const peer = () => printAlone(browser, page, out);
+  await peer();
+  const theirs = readFileSync(out);
+  same('pages', pageCount(made.pdf), pageCount(theirs));
+  same('tags', tagCount(made.pdf), tagCount(theirs));
+  const facts = `both PDFs have ${pageCount(theirs)} pages and ${tagCount(theirs)} tags; Chromium ${browser.version ?? browser.executablePath}`;
+  return { ...(await compare(freshBuild(folder), peer, rounds)), facts };
+}
+
+async function againstTypst(folder, rounds) {
+  const made = await builtOnce(folder, 60);
+  const { home, version } = installTypst();
+  drawCodes(made.issue);
+  const script = fileURLToPath(new URL('typst.mjs', import.meta.url));
+  const out = join(folder, 'peer.pdf');
+  const command = [process.execPath, script, home, join(folder, 'output', week, 'issue.json'), out];
+  await wall(command);
+  const theirs = readFileSync(out);
+  if (!theirs.includes('/StructTreeRoot')) throw new Error("the peer's PDF has no tags");
+  const facts = `ours ${pageCount(made.pdf)} pages, theirs ${pageCount(theirs)}, tagged; ${version}`;
+  return { ...(await compare(freshBuild(folder), () => wall(command), rounds)), facts };
+}
+
+async function help(_folder, rounds) {
+  const command = [process.execPath, bulletin, '--help'];
+  return {
+    ...(await compare(
+      () => wall(command),
+      () => wall(nothing),
+      rounds * 3,
+    )),
+    facts: `${rounds * 3} rounds`,
+  };
+}
+
+/** The browser is a script that notes each start before it becomes the real one. */
+async function unchanged(folder, rounds) {
+  mkdirSync(folder, { recursive: true });
+  const starts = join(folder, 'starts');
+  const script = join(folder, 'browser.sh');
+  const browser = await theBrowser();
+  writeFileSync(script, `#!/bin/sh\necho started >> '${starts}'\nexec '${browser.executablePath}' "$@"\n`, {
+    mode: 0o755,
+  });
+  const env = { ...process.env, ...browser.env, BULLETIN_BROWSER: script };
+  await builtOnce(folder, 60, env);
+  const times = await compare(
+    () => wall(buildCommand(folder), { env }),
+    () => wall(nothing),
+    rounds,
+  );
+  same('starts of the browser', 1, readFileSync(starts, 'utf8').trim().split('\n').length);
+  return { ...times, facts: '60 offers; the browser started once, for the first build' };
+}
+
+function buildCommand(folder) {
+  return [process.execPath, bulletin, 'build', '--workspace', folder, '--week', week];
+}
+
+/** A build as the first ever: what earlier ones left is removed, and not charged. */
+function freshBuild(folder) {
+  return () => {
+    for (const left of ['output', '.bulletin']) rmSync(join(folder, left), { recursive: true, force: true });
+    return wall(buildCommand(folder));
+  };
+}
+
+async function builtOnce(folder, offers, env = process.env) {
+  mkdirSync(folder, { recursive: true });
+  makeWorkspace(folder, offers);
+  await wall(buildCommand(folder), { env });
+  const made = join(folder, 'output', week);
+  const issue = JSON.parse(readFileSync(join(made, 'issue.json'), 'utf8'));
+  same('entries', offers, issue.sections.flatMap((section) => section.entries).length);
+  return { issue, pdf: readFileSync(join(made, `bollettino-${week}-it.pdf`)) };
+}
+
+function tagCount(pdf) {
+  return pdf.toString('latin1').match(/\/Type\s*\/StructElem/g)?.length ?? 0;
+}
+
+function same(what, ours, theirs) {
+  if (ours !== theirs) throw new Error(`not the same document: ${what} ${ours} and ${theirs}`);
+}
