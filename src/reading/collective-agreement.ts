@@ -21,6 +21,8 @@ const agreement = new RegExp(
 );
 
 function trimmed(hit: Hit): Hit {
-  const words = hit.words.replace(/(?:[\s,(-]|(?<=\s)(?:e|di|del|per|con|a|da|secondo))+$/u, '');
+  const words = hit.words
+    .replace(/(?<!liv)\.$/u, '')
+    .replace(/(?:[\s,(-]|(?<=\s)(?:e|di|del|per|con|a|da|secondo))+$/u, '');
   return { ...hit, end: hit.at + words.length, words };
 }

@@ -70,7 +70,12 @@ function inText(of: Segment): Fact<string> | null {
 function known(of: Segment, excluded: RegExp): Fact<string> | null {
   const left = (at: number) => of.text.slice(Math.max(0, at - 45), at);
   const all = capitalised(of).filter(({ name }) => comuni.has(fold(name)));
-  const [first, second] = all.filter(({ name, at }) => !excluded.test(left(at)) && standsForTown(fold(name), left(at)));
+  const [first, second] = all.filter(
+    ({ name, at, end }) =>
+      !excluded.test(left(at)) &&
+      standsForTown(fold(name), left(at)) &&
+      !/^ (?:est|ovest|nord|sud)(?!\p{L})/u.test(of.text.slice(end, end + 8)),
+  );
   if (!first || (all[0] && all[0] !== first && /provinc(?:ia|e) (?:di )?$/u.test(left(all[0].at)))) return null;
   const between = second ? of.text.slice(first.end, second.at) : 'none';
   if (second && second.name !== first.name && /^,? ?(?:o|e|oppure)? ?(?:a |ad )?$/u.test(between)) return null;

@@ -45,7 +45,7 @@ function place(of: Segment, at: number, end: number, kind: Place['kind']): Fact<
 
 const zoneLabel = /(?<!\p{L})(?:zona|quartiere|q\.re|municipio)\s(?=\S)/giu;
 const properName =
-  /^(?:(?:di|del|della|dei|delle|S\.)\s)?(?:\p{Lu}[\p{L}'.]*|\d)(?:[ -](?:(?:di|del|della|dei|san|santa)\s)?\p{Lu}[\p{L}']*)*/u;
+  /^(?:(?:di|del|della|dei|delle|S\.)\s)?(?:\p{Lu}[\p{L}']*|\d)(?:[ -](?:(?:di|del|della|dei|san|santa)\s)?\p{Lu}[\p{L}']*){0,3}(?: (?:est|ovest|nord|sud|centro)(?!\p{L}))?/u;
 
 /** "zona Lima/Porta Venezia", "Municipio 2 e 3", and well-known quarters that stand by themselves. */
 function zones(of: Segment): Fact<Place>[] {

@@ -66,7 +66,7 @@ function phrase(hit: Hit): Phrase {
   const cut = /[,;](?![^,;]*[,;])/u.exec(left);
   return {
     left: cut ? left.slice(cut.index + 1) : left,
-    right: right.split(/,|;| - /u)[0] ?? '',
+    right: right.split(/,|;| - | \((?!\p{L}{5,16}\))/u)[0] ?? '',
     head: /^[^,;:]{0,45}:/u.exec(left)?.[0] ?? '',
     clause,
   };

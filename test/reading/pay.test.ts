@@ -90,7 +90,7 @@ describe('pay', () => {
 
   it.each([
     ['CCNL Multiservizi, 2° livello, 20 ore', 'CCNL Multiservizi, 2° livello'],
-    ['Livello: D1 CCNL Alimentari Industria', 'Livello: D1 CCNL Alimentari Industria'],
+    ['Livello: D1 CCNL Alimentari Industria.', 'Livello: D1 CCNL Alimentari Industria'],
     ['Paga da CCNL Turismo/FIPE liv. 6S.', 'CCNL Turismo/FIPE liv. 6S'],
     ['inquadramento CCNL Coop Sociali C1, rimborso mezzi', 'CCNL Coop Sociali C1'],
     ['retribuzione da definire', undefined],

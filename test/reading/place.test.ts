@@ -10,10 +10,11 @@ function told(text: string, more: Partial<Draft> = {}): string[] {
 
 it.each([
   ['Uffici in zona Crescenzago (MM2)', ['zone Crescenzago', 'metro MM2']],
-  ['zona Lambrate/Rubattino', ['zone Lambrate', 'zone Rubattino']],
+  ['Zona Lambrate/Rubattino. No fumo', ['zone Lambrate', 'zone Rubattino']],
   ['assistenza in Municipio 2', ['zone Municipio 2']],
   ['Vimodrone (MI)', ['comune Vimodrone']],
   ['Sede di lavoro: Cologno Monzese', ['comune Cologno Monzese']],
+  ['per zona Milano est, presso magazzino di Segrate', ['zone Milano est', 'comune Segrate']],
   ['presso magazzino di Segrate', ['comune Segrate']],
   ['trattoria zona via Padova', ['street via Padova']],
   ['via Inventata 12, Milano', ['street via Inventata 12', 'comune Milano']],
