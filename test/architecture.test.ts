@@ -74,6 +74,7 @@ const narrow: Record<string, string[]> = {
 /** package -> the rooms it lives in. Packages that are not listed belong nowhere. */
 const homes: Record<string, string[]> = {
   commander: ['cli', 'commands'],
+  ora: ['commands'],
   undici: ['http'],
   'ipaddr.js': ['http'],
   'html-encoding-sniffer': ['http'],

@@ -16,10 +16,11 @@ import type { Workspace } from '../config/load.ts';
 import { copiesIn } from '../copies.ts';
 import { createGet } from '../http/create-get.ts';
 import { type Holder, takeLock } from '../lock.ts';
-import type { IsoWeek, Issue, Problem, SourceReport } from '../model.ts';
+import type { IsoWeek, Issue, Problem, Said } from '../model.ts';
 import type { BrowserChoice } from '../outputs/browser.ts';
 import { dayInRome, issueDay, parseWeek, weekOf } from '../week.ts';
 import { openWorkspace } from './open-workspace.ts';
+import { withProgress } from './progress.ts';
 import { readRenderRecord, renderKey, standsAsRendered, writeRenderRecord } from './render-record.ts';
 import { isLoss, lossesOf, summarize } from './summary.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
@@ -72,10 +73,17 @@ type Build = Omit<BuildOptions, 'week'> & { week: IsoWeek; realDay: string };
 async function buildLocked(options: Build, place: Place, terminal: Terminal): Promise<ExitCode> {
   const closed = await closedIssue(options, place);
   if (closed) say(terminal, rebuilding(closed));
-  const issue = closed ?? (await collectIssue(options, place, terminal));
-  if (issue.sections.every((section) => section.entries.length === 0)) return emptyIssue(issue, terminal);
-  const rendered = await renderAndWrite(issue, options, place);
-  return finish({ issue, ...rendered }, { options, place }, terminal);
+  const made = await withProgress(terminal, { it: 'Leggo le fonti', en: 'Reading the sources' }, async (tell) => {
+    const issue = closed ?? (await collectIssue(options, place, tell));
+    if (isEmpty(issue)) return { issue, files: [], problems: [], changed: false };
+    tell({ it: 'Preparo i documenti', en: 'Making the documents' });
+    return { issue, ...(await renderAndWrite(issue, options, place)) };
+  });
+  return isEmpty(made.issue) ? emptyIssue(made.issue, terminal) : finish(made, options, terminal);
+}
+
+function isEmpty(issue: Issue): boolean {
+  return issue.sections.every((section) => section.entries.length === 0);
 }
 
 /** A week that a later issue follows is closed: its documents are made again from its own issue file. */
@@ -85,7 +93,7 @@ async function closedIssue(options: Build, place: Place): Promise<Issue | null> 
   return weeks.some((week) => week > options.week) ? await readIssue(place.output, options.week) : null;
 }
 
-async function collectIssue(options: Build, place: Place, terminal: Terminal): Promise<Issue> {
+async function collectIssue(options: Build, place: Place, tell: (said: Said) => void): Promise<Issue> {
   const { workspace, output } = place;
   const hidden = join(workspace.root, '.bulletin');
   const { publisher, url } = workspace.config.bulletin;
@@ -106,7 +114,7 @@ async function collectIssue(options: Build, place: Place, terminal: Terminal): P
     history: await issuesBefore(output, options.week, historyLength),
     before: await readIssue(output, options.week).catch(() => null),
     madeBy: `bulletin ${options.version}`,
-    onSource: (report) => progress(report, terminal),
+    onSource: (report) => tell({ it: `Letta la fonte: ${report.name}`, en: `Read the source: ${report.name}` }),
   });
 }
 
@@ -154,16 +162,12 @@ function digests(files: readonly KeptFile[]): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.name, digestOf(file.bytes)]));
 }
 
-async function finish(
-  done: { issue: Issue } & Rendered,
-  from: { options: Build; place: Place },
-  terminal: Terminal,
-): Promise<ExitCode> {
+function finish(done: { issue: Issue } & Rendered, options: Build, terminal: Terminal): ExitCode {
   const { issue, files, problems, changed } = done;
   const lost = [...lossesOf(issue), ...problems.filter(isLoss)];
   const paths = files.filter((name) => name !== 'issue.json').map((name) => join('output', issue.week, name));
   const exit: ExitCode = lost.length > 0 ? 3 : 0;
-  if (from.options.json) {
+  if (options.json) {
     const { sections, rejected, sources, number, week } = issue;
     const printed = sections.map(({ id, entries }) => ({
       id,
@@ -200,16 +204,7 @@ async function finish(
   return exit;
 }
 
-function progress(report: SourceReport, terminal: Terminal): void {
-  if (!terminal.interactive) return;
-  const failed = report.state === 'failed' || report.state === 'last-good';
-  say(terminal, {
-    it: `${failed ? '✗' : '✓'} ${report.name}: ${report.found}`,
-    en: `${failed ? '✗' : '✓'} ${report.name}: ${report.found}`,
-  });
-}
-
-function rebuilding(issue: Issue): { it: string; en: string } {
+function rebuilding(issue: Issue): Said {
   return {
     it: `Il n. ${issue.number} è già seguito da un altro numero: rifaccio i documenti dal suo archivio, senza rileggere le fonti. Per raccogliere di nuovo: --reopen.`,
     en: `No. ${issue.number} is already followed by a later issue: its documents are made again from its archive, without reading the sources. To collect again: --reopen.`,

@@ -105,8 +105,8 @@ function heldLines(rejected: readonly Rejected[]): Said[] {
       const first = one.verdicts.find((verdict) => verdict.level === 'hold');
       const more = one.verdicts.filter((verdict) => verdict.level === 'hold').length - 1;
       return {
-        it: `Da decidere: "${one.entry.title}" — ${first?.sentence.it ?? ''}${more > 0 ? ` (e altri ${more} motivi: bulletin why ${one.entry.key})` : ''}`,
-        en: `To be decided: "${one.entry.title}" — ${first?.sentence.en ?? ''}${more > 0 ? ` (and ${more} more reasons: bulletin why ${one.entry.key})` : ''}`,
+        it: `Da decidere: "${one.entry.title}": ${first?.sentence.it ?? ''}${more > 0 ? ` (e ${count(more, 'altro motivo', 'altri motivi')}: bulletin why ${one.entry.key})` : ''}`,
+        en: `To be decided: "${one.entry.title}": ${first?.sentence.en ?? ''}${more > 0 ? ` (and ${count(more, 'more reason', 'more reasons')}: bulletin why ${one.entry.key})` : ''}`,
       };
     });
 }
