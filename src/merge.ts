@@ -39,6 +39,7 @@ export function merge(entries: readonly Entry[]): Merged {
 interface Candidate {
   entry: Entry;
   vacancy: Vacancy;
+  words?: string;
 }
 
 /** How many kept entries under one key are looked at: the most recent ones, so that a common key costs no more than a rare one. */
@@ -78,18 +79,21 @@ function sameInOneSource(first: Candidate, second: Candidate): Said | null {
   if (first.entry.draft.id !== null && first.entry.draft.id === second.entry.draft.id) {
     return { it: 'stesso identificativo nella stessa fonte', en: 'same identifier in the same source' };
   }
-  return wordsOf(first.entry) === wordsOf(second.entry)
+  return wordsOf(first) === wordsOf(second)
     ? { it: 'stesse parole nella stessa fonte', en: 'same words in the same source' }
     : null;
 }
 
-function wordsOf({ draft }: Entry): string {
-  const words = [draft.title, draft.employer, draft.place, draft.deadline, draft.text, draft.extra.reference].join(' ');
-  return words
+/** All that it says as plain words, worked out at the first comparison that needs them. */
+function wordsOf(candidate: Candidate): string {
+  const { draft } = candidate.entry;
+  candidate.words ??= [draft.title, draft.employer, draft.place, draft.deadline, draft.text, draft.extra.reference]
+    .join(' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return candidate.words;
 }
 
 /** Two offers that a person typed into one list are two, unless they are the same words. */

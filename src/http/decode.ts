@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { declaredCharsets, markedCharset } from './charset.ts';
 import type { GetOptions } from './get.ts';
@@ -100,10 +101,6 @@ function isWestern(charset: string): boolean {
   return (
     charset === 'windows-1252' || charset === 'iso-8859-15' || charset === 'windows-1254' || charset === 'macintosh'
   );
-}
-
-function isAscii(body: Uint8Array): boolean {
-  return body.every((byte) => byte < 0x80);
 }
 
 function withoutControls(text: string): string {

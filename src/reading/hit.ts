@@ -2,7 +2,7 @@
 import type { Evidence, Fact } from '../model.ts';
 import type { MaskKind } from './ad-masks.ts';
 import { type AdText, clauses, evidence, type Segment } from './ad-text.ts';
-import type { Span } from './span.ts';
+import { matchesIn, type Span } from './span.ts';
 
 export interface Hit {
   of: Segment;
@@ -22,7 +22,7 @@ export function hits(ad: AdText, pattern: RegExp, view: View = 'text'): Hit[] {
 }
 
 export function hitsIn(of: Segment, pattern: RegExp, view: View = 'text'): Hit[] {
-  return [...viewed(of, view).matchAll(pattern)].map((match) => ({
+  return matchesIn(viewed(of, view), pattern).map((match) => ({
     of,
     at: match.index,
     end: match.index + match[0].length,

@@ -21,12 +21,24 @@ export function blank(text: string, spans: Span[]): string {
   return out + text.slice(at);
 }
 
+/** All matches of a pattern (flag g), as `matchAll` gives them but without its copy of the pattern, which V8 compiles again. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    // An empty match does not move on by itself, and must not stop inside a surrogate pair.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    found.push(match);
+  }
+  return found;
+}
+
 /** Where the patterns (all with flag g) match, each on what the former ones left. */
 export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];
   let left = text;
   for (const pattern of patterns) {
-    const found = [...left.matchAll(pattern)].map((match) => ({
+    const found = matchesIn(left, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }));
