@@ -3,7 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,11 +54,21 @@ async function cacheFolder(): Promise<string> {
     await access(wanted, 2);
     return wanted;
   } catch {
-    // A user without a home to write in (a service, a container): a folder of her own under a name nobody else owns.
-    const own = join(tmpdir(), `bulletin-${userInfo().uid}-${process.pid}`);
-    await mkdir(own, { recursive: true, mode: 0o700 });
-    return own;
+    return temporaryFolder();
   }
+}
+
+/**
+ * For a user without a home to write in (a service, a container). The name is known to everybody on the machine, so the folder
+ * is used only when it is hers and closed to others; otherwise one with a name that nobody can foresee.
+ */
+async function temporaryFolder(): Promise<string> {
+  const { uid } = userInfo();
+  const known = join(tmpdir(), `bulletin-${uid}`);
+  await mkdir(known, { mode: 0o700 }).catch(() => undefined);
+  const found = await lstat(known);
+  const safe = found.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0;
+  return safe ? known : mkdtemp(`${known}-`);
 }
 
 async function unpack(bin: string, folder: string): Promise<void> {
