@@ -9,8 +9,10 @@ import { protect } from './gates/privacy.ts';
 import type { Get } from './http/get.ts';
 import { entryKeys } from './identity.ts';
 import { merge } from './merge.ts';
-import type { Draft, Edition, Entry, IsoDate, IsoWeek, Issue, SourceReport, Verdict } from './model.ts';
+import type { Draft, Edition, Entry, IsoDate, IsoWeek, Issue, IssueSection, SourceReport, Verdict } from './model.ts';
+import { nearestDesk } from './nearness/nearness.ts';
 import { readEntry } from './reading/read.ts';
+import { closuresBetween } from './school-calendar.ts';
 import { addDays, issueDay, issueNumber, weekDates } from './week.ts';
 
 export interface MakeOptions {
@@ -67,10 +69,21 @@ export async function makeIssue(workspace: Workspace, options: MakeOptions): Pro
     url: config.bulletin.url,
     publisher: config.bulletin.publisher,
     desks: config.desks,
-    schoolClosures: [],
-    sections: composed.sections,
+    schoolClosures: closuresBetween(from, addDays(to, 7)),
+    sections: composed.sections.map((section) => withNearness(section, config)),
     rejected: composed.rejected,
     sources: collected.reports,
+  };
+}
+
+/** Measured on what may be printed: of a family only the neighbourhood is left. */
+function withNearness(section: IssueSection, config: Workspace['config']): IssueSection {
+  const { desks, nearKm, places } = config;
+  return {
+    ...section,
+    entries: section.entries.map((one) =>
+      one.entry.kind === 'offer' ? { ...one, nearness: nearestDesk(one.entry, desks, { nearKm, places }) } : one,
+    ),
   };
 }
 

@@ -25,6 +25,8 @@ const allowed: Record<string, string[]> = {
   'same-vacancy': ['model', 'week', 'vacancy'],
   merge: ['model', 'week', 'same-vacancy', 'vacancy'],
   compose: ['model'],
+  nearness: ['model'],
+  'school-calendar': ['model', 'week'],
   locales: ['model', 'week'],
   outputs: ['model', 'week', 'locales'],
   collect: ['model', 'week', 'http', 'sources', 'copies'],
@@ -41,6 +43,8 @@ const allowed: Record<string, string[]> = {
     'merge',
     'same-vacancy',
     'compose',
+    'nearness',
+    'school-calendar',
   ],
   commands: [
     'model',
@@ -163,7 +167,7 @@ describe('the house', () => {
 
   it('keeps the steps pure: no clock, no file system, no network', () => {
     const steps = files.filter((file) =>
-      ['reading', 'gates', 'merge', 'compose', 'week', 'model'].includes(roomOf(file)),
+      ['reading', 'gates', 'merge', 'compose', 'nearness', 'school-calendar', 'week', 'model'].includes(roomOf(file)),
     );
     const impure = steps.filter((file) => /Date\.now\(|new Date\(\)|from 'node:(?!crypto)/.test(read(file)));
     expect(impure).toEqual([]);

@@ -1,0 +1,107 @@
+// The names people use, with the neighbourhood (NIL) that they mean. The parts of the official names (ds964, see nil.ts) and what
+// Milanese say, from general knowledge: only names whose neighbourhood is well known.
+//
+// `sure`: means Milan by itself. `common`: also a word, a name or a place elsewhere: counts after "zona" or "quartiere", as all that
+// a field for the place says, or in an ad that names Milan. `town`: a city of Italy: counts only after "zona" or "quartiere".
+
+export interface NamedPlace {
+  name: string;
+  nil: number;
+  use: 'sure' | 'common' | 'town';
+}
+
+const names: Readonly<Record<NamedPlace['use'], Readonly<Record<number, string>>>> = {
+  sure: {
+    5: 'Porta Vigentina; Porta Lodovica',
+    6: 'Conca del Naviglio',
+    8: 'Parco Sempione',
+    9: 'Porta Garibaldi',
+    10: 'Ponte Seveso; Caiazzo',
+    12: 'Maciachini; Maggiolina; Villaggio dei Giornalisti',
+    13: 'Greco Pirelli; Segnano',
+    14: "Niguarda; Ca' Granda; Prato Centenaro",
+    15: 'Bicocca',
+    16: 'Gorla; Precotto; Villa San Giovanni',
+    17: 'Quartiere Adriano',
+    18: 'Cimiano; Rottole; Quartiere Feltre; Parco Lambro',
+    19: 'Turro; Crescenzago; Cascina Gobba',
+    20: 'Casoretto; NoLo; Pasteur',
+    21: 'Buenos Aires; Porta Venezia; Porta Monforte; Dateo',
+    22: 'Città Studi',
+    23: 'Lambrate; Ortica; Rubattino',
+    24: 'Parco Forlanini; Cavriano',
+    26: 'XXII Marzo',
+    27: 'Porta Romana',
+    28: 'Calvairate',
+    29: 'Ortomercato',
+    30: 'Taliedo; Morsenchio',
+    31: 'Monluè; Ponte Lambro',
+    33: 'Rogoredo; Santa Giulia',
+    35: 'Corvetto',
+    36: 'Scalo Romana',
+    37: 'Morivione',
+    38: 'Vigentino',
+    41: 'Gratosoglio',
+    42: 'Stadera; Chiesa Rossa',
+    46: 'Barona',
+    49: 'Giambellino',
+    50: 'Porta Genova',
+    51: 'Porta Magenta',
+    52: 'Bande Nere',
+    53: 'Lorenteggio',
+    55: 'Baggio',
+    57: 'San Siro',
+    58: 'De Angeli',
+    59: 'Tre Torri; CityLife',
+    61: 'Quarto Cagnino',
+    62: 'Quinto Romano',
+    64: 'Trenno',
+    65: 'Gallaratese; Lampugnano',
+    66: 'QT8',
+    67: 'Portello',
+    70: 'Ghisolfa',
+    71: 'Villapizzone',
+    72: 'Musocco',
+    76: 'Quarto Oggiaro; Vialba',
+    77: 'Bovisa',
+    79: 'Dergano',
+    80: 'Affori',
+    81: 'Bovisasca',
+    82: 'Comasina',
+    83: 'Bruzzano',
+  },
+  common: {
+    1: 'Duomo',
+    2: 'Brera',
+    4: 'Guastalla',
+    9: 'Porta Nuova',
+    10: 'Stazione Centrale; Centrale',
+    11: 'Isola',
+    12: 'Mirabello',
+    13: 'Greco',
+    17: 'Adriano',
+    18: 'Feltre',
+    20: 'Loreto',
+    21: 'Lima',
+    22: 'Piola; Susa; Politecnico',
+    23: 'Ventura',
+    24: 'Forlanini',
+    25: 'Corsica',
+    47: 'Cantalupa',
+    54: 'Muggiano',
+    56: 'Forze Armate',
+    63: 'Figino',
+    68: 'Pagano',
+    69: 'Sarpi',
+    72: 'Certosa',
+    74: 'Roserio',
+    78: 'Farini',
+  },
+  town: { 18: 'Udine', 35: 'Lodi' },
+};
+
+export const places: readonly NamedPlace[] = (['sure', 'common', 'town'] as const).flatMap((use) =>
+  Object.entries(names[use]).flatMap(([nil, list]) =>
+    list.split('; ').map((name) => ({ name, nil: Number(nil), use })),
+  ),
+);

@@ -1,0 +1,167 @@
+// Where the work is, from all the words of an ad: the field for the place first, then what was read in title and text, then the
+// municipality. What contradicts itself is not known.
+
+import type { Desk, Draft, Evidence, Offer } from '../model.ts';
+import { comuni } from './comuni.ts';
+import { fold } from './fold.ts';
+import { nil, type Point } from './nil.ts';
+import { findSpots, type KnownPlace, type Spot, shortName } from './spots.ts';
+
+export interface Whereabouts {
+  /** `area`: within Milan, by neighbourhoods, Municipi or a point; `milan`: only that; `elsewhere`: another municipality */
+  kind: 'area' | 'milan' | 'elsewhere';
+  place: string;
+  nils: readonly number[];
+  municipi: readonly number[];
+  points: readonly Point[];
+  confidence: 'stated' | 'derived';
+  evidence: Evidence;
+}
+
+export interface Context {
+  desks: readonly Desk[];
+  known: readonly KnownPlace[];
+}
+
+export function whereItIs(offer: Offer, context: Context): Whereabouts | null {
+  const inMilan = namesMilan(offer);
+  const typed = settle(inField(offer.draft, 'place', { inMilan, known: context.known }));
+  if (typed === 'unclear') return null;
+  const elsewhere = otherTown(offer, typed);
+  if (elsewhere) return elsewhere;
+  if (typed !== null && typed.kind !== 'milan') return typed;
+  const read = settle(inProse(offer, context, inMilan));
+  if (read !== null && read !== 'unclear' && (read.kind !== 'elsewhere' || typed === null)) return read;
+  return typed ?? milanAlone(offer);
+}
+
+interface Placed extends Spot {
+  evidence: Evidence;
+}
+
+function namesMilan({ draft, facts }: Offer): boolean {
+  return facts.comune !== null
+    ? isMilan(facts.comune.value)
+    : /(?<!\p{L})milano(?!\p{L})/u.test(fold(draft.place ?? ''));
+}
+
+function isMilan(name: string): boolean {
+  return /^milano(?!\p{L})/u.test(fold(name.trim()));
+}
+
+type Searched = 'place' | 'title' | 'text';
+
+function inField(draft: Draft, where: Searched, options: { inMilan: boolean; known: readonly KnownPlace[] }): Placed[] {
+  const text = draft[where];
+  if (text === null) return [];
+  return findSpots({ text, kind: where === 'place' ? 'place' : 'prose', ...options }).map((spot) => ({
+    ...spot,
+    evidence: { where, quote: text.slice(spot.start, spot.end), at: spot.start },
+  }));
+}
+
+/** In a text only what reading took for a place of work counts: not the branch, not where the interviews are. */
+function inProse(offer: Offer, context: Context, inMilan: boolean): Placed[] {
+  const { draft, facts } = offer;
+  return (['title', 'text'] as const).flatMap((where) => {
+    const read = facts.places.filter(({ evidence }) => evidence.where === where);
+    if (read.length === 0) return [];
+    const text = draft[where] ?? '';
+    return inField(draft, where, { inMilan, known: context.known }).filter(
+      ({ start, end }) =>
+        read.some(({ evidence }) => evidence.at < end && start < evidence.at + evidence.quote.length) &&
+        !notTheWork.test(text.slice(Math.max(0, start - 60), start)) &&
+        !context.desks.some((desk) => isAddressOf(desk, text.slice(start, start + 60))),
+    );
+  });
+}
+
+const notTheWork = /(?:filiale|agenzia|sede legale|colloqui|selezioni|c\/o|presso lo sportello)[^.;\n]{0,50}$/iu;
+
+/** The address of a desk in an ad says where to ask. */
+function isAddressOf(desk: Desk, text: string): boolean {
+  const address = fold(desk.address.split(',')[0] ?? '').trim();
+  return /\d$/u.test(address) && fold(text).startsWith(address);
+}
+
+/** A municipality that is not Milan, unless the field for the place names a neighbourhood of Milan. */
+function otherTown({ facts }: Offer, typed: Whereabouts | null): Whereabouts | null {
+  const { comune } = facts;
+  if (comune === null || isMilan(comune.value) || nowhere.test(fold(comune.value))) return null;
+  if (typed?.kind === 'elsewhere') return null;
+  if (typed?.confidence === 'stated' || (typed !== null && comune.evidence.where !== 'place')) return null;
+  const found = findSpots({ text: comune.value, kind: 'place', inMilan: false, known: [] });
+  if (found.some(({ kind }) => kind === 'nil')) return null;
+  const known = comuni.find((one) => [one.name, ...one.also].some((name) => fold(name) === fold(comune.value)));
+  return {
+    kind: 'elsewhere',
+    place: known?.name ?? comune.value,
+    nils: [],
+    municipi: [],
+    points: known ? [known.at] : [],
+    confidence: 'stated',
+    evidence: comune.evidence,
+  };
+}
+
+/** What reading may take for a town and is none. */
+const nowhere =
+  /(?<!\p{L})(?:remoto|remote|smart ?working|telelavoro|on-?line|domicilio|casa|italia|lombardia|estero|tutta|varie?)(?!\p{L})/u;
+
+function milanAlone({ facts }: Offer): Whereabouts | null {
+  const { comune } = facts;
+  if (comune === null || !isMilan(comune.value)) return null;
+  const none = { nils: [], municipi: [], points: [] };
+  return { kind: 'milan', place: 'Milano', ...none, confidence: 'stated', evidence: comune.evidence };
+}
+
+/** One place out of all that were found in a field; `unclear` when they lie in Milan and elsewhere. */
+function settle(spots: readonly Placed[]): Whereabouts | 'unclear' | null {
+  const of = (...kinds: Spot['kind'][]) => spots.filter(({ kind }) => kinds.includes(kind));
+  const [town, otherOne] = of('comune');
+  const milan = of('nil', 'known', 'municipio');
+  if (town && (milan.length > 0 || (otherOne !== undefined && otherOne.name !== town.name))) {
+    return milan.length > 0 ? 'unclear' : elsewhereOf(town, town.name);
+  }
+  if (town) return elsewhereOf(town, town.name);
+  for (const kinds of [['known'], ['nil'], ['street'], ['metro'], ['municipio'], ['cap']] as const) {
+    const chosen = of(...kinds);
+    if (chosen[0]) return areaOf([chosen[0], ...chosen.slice(1)], of('street', 'metro', 'cap'));
+  }
+  const [city] = of('milan');
+  return city ? { ...elsewhereOf(city, 'Milano'), kind: 'milan' } : null;
+}
+
+function elsewhereOf(spot: Placed, place: string): Whereabouts {
+  const points = spot.at ? [spot.at] : [];
+  return { kind: 'elsewhere', place, nils: [], municipi: [], points, confidence: 'stated', evidence: spot.evidence };
+}
+
+function areaOf(chosen: readonly [Placed, ...Placed[]], helps: readonly Placed[]): Whereabouts {
+  const [first] = chosen;
+  const all = [...new Set(chosen.flatMap(({ nils }) => nils))];
+  const nils = helps.reduce((kept, { nils: other }) => narrowed(kept, other), all);
+  const exact = first.kind === 'metro' && chosen.length === 1 ? first.at : null;
+  const named = chosen.every(({ kind }) => kind === 'nil' || kind === 'municipio');
+  const [only, second] = nils;
+  return {
+    kind: 'area',
+    place: named || only === undefined || second !== undefined ? first.name : shortName(only),
+    nils,
+    municipi: [...new Set(chosen.flatMap(({ municipi }) => municipi))],
+    points: exact ? [exact] : nils.flatMap(middleOf),
+    confidence: named && second === undefined ? 'stated' : 'derived',
+    evidence: first.evidence,
+  };
+}
+
+function middleOf(number: number): Point[] {
+  const neighbourhood = nil[number];
+  return neighbourhood ? [neighbourhood.at] : [];
+}
+
+/** Those that both name, where there are any: "via Padova, zona Loreto" is the Loreto end of the street. */
+function narrowed(kept: readonly number[], other: readonly number[]): number[] {
+  const both = kept.filter((number) => other.includes(number));
+  return both.length > 0 ? both : [...kept];
+}
