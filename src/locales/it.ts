@@ -10,11 +10,13 @@ import type {
   OfferFacts,
   Pay,
   Requirement,
+  SchoolClosure,
   SchoolFit,
   Weekday,
 } from '../model.ts';
 import { weekdays } from '../model.ts';
 import { daysBetween } from '../week.ts';
+import { nearnessWords } from './it-nearness.ts';
 import type { Locale, Way } from './locale.ts';
 
 const dayNames = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
@@ -109,6 +111,8 @@ export const it: Locale = {
   openings: (title, n) => (n > 1 ? `${title}, ${n} posti` : title),
   way: wayWords,
   sayOnPhone: (title) => `Al telefono puoi dire: «Buongiorno, chiamo per il lavoro: ${title}. C’è ancora posto?»`,
+  nearness: nearnessWords,
+  schoolClosures: closureWords,
   colophon: {
     publishedBy: (name, representative) =>
       `Pubblica: ${name}.${representative ? ` Legale rappresentante: ${representative}.` : ''}`,
@@ -385,4 +389,26 @@ function wayWords(channel: Channel, context: WayContext): Way {
 function sentence(parts: readonly (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null);
   return said.length > 0 ? said.join(', ') : null;
+}
+
+const closures: Record<SchoolClosure['reason'], string> = {
+  'saint-francis': 'San Francesco',
+  'all-saints': 'Ognissanti',
+  patron: 'Sant’Ambrogio',
+  immaculate: 'Immacolata',
+  christmas: 'vacanze di Natale',
+  carnival: 'Carnevale',
+  easter: 'vacanze di Pasqua',
+  liberation: 'festa della Liberazione',
+  labour: 'festa del lavoro',
+  republic: 'festa della Repubblica',
+};
+
+function closureWords(list: readonly SchoolClosure[]): string | null {
+  if (list.length === 0) return null;
+  const parts = list.map(({ from, to, reason }) => {
+    const days = from === to ? day(from) : `da ${day(from)} a ${day(to)}`;
+    return `${days} (${closures[reason]})`;
+  });
+  return `Scuole chiuse: ${listed(parts)}. Controlla con la tua scuola.`;
 }

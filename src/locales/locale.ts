@@ -6,9 +6,11 @@ import type {
   Contract,
   Deadline,
   IsoDate,
+  Nearness,
   OfferFacts,
   Pay,
   Requirement,
+  SchoolClosure,
   SchoolFit,
   SectionId,
   Weekday,
@@ -82,6 +84,10 @@ export interface Locale {
   openings: (title: string, n: number) => string;
   way: (channel: Channel, context: { code: string; title: string; deskName: (id: string) => string | null }) => Way;
   sayOnPhone: (title: string) => string;
+  /** `shown` is what already stands on the line; null: nothing to add */
+  nearness: (nearness: Nearness, context: { shown: string | null; desk: string | null }) => string | null;
+  /** one line for a week or two; null: no closures */
+  schoolClosures: (closures: readonly SchoolClosure[]) => string | null;
   colophon: {
     publishedBy: (name: string, representative: string | null) => string;
     free: string;

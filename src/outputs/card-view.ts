@@ -1,7 +1,7 @@
 // One card in the readers' order: the job, where, when, pay, what you need, contract, how to apply, by when, who, source.
 
 import type { Locale, Way } from '../locales/locale.ts';
-import type { Channel, Details, Entry, IssueEntry, Offer, SchoolFit } from '../model.ts';
+import type { Channel, Details, Entry, IssueEntry, Nearness, Offer, SchoolFit } from '../model.ts';
 import { dialled, hostOf, safeUrl } from './safe-url.ts';
 
 export interface CardView {
@@ -38,7 +38,10 @@ export interface WayView extends Way {
 export interface CardOptions {
   compact: boolean;
   qr: string | null;
+  /** name and address */
   deskName: (id: string) => string | null;
+  /** name alone */
+  deskTitle: (id: string) => string | null;
   sourceNames: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +53,7 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     title: titleOf(entry, locale),
     isNew: one.isNew,
     compact: options.compact,
-    rows: rowsOf(entry, locale),
+    rows: rowsOf(one, locale, options),
     text: ownText(entry),
     quote: entry.kind === 'offer' && !options.compact ? entry.summary : null,
     apply: applyOf(one, locale, options),
@@ -70,12 +73,13 @@ function titleOf(entry: Entry, locale: Locale): string {
   return openings ? locale.openings(title, openings) : title;
 }
 
-function rowsOf(entry: Entry, locale: Locale): RowView[] {
-  return entry.kind === 'offer' ? offerRows(entry, locale) : detailRows(entry.details, locale);
+function rowsOf({ entry, nearness }: IssueEntry, locale: Locale, options: CardOptions): RowView[] {
+  if (entry.kind !== 'offer') return detailRows(entry.details, locale);
+  return offerRows(entry, locale, whereRow(entry, nearness, { locale, options }));
 }
 
 /** All the rows of an offer, always: what is not written is a question. */
-function offerRows(offer: Offer, locale: Locale): RowView[] {
+function offerRows(offer: Offer, locale: Locale, where: RowView): RowView[] {
   const { facts } = offer;
   const { labels } = locale;
   const needs = facts.requirements.map((fact) => locale.requirement(fact.value));
@@ -83,7 +87,7 @@ function offerRows(offer: Offer, locale: Locale): RowView[] {
   const badge = hours ? { text: locale.schoolFit(facts.schoolFit), fit: facts.schoolFit.fit } : null;
   const row = (label: string, text: string | null): RowView => asRow(label, text, locale);
   return [
-    row(labels.where, whereOf(offer)),
+    where,
     { ...row(labels.hours, hours), badge },
     row(labels.pay, locale.pay(facts)),
     ...(needs.length > 0 ? [row(labels.needs, needs.join(' · '))] : []),
@@ -93,6 +97,25 @@ function offerRows(offer: Offer, locale: Locale): RowView[] {
 
 function asRow(label: string, text: string | null, locale: Locale): RowView {
   return { label, text: text ?? locale.words.notWritten, ask: text === null, short: false, badge: null };
+}
+
+/** The place, and how far it is from which desk. */
+function whereRow(
+  offer: Offer,
+  nearness: Nearness | null,
+  { locale, options }: { locale: Locale; options: CardOptions },
+): RowView {
+  const written = whereOf(offer);
+  const known = nearness?.step === 'outside' || nearness?.step === 'unknown' ? null : (nearness?.place ?? null);
+  const shown = written && known && !holds(written, known) ? `${written}, ${known}` : (written ?? known);
+  const desk = nearness?.desk ? options.deskTitle(nearness.desk) : null;
+  const far = nearness ? locale.nearness(nearness, { shown, desk }) : null;
+  const text = [shown, far].filter((part) => part !== null).join(' · ');
+  return { ...asRow(locale.labels.where, text || null, locale), ask: shown === null && nearness?.step !== 'outside' };
+}
+
+function holds(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
 }
 
 /** The place as the source writes it, else the places read in the text. */

@@ -19,6 +19,7 @@ export interface EditionView {
   online: { url: string; host: string; qr: string } | null;
   counts: { number: number; label: string }[];
   ending: { code: string; title: string; deadline: string; anchor: string }[];
+  schoolClosures: string | null;
   desks: { name: string; address: string; hours: string | null; phone: string | null; tel: string | null }[];
   sections: SectionView[];
   rest: { lead: string; entries: { code: string; title: string }[] } | null;
@@ -61,6 +62,7 @@ export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): 
     online: onlineOf(issue.url),
     counts: countsOf(entries, locale),
     ending: endingOf(entries, locale),
+    schoolClosures: locale.schoolClosures(issue.schoolClosures),
     desks: issue.desks.map((desk) => ({ ...desk, tel: desk.phone ? `tel:${dialled(desk.phone)}` : null })),
     sections: sectionsOf(edition, locale, options),
     rest: restOf(entries, locale, options.listed),
@@ -115,6 +117,7 @@ function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): Sec
               compact: options.compact.has(one.code),
               qr: options.codes && !options.compact.has(one.code) ? qrOf(one.entry) : null,
               deskName: (id) => deskNames.get(id) ?? null,
+              deskTitle: (id) => edition.issue.desks.find((desk) => desk.id === id)?.name ?? null,
               sourceNames: edition.sourceNames,
             }),
           ),

@@ -1,0 +1,29 @@
+// How far from which desk, in Italian. Whole kilometres only: a straight line between the middles of two places.
+
+import type { Nearness } from '../model.ts';
+
+export function nearnessWords(
+  { step, km, place }: Nearness,
+  { shown, desk }: { shown: string | null; desk: string | null },
+): string | null {
+  const shop = desk === null ? 'dello sportello' : `dello sportello ${desk}`;
+  switch (step) {
+    case 'neighbourhood':
+      return `stesso quartiere ${shop}`;
+    case 'municipio':
+      return `stesso Municipio ${shop}`;
+    case 'near':
+      return `${roughly(km ?? 0)} ${desk === null ? 'dallo sportello' : `dallo sportello ${desk}`}`;
+    case 'milan':
+      if (km !== null) return `Milano, lontano dagli sportelli (${roughly(km)})`;
+      return place === 'Milano' ? 'chiedi in quale zona' : null;
+    case 'outside':
+      return shown === null || place === null || shown.includes(place) ? 'fuori Milano' : `fuori Milano: ${place}`;
+    case 'unknown':
+      return shown === null ? 'non c’è scritto: chiedi l’indirizzo' : null;
+  }
+}
+
+function roughly(km: number): string {
+  return km < 1 ? 'a meno di 1 km' : `a circa ${Math.round(km)} km`;
+}
