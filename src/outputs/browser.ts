@@ -1,5 +1,6 @@
 // The browser that prints: found, started without network, scripts and files, and closed whatever happens.
 
+import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -44,6 +45,13 @@ export interface Printer {
   close: () => Promise<void>;
   /** the sandbox could not be used: said once to the operator */
   unsandboxed: boolean;
+}
+
+/** Finds a browser and starts it. Never throws: a Problem says why there is none. */
+export async function startPrinter(choice: BrowserChoice): Promise<Printer | Problem> {
+  const found = await findBrowser(choice);
+  if ('code' in found) return found;
+  return openPrinter(found).catch((error: unknown) => notStarted(found.executablePath, error));
 }
 
 // No name resolves and every connection goes to a closed port of this machine, loopback included.
@@ -103,7 +111,7 @@ async function withFallbacks(
   try {
     return { browser: await attempt(args, env), args };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = await lastWords(found.executablePath, [...closedNetwork, ...args], env);
     if (/error while loading shared libraries/.test(said) && found.libraryFolder && !env['LD_LIBRARY_PATH']) {
       return withFallbacks(attempt, found, args, { ...env, LD_LIBRARY_PATH: found.libraryFolder });
     }
@@ -112,6 +120,18 @@ async function withFallbacks(
     }
     throw error;
   }
+}
+
+/** What the browser says on its way out: over the pipe only its silence is heard, so it is started once more to be listened to. */
+function lastWords(path: string, args: readonly string[], env: Record<string, string>): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(
+      path,
+      ['--headless', ...args, '--dump-dom', 'about:blank'],
+      { env: { ...process.env, ...env }, timeout: 10_000 },
+      (_error, _out, said) => resolve(said),
+    );
+  });
 }
 
 async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
@@ -185,6 +205,23 @@ function noBrowser(tried: readonly string[]): Problem {
     remedy: {
       it: 'La pagina HTML c’è. Per il PDF installa Chrome, Chromium o Edge, oppure indica dov’è con --browser. Verifica con: bulletin doctor',
       en: 'The HTML page is there. For the PDF install Chrome, Chromium or Edge, or say where it is with --browser. Check with: bulletin doctor',
+    },
+  };
+}
+
+function notStarted(path: string, error: unknown): Problem {
+  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return {
+    code: 'BROWSER_NOT_STARTED',
+    lost: 'output',
+    where: 'pdf',
+    what: {
+      it: `Il PDF non è stato fatto: il browser ${path} non parte (${said}).`,
+      en: `The PDF was not made: the browser ${path} does not start (${said}).`,
+    },
+    remedy: {
+      it: 'La pagina HTML c’è. Prova: bulletin doctor; oppure indica un altro browser con --browser.',
+      en: 'The HTML page is there. Try: bulletin doctor; or name another browser with --browser.',
     },
   };
 }
