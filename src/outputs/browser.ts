@@ -49,9 +49,15 @@ export interface Printer {
 
 /** Finds a browser and starts it. Never throws: a Problem says why there is none. */
 export async function startPrinter(choice: BrowserChoice): Promise<Printer | Problem> {
-  const found = await findBrowser(choice);
-  if ('code' in found) return found;
-  return openPrinter(found).catch((error: unknown) => notStarted(found.executablePath, error));
+  let path = choice ?? 'Chromium';
+  try {
+    const found = await findBrowser(choice);
+    if ('code' in found) return found;
+    path = found.executablePath;
+    return await openPrinter(found);
+  } catch (error) {
+    return notStarted(path, error);
+  }
 }
 
 // No name resolves and every connection goes to a closed port of this machine, loopback included.

@@ -1,7 +1,7 @@
 // The registry of outputs. A new one: its file, its import, and a line in the list.
 
 import type { Edition, Problem } from '../model.ts';
-import type { BrowserChoice } from './browser.ts';
+import type { BrowserChoice, Printer } from './browser.ts';
 import { html } from './html.ts';
 import { pdf } from './pdf.ts';
 import { loadTemplates, TemplateFault, type Templates } from './templates.ts';
@@ -15,12 +15,16 @@ export interface RenderOptions {
   /** folder with the workspace's own templates; need not exist */
   workspaceTemplates: string | null;
   browser: BrowserChoice;
+  /** a browser that is already starting, for several editions; whoever gives it closes it */
+  printer?: Promise<Printer | Problem>;
 }
 
 /** What an output is given beside the edition. */
 export interface RenderTools {
   templates: Templates;
   browser: BrowserChoice;
+  /** null: the output starts one of its own */
+  printer: Promise<Printer | Problem> | null;
   /** name of the edition's files, without ending */
   fileName: string;
   /** trouble that costs an output, for the operator */
@@ -39,6 +43,7 @@ export async function renderEdition(
   const tools: RenderTools = {
     templates,
     browser: options.browser,
+    printer: options.printer ?? null,
     fileName: `bollettino-${edition.issue.week}-${edition.id}`,
     report: (problem) => problems.push(problem),
   };

@@ -3,26 +3,20 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Edition, IssueEntry, Problem } from '../model.ts';
-import { findBrowser, openPrinter, type Printer } from './browser.ts';
+import { startPrinter } from './browser.ts';
 import type { OutputFile, RenderTools } from './index.ts';
 import { localeOf } from './locales.ts';
 import { datedPdf, pageCount, whyNotPrintable } from './pdf-bytes.ts';
 import { type EditionView, viewOf } from './view.ts';
 
 export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputFile[]> {
-  const found = await findBrowser(tools.browser);
-  if ('code' in found) {
-    tools.report(found);
-    return [];
-  }
-  const opened = openPrinter(found);
-  // While the browser starts, the first page is laid out: neither waits for the other.
+  // A browser that is given stays open for the next edition.
+  const isOwn = tools.printer === null;
+  const opening = tools.printer ?? startPrinter(tools.browser);
   const fonts = await fontFaces();
-  let printer: Printer;
-  try {
-    printer = await opened;
-  } catch (error) {
-    tools.report(notStarted(found.executablePath, error));
+  const printer = await opening;
+  if ('code' in printer) {
+    tools.report(printer);
     return [];
   }
   try {
@@ -40,7 +34,7 @@ export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputF
     }
     throw error;
   } finally {
-    await printer.close();
+    if (isOwn) await printer.close();
   }
 }
 
@@ -163,23 +157,6 @@ function pageFooter(view: EditionView): string {
 /** A CSS string (CSS Syntax 3, 4.3.5) that cannot end the string, the rule or the style element. */
 function cssText(text: string): string {
   return `"${text.replace(/[\\"<>&\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
-}
-
-function notStarted(path: string, error: unknown): Problem {
-  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return {
-    code: 'BROWSER_NOT_STARTED',
-    lost: 'output',
-    where: 'pdf',
-    what: {
-      it: `Il PDF non è stato fatto: il browser ${path} non parte (${said}).`,
-      en: `The PDF was not made: the browser ${path} does not start (${said}).`,
-    },
-    remedy: {
-      it: 'La pagina HTML c’è. Prova: bulletin doctor; oppure indica un altro browser con --browser.',
-      en: 'The HTML page is there. Try: bulletin doctor; or name another browser with --browser.',
-    },
-  };
 }
 
 function notPrinted(error: Error): Problem {
