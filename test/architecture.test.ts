@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
   'same-vacancy': ['model', 'week', 'vacancy'],
   merge: ['model', 'week', 'same-vacancy', 'vacancy'],
   compose: ['model'],
-  nearness: ['model'],
+  nearness: ['model', 'reading'],
   'school-calendar': ['model', 'week'],
   locales: ['model', 'week'],
   outputs: ['model', 'week', 'locales'],
@@ -70,6 +70,7 @@ const allowed: Record<string, string[]> = {
 /** Between steps only these files pass: a shared view of the text, and types. */
 const narrow: Record<string, string[]> = {
   'gates -> reading': ['reading/ad-text.ts', 'reading/boilerplate.ts', 'reading/span.ts'],
+  'nearness -> reading': ['reading/milan-places.ts'],
   'sources -> http': ['http/get.ts'],
   'bulletin -> http': ['http/get.ts'],
   'collect -> http': ['http/get.ts'],

@@ -6,21 +6,21 @@ export function nearnessWords(
   { step, km, place }: Nearness,
   { shown, desk }: { shown: string | null; desk: string | null },
 ): string | null {
-  const shop = desk === null ? 'dello sportello' : `dello sportello ${desk}`;
+  const shop = `sportello${desk === null ? '' : ` ${desk}`}`;
   switch (step) {
     case 'neighbourhood':
-      return `stesso quartiere ${shop}`;
+      return `stesso quartiere dello ${shop}`;
     case 'municipio':
-      return `stesso Municipio ${shop}`;
+      return `stesso Municipio dello ${shop}${km === null ? '' : `, ${roughly(km)}`}`;
     case 'near':
-      return `${roughly(km ?? 0)} ${desk === null ? 'dallo sportello' : `dallo sportello ${desk}`}`;
+      return `${roughly(km ?? 0)} dallo ${shop}`;
     case 'milan':
       if (km !== null) return `Milano, lontano dagli sportelli (${roughly(km)})`;
       return place === 'Milano' ? 'chiedi in quale zona' : null;
     case 'outside':
-      return shown === null || place === null || shown.includes(place) ? 'fuori Milano' : `fuori Milano: ${place}`;
+      return place === null || shown?.includes(place) ? 'fuori Milano' : `fuori Milano: ${place}`;
     case 'unknown':
-      return shown === null ? 'non c’è scritto: chiedi l’indirizzo' : null;
+      return shown === null ? 'non c’è scritto: chiedi dov’è il lavoro' : null;
   }
 }
 

@@ -95,3 +95,9 @@ export const nil: Readonly<Record<number, { name: string; at: Point }>> = {
   87: { name: 'Assiano', at: [45.44935, 9.06151] },
   88: { name: 'Parco Bosco in città', at: [45.48483, 9.08522] },
 };
+
+/** The name that people know a neighbourhood by. */
+export function shortName(number: number): string {
+  // Number 19 begins with "Padova": a town, to who reads it alone.
+  return number === 19 ? 'via Padova' : (nil[number]?.name.split(' - ')[0] ?? '');
+}

@@ -24,7 +24,7 @@ const names: Readonly<Record<NamedPlace['use'], Readonly<Record<number, string>>
     16: 'Gorla; Precotto; Villa San Giovanni',
     17: 'Quartiere Adriano',
     18: 'Cimiano; Rottole; Quartiere Feltre; Parco Lambro',
-    19: 'Turro; Crescenzago; Cascina Gobba',
+    19: 'Turro; Crescenzago',
     20: 'Casoretto; NoLo; Pasteur',
     21: 'Buenos Aires; Porta Venezia; Porta Monforte; Dateo',
     22: 'Città Studi',

@@ -5,9 +5,10 @@ import { capComune, capNil } from './caps.ts';
 import { comuni } from './comuni.ts';
 import { fold } from './fold.ts';
 import { stops } from './metro.ts';
-import { nil, type Point } from './nil.ts';
+import type { Point } from './nil.ts';
 import { type NamedPlace, places } from './places.ts';
 import { streets } from './streets.ts';
+import { alternatives, canonical, plainStreet, wordPattern } from './word-pattern.ts';
 
 /** A place that was found. Without neighbourhood, point and Municipio it only says "in Milan" (`milan`) or "elsewhere" (`comune`). */
 export interface Spot {
@@ -83,19 +84,6 @@ function longStreets(found: Found, { text }: Field): Found {
   );
 }
 
-const streetTypes: readonly (readonly [RegExp, string])[] = [
-  [/^v\.?le\s+/u, 'viale '],
-  [/^c\.?so\s+/u, 'corso '],
-  [/^p\.?zz?a\s+/u, 'piazza '],
-  [/^p\.?le\s+/u, 'piazzale '],
-];
-
-function plainStreet(folded: string): string {
-  const single = folded.replace(/\s+/gu, ' ');
-  const type = streetTypes.find(([pattern]) => pattern.test(single));
-  return type ? single.replace(type[0], type[1]) : single;
-}
-
 const anyStreet =
   /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]iale|VIALE|[Vv]\.?le|[Pp]iazza|PIAZZA|[Pp]\.?zz?a|[Pp]iazzale|PIAZZALE|[Pp]\.?le|[Cc]orso|CORSO|[Cc]\.?so|[Ll]argo|LARGO|[Ll]\.?go|[Vv]icolo|[Aa]lzaia|[Rr]ipa|[Bb]astioni)\s{1,3}(?:(?:di|da|de|del|della|dei|degli|delle|DI|DEL|DELLA|DEI)\s{1,3}){0,2}[\p{L}'’.]{1,30}(?:\s{1,3}(?!M(?:ilano|ILANO)(?!\p{L}))\p{Lu}[\p{L}'’.]{0,30}){0,4}/gu;
 
@@ -124,11 +112,18 @@ const stopWithLine = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<stop>${stopNames})\\s{0,2}\\(?\\s?(?:mm\\s?[1-5]?|m\\s?[1-5]|metro)(?!\\p{L})`,
   'gdu',
 );
+/** Stops whose names are nothing else. */
+const plainStop = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<stop>${alternatives(['Cascina Gobba', 'Sesto Marelli', 'Sesto Rondò', 'Cologno Nord', 'Cologno Centro', 'Cologno Sud'])})(?![\\p{L}\\p{N}])`,
+  'gdu',
+);
 const stopOf = new Map(stops.map((stop) => [fold(stop.name), stop]));
 
 function metroStops(found: Found, { text }: Field): Found {
-  return [labelledStop, stopWithLine].reduce((done, pattern) => {
-    const matches = [...done.left.matchAll(pattern)].filter((match) => !zoneBefore(done.left, match.index));
+  return [plainStop, labelledStop, stopWithLine].reduce((done, pattern) => {
+    const matches = [...done.left.matchAll(pattern)].filter(
+      (match) => pattern === plainStop || !zoneBefore(done.left, match.index),
+    );
     return withSpots(
       done,
       matches.flatMap((match) => {
@@ -288,43 +283,4 @@ function cover(left: string, spots: readonly Spot[]): string {
     ({ start, end }, index) => left.slice(spots[index - 1]?.end ?? 0, start) + covered.repeat(end - start),
   );
   return kept.join('') + left.slice(spots.at(-1)?.end ?? 0);
-}
-
-function wordPattern(names: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(names)})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-/** Longest first, with the usual short forms of street types, "porta" and "san". */
-function alternatives(names: readonly string[]): string {
-  return names
-    .map(fold)
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-        .replace(/^viale /u, '(?:viale|v\\.?le) ')
-        .replace(/^corso /u, '(?:corso|c\\.?so) ')
-        .replace(/^piazza /u, '(?:piazza|p\\.?zz?a) ')
-        .replace(/^piazzale /u, '(?:piazzale|p\\.?le) ')
-        .replace(/^porta /u, '(?:porta|p\\.?ta) ')
-        .replace(/(^| )san /u, '$1(?:san|s\\.) ')
-        .replace(/^quartiere /u, '(?:quartiere|q\\.?re) ')
-        .replace(/ /gu, '\\s{1,3}'),
-    )
-    .join('|');
-}
-
-/** A found name as the tables have it. */
-function canonical(found: string): string {
-  return found
-    .replace(/\s+/gu, ' ')
-    .replace(/^p\.?ta /u, 'porta ')
-    .replace(/(^| )s\. /u, '$1san ')
-    .replace(/^q\.?re /u, 'quartiere ');
-}
-
-/** The name that people know a neighbourhood by. */
-export function shortName(number: number): string {
-  // Number 19 begins with "Padova": a town, to who reads it alone.
-  return number === 19 ? 'via Padova' : (nil[number]?.name.split(' - ')[0] ?? '');
 }

@@ -1,11 +1,12 @@
 // Where the work is, from all the words of an ad: the field for the place first, then what was read in title and text, then the
 // municipality. What contradicts itself is not known.
 
-import type { Desk, Draft, Evidence, Offer } from '../model.ts';
-import { comuni } from './comuni.ts';
+import type { Desk, Draft, Evidence, Fact, Offer } from '../model.ts';
+import { comuni } from '../reading/milan-places.ts';
+import { type Comune, comuni as neighbours } from './comuni.ts';
 import { fold } from './fold.ts';
-import { nil, type Point } from './nil.ts';
-import { findSpots, type KnownPlace, type Spot, shortName } from './spots.ts';
+import { nil, type Point, shortName } from './nil.ts';
+import { findSpots, type KnownPlace, type Spot } from './spots.ts';
 
 export interface Whereabouts {
   /** `area`: within Milan, by neighbourhoods, Municipi or a point; `milan`: only that; `elsewhere`: another municipality */
@@ -85,14 +86,14 @@ function isAddressOf(desk: Desk, text: string): boolean {
 }
 
 /** A municipality that is not Milan, unless the field for the place names a neighbourhood of Milan. */
-function otherTown({ facts }: Offer, typed: Whereabouts | null): Whereabouts | null {
+function otherTown({ facts, draft }: Offer, typed: Whereabouts | null): Whereabouts | null {
   const { comune } = facts;
-  if (comune === null || isMilan(comune.value) || nowhere.test(fold(comune.value))) return null;
+  if (comune === null || isMilan(comune.value) || !isTown(comune, draft)) return null;
   if (typed?.kind === 'elsewhere') return null;
   if (typed?.confidence === 'stated' || (typed !== null && comune.evidence.where !== 'place')) return null;
   const found = findSpots({ text: comune.value, kind: 'place', inMilan: false, known: [] });
   if (found.some(({ kind }) => kind === 'nil')) return null;
-  const known = comuni.find((one) => [one.name, ...one.also].some((name) => fold(name) === fold(comune.value)));
+  const known = neighbour(comune.value);
   return {
     kind: 'elsewhere',
     place: known?.name ?? comune.value,
@@ -104,9 +105,15 @@ function otherTown({ facts }: Offer, typed: Whereabouts | null): Whereabouts | n
   };
 }
 
-/** What reading may take for a town and is none. */
-const nowhere =
-  /(?<!\p{L})(?:remoto|remote|smart ?working|telelavoro|on-?line|domicilio|casa|italia|lombardia|estero|tutta|varie?)(?!\p{L})/u;
+/** In a field for the place reading takes any bare name for a town: there it must be a known one, or have its province. */
+function isTown({ value, evidence: { where, at, quote } }: Fact<string>, draft: Draft): boolean {
+  if (where !== 'place' || comuni.has(fold(value)) || neighbour(value)) return true;
+  return /^\s?\([A-Z]{2}\)/u.test((draft.place ?? '').slice(at + quote.length));
+}
+
+function neighbour(name: string): Comune | undefined {
+  return neighbours.find((one) => [one.name, ...one.also].some((known) => fold(known) === fold(name)));
+}
 
 function milanAlone({ facts }: Offer): Whereabouts | null {
   const { comune } = facts;
