@@ -8,7 +8,7 @@ export interface Following {
   /** what a page that cannot be had costs */
   lost: 'entry' | 'field';
   /** a web page, unless said otherwise */
-  accept?: 'html' | 'feed';
+  accept?: 'html' | 'feed' | 'json';
 }
 
 export interface Followed {

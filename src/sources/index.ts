@@ -1,19 +1,24 @@
 import * as z from 'zod';
 import { feed } from './feed.ts';
 import { jobposting } from './jobposting.ts';
+import { json } from './json.ts';
 import { listing } from './listing.ts';
 import { page } from './page.ts';
 import { sheet } from './sheet.ts';
 import type { Collected, CollectTools } from './source.ts';
 
 /** Every kind of source. A new kind: its file, its import, and a line in each of these two lists. */
-export const sourceKinds = { listing, feed, jobposting, page, sheet } satisfies Record<SourceConfig['kind'], unknown>;
+export const sourceKinds = { listing, feed, jobposting, json, page, sheet } satisfies Record<
+  SourceConfig['kind'],
+  unknown
+>;
 
 /** One source as configured; `kind` decides which keys it takes. */
 export const sourceSchema = z.discriminatedUnion('kind', [
   listing.schema,
   feed.schema,
   jobposting.schema,
+  json.schema,
   page.schema,
   sheet.schema,
 ]);

@@ -19,8 +19,11 @@ describe('the kinds of sources', () => {
   it.each(Object.keys(sourceKinds).filter((kind) => kind !== 'listing'))(
     '%s takes exactly one of url and path',
     (kind) => {
-      const list = kind === 'page' ? { list: { item: 'li', fields: { title: 'a' } } } : {};
-      const source = { id: 'fonte', kind, ...list };
+      const needed: Record<string, object> = {
+        page: { list: { item: 'li', fields: { title: 'a' } } },
+        json: { fields: { title: 'titolo' } },
+      };
+      const source = { id: 'fonte', kind, ...needed[kind] };
       expect(sourceSchema.safeParse({ ...source, url: 'https://sito.example/' }).success).toBe(true);
       expect(sourceSchema.safeParse({ ...source, path: 'inbox/a' }).success).toBe(true);
       expect(sourceSchema.safeParse(source).success).toBe(false);
