@@ -1,15 +1,13 @@
 // The pipeline: from a workspace and a week to the issue. Read this first.
 
-import { collectAll } from './collect.ts';
+import type { Collection } from './collect.ts';
 import { compose, type Judged } from './compose.ts';
 import type { Workspace } from './config/load.ts';
-import type { Copies } from './copies.ts';
 import { judge } from './gates/index.ts';
 import { protect } from './gates/privacy.ts';
-import type { Get } from './http/get.ts';
 import { entryKeys } from './identity.ts';
 import { merge } from './merge.ts';
-import type { Draft, Edition, Entry, IsoDate, IsoWeek, Issue, IssueSection, SourceReport, Verdict } from './model.ts';
+import type { Draft, Edition, Entry, IsoDate, IsoWeek, Issue, IssueSection, Verdict } from './model.ts';
 import { nearestDesk } from './nearness/nearness.ts';
 import { readEntry } from './reading/read.ts';
 import { closuresBetween } from './school-calendar.ts';
@@ -19,31 +17,28 @@ export interface MakeOptions {
   week: IsoWeek;
   /** the day in Europe/Rome, as the clock has it */
   realDay: IsoDate;
-  get: Get;
-  copies: Copies;
   /** earlier issues, newest first */
   history: readonly Issue[];
   /** the same week as built before, if it was */
   before: Issue | null;
   /** name and version of the program */
   madeBy: string;
-  onSource?: (report: SourceReport) => void;
 }
 
-/** The week has no issue: before the first one, or a break. */
-export class NoIssue extends Error {}
-
-/** Collects, reads, judges, merges and composes the issue of a week. Renders nothing, writes no issue. */
-export async function makeIssue(workspace: Workspace, options: MakeOptions): Promise<Issue> {
+/**
+ * Reads, judges, merges and composes what was collected into the issue of a week. A function of its arguments alone, and made
+ * again with its own result as `before` it gives that result.
+ * @throws when the week has no issue: it comes before the first one, or is a break.
+ */
+export function makeIssue(workspace: Workspace, collected: Collection, options: MakeOptions): Issue {
   const { config } = workspace;
   const { week } = options;
   const number = issueNumber(week, config.bulletin.firstIssue, config.bulletin.breaks);
-  if (number === null) throw new NoIssue(week);
+  if (number === null) throw new Error(`week ${week} has no issue`);
   const today = issueDay(week, options.realDay);
   const { from, to } = weekDates(week);
   const nextIssue = addDays(to, 1);
 
-  const collected = await collectAll(config.sources, { ...options, today });
   const entries = readAll([...workspace.drafts, ...collected.drafts], workspace, options.history);
   const verdicts = judge(entries, { today, week: { from, to }, nextIssue });
   // Judged as written, printed as protected: the gates must see what the readers must not.

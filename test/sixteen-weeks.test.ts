@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { issueBytes, issuesBefore, writeIssue } from '../src/archive.ts';
 import { makeIssue } from '../src/bulletin.ts';
+import { collectAll } from '../src/collect.ts';
 import { loadWorkspace } from '../src/config/load.ts';
 import { createGet } from '../src/http/create-get.ts';
 import type { Issue } from '../src/model.ts';
@@ -67,11 +68,10 @@ describe.skipIf(!existsSync(weekly))('sixteen weeks of notices', () => {
       const get = createGet({ root, cacheFolder: join(root, 'pages'), contact: 'a@b.example', version: '0', today });
       const copies = { read: async () => null, write: async () => undefined };
       const history = await issuesBefore(output, week, 4);
-      const issue = await makeIssue(workspace, {
+      const collected = await collectAll(workspace.config.sources, { get, today, copies });
+      const issue = makeIssue(workspace, collected, {
         week,
         realDay: today,
-        get,
-        copies,
         history,
         before: null,
         madeBy: 'test',

@@ -1,27 +1,19 @@
 // `bulletin build --week`: the main job. Under a lock: collect, judge, compose, render, and put the week's folder in place.
 
 import { join } from 'node:path';
-import {
-  digestOf,
-  issueBytes,
-  issuesBefore,
-  issueWeeks,
-  type KeptFile,
-  readIssue,
-  recover,
-  writeIssue,
-} from '../archive.ts';
-import { editionsOf, makeIssue, NoIssue } from '../bulletin.ts';
+import { issuesBefore, issueWeeks, readIssue, recover } from '../archive.ts';
+import { type Collection, collectAll } from '../collect.ts';
 import type { Workspace } from '../config/load.ts';
 import { copiesIn } from '../copies.ts';
 import { createGet } from '../http/create-get.ts';
 import { type Holder, takeLock } from '../lock.ts';
-import type { IsoWeek, Issue, Problem, Said } from '../model.ts';
+import type { IsoWeek, Issue, Said } from '../model.ts';
 import type { BrowserChoice } from '../outputs/browser.ts';
-import { dayInRome, issueDay, parseWeek, weekOf } from '../week.ts';
+import { dayInRome, issueDay, issueNumber, parseWeek, weekOf } from '../week.ts';
+import { closePrinter, type Made, type Making, makeDocuments } from './documents.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { withProgress } from './progress.ts';
-import { readRenderRecord, renderKey, standsAsRendered, writeRenderRecord } from './render-record.ts';
+import { inputsKey, isMadeOf, readRecord } from './render-record.ts';
 import { isLoss, lossesOf, summarize } from './summary.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
 
@@ -49,15 +41,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   if (week === null) return wrongWeek(options.week ?? '', terminal);
   const workspace = await openWorkspace(options.workspace, terminal);
   if (!workspace) return 2;
+  const { firstIssue, breaks } = workspace.config.bulletin;
+  if (issueNumber(week, firstIssue, breaks) === null) return noIssue(week, workspace, terminal);
   const output = join(workspace.root, 'output');
   const lock = await takeLock(join(output, '.lock'));
   if (lock.held) return alreadyBuilding(lock.by, terminal);
   try {
     await recover(output);
     return await buildLocked({ ...options, week, realDay }, { workspace, output }, terminal);
-  } catch (error) {
-    if (error instanceof NoIssue) return noIssue(week, workspace, terminal);
-    throw error;
   } finally {
     await lock.release();
   }
@@ -74,10 +65,11 @@ async function buildLocked(options: Build, place: Place, terminal: Terminal): Pr
   const closed = await closedIssue(options, place);
   if (closed) say(terminal, rebuilding(closed));
   const made = await withProgress(terminal, { it: 'Leggo le fonti', en: 'Reading the sources' }, async (tell) => {
-    const issue = closed ?? (await collectIssue(options, place, tell));
-    if (isEmpty(issue)) return { issue, files: [], problems: [], changed: false };
+    const making: Making = closed
+      ? { issue: closed, inputs: null, printer: null }
+      : await collectIssue(options, place, tell);
     tell({ it: 'Preparo i documenti', en: 'Making the documents' });
-    return { issue, ...(await renderAndWrite(issue, options, place)) };
+    return makeDocuments(making, { workspace: place.workspace, output: place.output, browser: options.browser });
   });
   return isEmpty(made.issue) ? emptyIssue(made.issue, terminal) : finish(made, options, terminal);
 }
@@ -93,10 +85,11 @@ async function closedIssue(options: Build, place: Place): Promise<Issue | null> 
   return weeks.some((week) => week > options.week) ? await readIssue(place.output, options.week) : null;
 }
 
-async function collectIssue(options: Build, place: Place, tell: (said: Said) => void): Promise<Issue> {
+/** What decides the issue is gathered; the issue is made only where that has changed since the last time. */
+async function collectIssue(options: Build, place: Place, tell: (said: Said) => void): Promise<Making> {
   const { workspace, output } = place;
-  const hidden = join(workspace.root, '.bulletin');
   const { publisher, url } = workspace.config.bulletin;
+  const hidden = join(workspace.root, '.bulletin');
   const today = issueDay(options.week, options.realDay);
   const get = createGet({
     root: workspace.root,
@@ -106,63 +99,38 @@ async function collectIssue(options: Build, place: Place, tell: (said: Said) => 
     today,
     offline: options.offline,
   });
-  return makeIssue(workspace, {
-    week: options.week,
-    realDay: options.realDay,
+  const collected = await collectAll(workspace.config.sources, {
     get,
+    today,
     copies: copiesIn(join(hidden, 'copies')),
-    history: await issuesBefore(output, options.week, historyLength),
-    before: await readIssue(output, options.week).catch(() => null),
-    madeBy: `bulletin ${options.version}`,
     onSource: (report) => tell({ it: `Letta la fonte: ${report.name}`, en: `Read the source: ${report.name}` }),
   });
-}
+  const history = await issuesBefore(output, options.week, historyLength);
+  const before = await readIssue(output, options.week).catch(() => null);
+  const inputs = await inputsKey([workspace, settled(collected), history, options.week, today, options.version]);
+  const record = await readRecord(workspace.root, options.week);
+  if (before && isMadeOf(before, inputs, record)) return { issue: before, inputs, printer: null };
 
-interface Rendered {
-  files: string[];
-  problems: Problem[];
-  changed: boolean;
-}
-
-/** Renders every edition, unless what is in the folder is already what this issue would give. */
-async function renderAndWrite(issue: Issue, options: Build, place: Place): Promise<Rendered> {
-  const { workspace, output } = place;
-  const templates = join(workspace.root, 'templates');
-  const bytes = issueBytes(issue);
-  const editions = editionsOf(issue, workspace.config.editions);
-  const key = await renderKey({
-    issue: digestOf(bytes),
-    editions: workspace.config.editions,
-    templates,
-    browser: options.browser,
-  });
-  const folder = join(output, issue.week);
-  const recordPath = join(workspace.root, '.bulletin', 'rendered', `${issue.week}.json`);
-  const record = await readRenderRecord(recordPath);
-  if (record && record.key === key && (await standsAsRendered(folder, record))) {
-    return { files: Object.keys(record.files).sort(), problems: record.problems, changed: false };
+  // The browser starts while the ads are read.
+  const { startPrinter } = await import('../outputs/browser.ts');
+  const printer = startPrinter(options.browser);
+  const { week, realDay, version } = options;
+  try {
+    const { makeIssue } = await import('../bulletin.ts');
+    const issue = makeIssue(workspace, collected, { week, realDay, history, before, madeBy: `bulletin ${version}` });
+    return { issue, inputs, printer };
+  } catch (error) {
+    await closePrinter(printer);
+    throw error;
   }
-  const { renderEdition } = await import('../outputs/index.ts');
-  const files: KeptFile[] = [{ name: 'issue.json', bytes }];
-  const problems: Problem[] = [];
-  for (const edition of editions) {
-    const made = await renderEdition(edition, {
-      workspaceTemplates: templates,
-      browser: options.browser,
-    });
-    files.push(...made.files);
-    problems.push(...made.problems);
-  }
-  await writeIssue(output, issue.week, files);
-  await writeRenderRecord(recordPath, { key, files: digests(files), problems });
-  return { files: files.map((file) => file.name).sort(), problems, changed: true };
 }
 
-function digests(files: readonly KeptFile[]): Record<string, string> {
-  return Object.fromEntries(files.map((file) => [file.name, digestOf(file.bytes)]));
+/** A page that the server calls unchanged is worth as much as one that came again. */
+function settled({ drafts, reports }: Collection): Collection {
+  return { drafts, reports: reports.map((one) => (one.state === 'unchanged' ? { ...one, state: 'fresh' } : one)) };
 }
 
-function finish(done: { issue: Issue } & Rendered, options: Build, terminal: Terminal): ExitCode {
+function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
   const { issue, files, problems, changed } = done;
   const lost = [...lossesOf(issue), ...problems.filter(isLoss)];
   const paths = files.filter((name) => name !== 'issue.json').map((name) => join('output', issue.week, name));

@@ -1,16 +1,29 @@
-// What the documents in a week's folder were made from: when nothing of it has changed they are not made again.
+// What an issue and the documents in its folder were made from: when nothing of it has changed they are not made again.
 
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf, writeWhole } from '../archive.ts';
-import type { Problem } from '../model.ts';
+import { digestOf, issueBytes, writeWhole } from '../archive.ts';
+import type { IsoWeek, Issue, Problem } from '../model.ts';
 
 export interface RenderRecord {
   key: string;
+  /** key of what the issue was made of; null where it came from its own file */
+  inputs: string | null;
   /** SHA-256 of each file, by name */
   files: Record<string, string>;
   problems: Problem[];
+}
+
+/** Digest of all that decides an issue, beside the issue that it gave before: what was collected, what is configured, the program. */
+export async function inputsKey(parts: readonly unknown[]): Promise<string> {
+  const program = await digestFolder(fileURLToPath(new URL('../', import.meta.url)));
+  return digestOf(JSON.stringify([parts, program]));
+}
+
+/** Whether an issue, untouched since, was made of just this: made again it would be the same. */
+export function isMadeOf(issue: Issue, inputs: string, record: RenderRecord | null): boolean {
+  return record?.inputs === inputs && record.files['issue.json'] === digestOf(issueBytes(issue));
 }
 
 /** Digest of all that decides the documents: the issue, the editions, the templates, the program's own rendering, the browser. */
@@ -30,16 +43,17 @@ export async function renderKey(parts: {
   return digestOf(JSON.stringify([parts.issue, parts.editions, own, program, parts.browser]));
 }
 
-export async function readRenderRecord(path: string): Promise<RenderRecord | null> {
+export async function readRecord(root: string, week: IsoWeek): Promise<RenderRecord | null> {
   try {
-    const record: RenderRecord = JSON.parse(await readFile(path, 'utf8'));
+    const record: RenderRecord = JSON.parse(await readFile(recordPath(root, week), 'utf8'));
     return record;
   } catch {
     return null;
   }
 }
 
-export async function writeRenderRecord(path: string, record: RenderRecord): Promise<void> {
+export async function writeRecord(root: string, week: IsoWeek, record: RenderRecord): Promise<void> {
+  const path = recordPath(root, week);
   await mkdir(dirname(path), { recursive: true });
   await writeWhole(path, JSON.stringify(record));
 }
@@ -54,8 +68,13 @@ export async function standsAsRendered(folder: string, record: RenderRecord): Pr
   return true;
 }
 
+function recordPath(root: string, week: IsoWeek): string {
+  return join(root, '.bulletin', 'rendered', `${week}.json`);
+}
+
+/** Every file of a folder and of those in it, by name; an absent folder is an empty one. */
 async function digestFolder(folder: string): Promise<string> {
-  const names = (await readdir(folder).catch((): string[] => [])).sort();
+  const names = (await readdir(folder, { recursive: true }).catch((): string[] => [])).sort();
   const digests = await Promise.all(names.map((name) => digestFile(join(folder, name), name)));
   return digestOf(digests.join('\n'));
 }

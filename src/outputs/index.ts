@@ -16,7 +16,7 @@ export interface RenderOptions {
   workspaceTemplates: string | null;
   browser: BrowserChoice;
   /** a browser that is already starting, for several editions; whoever gives it closes it */
-  printer?: Promise<Printer | Problem>;
+  printer?: Promise<Printer | Problem> | null;
 }
 
 /** What an output is given beside the edition. */
