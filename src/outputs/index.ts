@@ -38,8 +38,19 @@ export async function renderEdition(
   edition: Edition,
   options: RenderOptions,
 ): Promise<{ files: OutputFile[]; problems: Problem[] }> {
+  const files: OutputFile[] = [];
   const problems: Problem[] = [];
-  const templates = await loadTemplates(options.workspaceTemplates);
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      problems.push(error.problem);
+      return null;
+    }
+  };
+  const templates = await attempt(() => loadTemplates(options.workspaceTemplates));
+  if (!templates) return { files, problems };
   const tools: RenderTools = {
     templates,
     browser: options.browser,
@@ -47,14 +58,6 @@ export async function renderEdition(
     fileName: `bollettino-${edition.issue.week}-${edition.id}`,
     report: (problem) => problems.push(problem),
   };
-  const files: OutputFile[] = [];
-  for (const render of Object.values(outputs)) {
-    try {
-      files.push(...(await render(edition, tools)));
-    } catch (error) {
-      if (!(error instanceof TemplateFault)) throw error;
-      problems.push(error.problem);
-    }
-  }
+  for (const render of Object.values(outputs)) files.push(...((await attempt(() => render(edition, tools))) ?? []));
   return { files, problems };
 }

@@ -24,67 +24,95 @@ export class TemplateFault extends Error {
 
 const ownFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-/** @param override the workspace's `templates/`; need not exist */
+/**
+ * @param override the workspace's `templates/`; need not exist
+ * @throws TemplateFault when a template is not well written
+ */
 export async function loadTemplates(override: string | null): Promise<Templates> {
   const { default: Handlebars } = await import('handlebars');
   const engine = Handlebars.create();
-  const sources = new Map([...(await read(ownFolder)), ...(override ? await read(override) : [])]);
-  for (const [name, text] of sources) engine.registerPartial(name, text);
+  const files = new Map([...(await read(ownFolder)), ...(override ? await read(override) : [])]);
+  for (const file of files.values()) {
+    try {
+      engine.parse(file.text);
+    } catch (cause) {
+      throw new TemplateFault(notWritten(file, cause), { cause });
+    }
+    engine.registerPartial(file.name, file.text);
+  }
   return {
     render: (name, view) => {
       try {
-        const template = engine.compile(sources.get(name) ?? '', {
-          strict: true,
-          preventIndent: true,
-          knownHelpersOnly: false,
-        });
-        return template(view);
+        return engine.compile(files.get(name)?.text ?? '', { strict: true, preventIndent: true })(view);
       } catch (cause) {
-        throw new TemplateFault(faultOf(name, cause, override), { cause });
+        throw new TemplateFault(notFilled([...files.values()], cause), { cause });
       }
     },
   };
 }
 
-/** `offer.hbs` is the template `offer`, `print.css` the template `print.css`. */
-async function read(folder: string): Promise<[string, string][]> {
+interface TemplateFile {
+  /** `card` for card.hbs, `print.css` for print.css */
+  name: string;
+  path: string;
+  text: string;
+}
+
+async function read(folder: string): Promise<[string, TemplateFile][]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
   const wanted = names.filter((name) => /\.(hbs|css)$/.test(name)).sort();
   return Promise.all(
-    wanted.map(async (name): Promise<[string, string]> => {
-      const text = await readFile(join(folder, name), 'utf8');
-      if (/\{\{\{|\{\{&/.test(text)) throw new TemplateFault(rawFault(join(folder, name)));
-      return [name.replace(/\.hbs$/, ''), text];
+    wanted.map(async (fileName): Promise<[string, TemplateFile]> => {
+      const path = join(folder, fileName);
+      const text = await readFile(path, 'utf8');
+      const raw = /\{\{\{|\{\{&/.exec(text);
+      if (raw) throw new TemplateFault(rawFault(`${path}, ${lineAt(text, raw.index)}`));
+      const name = fileName.replace(/\.hbs$/, '');
+      return [name, { name, path, text }];
     }),
   );
 }
 
-function faultOf(name: string, cause: unknown, override: string | null): Problem {
-  const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-  const line = /line (\d+)/i.exec(said)?.[1] ?? /- (\d+):\d+/.exec(said)?.[1];
-  const unknown = /"([^"]+)" not defined/.exec(said)?.[1];
-  const missing = /partial ([\w.-]+) could not be found/i.exec(said)?.[1];
-  const where = `${override ? 'templates/' : ''}${name}.hbs${line ? `, riga ${line}` : ''}`;
-  const why = {
-    it: unknown
-      ? `non esiste il campo "${unknown}"`
-      : missing
-        ? `non esiste il modello "${missing}"`
-        : `non è scritto bene (${said})`,
-    en: unknown
-      ? `there is no field "${unknown}"`
-      : missing
-        ? `there is no template "${missing}"`
-        : `it is not well written (${said})`,
-  };
-  return templateProblem(where, why);
+function lineAt(text: string, at: number): string {
+  return `riga ${text.slice(0, at).split('\n').length}`;
 }
 
-function rawFault(path: string): Problem {
-  return templateProblem(path, {
+/** A template that cannot be understood; the engine tells the line. */
+function notWritten(file: TemplateFile, cause: unknown): Problem {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const line = /line (\d+)/i.exec(said)?.[1] ?? /- (\d+):\d+/.exec(said)?.[1];
+  return templateProblem(`${file.path}${line ? `, riga ${line}` : ''}`, {
+    it: 'le parentesi graffe {{ }} non sono chiuse o non sono in ordine',
+    en: 'the braces {{ }} are not closed or not in order',
+  });
+}
+
+/** A field or a template that does not exist. The engine does not say in which file: it is looked for by its name. */
+function notFilled(files: readonly TemplateFile[], cause: unknown): Problem {
+  const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+  const field = /"([^"]+)" not defined/.exec(said)?.[1];
+  const partial = /partial ([\w.-]+) could not be found/i.exec(said)?.[1];
+  const named = new RegExp(`\\{\\{[^}]*(?<![\\w-])${escaped(field ?? partial ?? '')}(?![\\w-])`);
+  const places = files.flatMap((file) => {
+    const found = field || partial ? named.exec(file.text) : null;
+    return found ? [`${file.path}, ${lineAt(file.text, found.index)}`] : [];
+  });
+  // The workspace's own files come last and are the likelier place.
+  return templateProblem(places.at(-1) ?? 'templates/', {
+    it: field ? `non esiste il campo "${field}"` : partial ? `non esiste il modello "${partial}"` : said,
+    en: field ? `there is no field "${field}"` : partial ? `there is no template "${partial}"` : said,
+  });
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function rawFault(where: string): Problem {
+  return templateProblem(where, {
     it: 'usa le tre graffe {{{ }}}, che stampano il testo delle fonti senza protezione: usane due',
     en: 'it uses three braces {{{ }}}, which print the text of sources unprotected: use two',
   });

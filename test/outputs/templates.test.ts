@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { anEdition, closePrinter, fullOffer, rendered, temporaryFolder } from './an-edition.ts';
+
+afterAll(closePrinter);
+
+const edition = anEdition([fullOffer('M1')]);
+
+async function withTemplate(name: string, text: string): Promise<string> {
+  const folder = join(await temporaryFolder(), 'templates');
+  await mkdir(folder);
+  await writeFile(join(folder, name), text);
+  return folder;
+}
+
+describe('a workspace’s own template', () => {
+  it('takes the place of the program’s, alone', async () => {
+    const made = await rendered(
+      edition,
+      await withTemplate('colophon.hbs', '<footer><p>Piede nostro, {{title}}</p></footer>'),
+    );
+    expect(made.problems).toEqual([]);
+    expect(made.html).toContain('Piede nostro, Bollettino lavoro e formazione');
+    expect(made.html).toContain('Addetta/o al banco');
+  });
+
+  it('may change the style of the sheet', async () => {
+    const made = await rendered(
+      edition,
+      await withTemplate('print.css', '@page { size: A5 } html { font-family: "Noto Sans" }'),
+    );
+    expect(made.problems).toEqual([]);
+    expect(made.pdf.length).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    ['an unknown field', 'card.hbs', '<p>{{titolo}}</p>', /card.*titolo/],
+    ['a block that is not closed', 'card.hbs', '<p>\n\n{{#if title}}</p>', /card/],
+    ['an unknown template', 'section.hbs', '{{> scheda}}', /section.*scheda/],
+    ['three braces', 'card.hbs', '<p>{{{title}}}</p>', /card.*tre graffe/],
+  ])('with %s is named, and costs only the documents that use it', async (_, name, text, said) => {
+    const made = await rendered(edition, await withTemplate(name, text));
+    expect(made.files).toEqual([]);
+    expect(made.problems.length).toBeGreaterThan(0);
+    for (const problem of made.problems) {
+      expect(problem).toMatchObject({ code: 'TEMPLATE_FAULT', lost: 'output' });
+      expect(problem.what.it).toMatch(said);
+    }
+  });
+});
