@@ -82,7 +82,7 @@ const names: Readonly<Record<NamedPlace['use'], Readonly<Record<number, string>>
     17: 'Adriano',
     18: 'Feltre',
     20: 'Loreto',
-    21: 'Lima',
+    21: 'Lima; Benedetto Marcello',
     22: 'Piola; Susa; Politecnico',
     23: 'Ventura',
     24: 'Forlanini',

@@ -85,7 +85,7 @@ function longStreets(found: Found, { text }: Field): Found {
 }
 
 const anyStreet =
-  /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]iale|VIALE|[Vv]\.?le|[Pp]iazza|PIAZZA|[Pp]\.?zz?a|[Pp]iazzale|PIAZZALE|[Pp]\.?le|[Cc]orso|CORSO|[Cc]\.?so|[Ll]argo|LARGO|[Ll]\.?go|[Vv]icolo|[Aa]lzaia|[Rr]ipa|[Bb]astioni)\s{1,3}(?:(?:di|da|de|del|della|dei|degli|delle|DI|DEL|DELLA|DEI)\s{1,3}){0,2}[\p{L}'’.]{1,30}(?:\s{1,3}(?!M(?:ilano|ILANO)(?!\p{L}))\p{Lu}[\p{L}'’.]{0,30}){0,4}/gu;
+  /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]iale|VIALE|[Vv]\.?le|[Pp]iazza|PIAZZA|[Pp]\.?zz?a|[Pp]iazzale|PIAZZALE|[Pp]\.?le|[Cc]orso|CORSO|[Cc]\.?so|[Ll]argo|LARGO|[Ll]\.?go|[Vv]icolo|[Aa]lzaia|[Rr]ipa|[Bb]astioni)\s{1,3}(?:(?:di|da|de|del|della|dei|degli|delle|DI|DEL|DELLA|DEI)\s{1,3}){0,2}(?:\p{Lu}[\p{L}'’.]{0,30}(?:\s{1,3}(?!M(?:ilano|ILANO)(?!\p{L}))\p{Lu}[\p{L}'’.]{0,30}){0,4}|\p{Ll}[\p{L}'’.]{0,30})/gu;
 
 /** Streets that are not in any table say nothing, and neither do the towns they are named after. */
 function otherStreets(found: Found, { text }: Field): Found {
@@ -106,8 +106,11 @@ function uncovered(text: string, left: string): string {
 
 const stopNames = alternatives(stops.map(({ name }) => name));
 const stopLabel =
-  '(?:m\\s?[1-5]|mm\\s?[1-5]?|metro(?:politana)?|fermata)(?:\\s{0,2}(?:fermata|linea|stazione|rossa|verde|gialla|lilla|blu|mm?\\s?[1-5]?|[1-5]|di|[,:-])){0,4}\\s{0,2}';
-const labelledStop = new RegExp(`(?<![\\p{L}\\p{N}])${stopLabel}(?<stop>${stopNames})(?![\\p{L}\\p{N}])`, 'gdu');
+  '(?:m\\s?[1-5]|mm\\s?[1-5]?|metro(?:politana)?|fermata)(?:\\s{0,2}(?:fermata|linea|stazione|rossa|verde|gialla|lilla|blu|mm?\\s?[1-5]?|[1-5]|di|[,:(-])){0,4}\\s{0,2}';
+const labelledStop = new RegExp(
+  `(?<![\\p{L}\\p{N}])${stopLabel}(?<stop>(?:${stopNames})(?:\\s{0,2}(?:[,/-]|e|o)\\s{0,2}(?:${stopNames})){0,6})(?![\\p{L}\\p{N}])`,
+  'gdu',
+);
 const stopWithLine = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<stop>${stopNames})\\s{0,2}\\(?\\s?(?:mm\\s?[1-5]?|m\\s?[1-5]|metro)(?!\\p{L})`,
   'gdu',
@@ -117,6 +120,7 @@ const plainStop = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<stop>${alternatives(['Cascina Gobba', 'Sesto Marelli', 'Sesto Rondò', 'Cologno Nord', 'Cologno Centro', 'Cologno Sud'])})(?![\\p{L}\\p{N}])`,
   'gdu',
 );
+const stopPattern = wordPattern(stops.map(({ name }) => name));
 const stopOf = new Map(stops.map((stop) => [fold(stop.name), stop]));
 
 function metroStops(found: Found, { text }: Field): Found {
@@ -127,18 +131,25 @@ function metroStops(found: Found, { text }: Field): Found {
     return withSpots(
       done,
       matches.flatMap((match) => {
-        const [start, end] = match.indices?.groups?.['stop'] ?? [match.index, match.index + match[0].length];
-        const stop = stopOf.get(canonical(done.left.slice(start, end)));
-        if (!stop) return [];
-        const spot = { nils: stop.nil, municipi: [], at: stop.at, start, end };
-        return [
-          stop.comune === null
-            ? { ...spot, kind: 'metro' as const, name: text.slice(start, end) }
-            : { ...spot, kind: 'comune' as const, name: stop.comune },
-        ];
+        const [start, end] = match.indices?.groups?.['stop'] ?? [0, 0];
+        return stopsIn({ list: done.left.slice(start, end), start, text });
       }),
     );
   }, found);
+}
+
+/** "Udine, Cimiano e Gobba" */
+function stopsIn({ list, start, text }: { list: string; start: number; text: string }): Spot[] {
+  return [...list.matchAll(stopPattern)].flatMap((match): Spot[] => {
+    const stop = stopOf.get(canonical(match[0]));
+    if (!stop) return [];
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const spot = { nils: stop.nil, municipi: [], at: stop.at, start: from, end: to };
+    return stop.comune === null
+      ? [{ ...spot, kind: 'metro' as const, name: text.slice(from, to) }]
+      : [{ ...spot, kind: 'comune' as const, name: stop.comune }];
+  });
 }
 
 const municipioPattern =
@@ -214,7 +225,7 @@ function counts(
   if (branchBefore.test(left.slice(Math.max(0, match.index - 24), match.index))) return false;
   if (labelled) return true;
   if (use === 'town') return false;
-  const capital = /^\p{Lu}/u.test(field.text.slice(match.index));
+  const capital = /\p{Lu}/u.test(written(field.text, match));
   if (use === 'sure') return capital || field.kind === 'place';
   return (capital && field.inMilan) || (field.kind === 'place' && standsAlone(left, match));
 }

@@ -61,23 +61,29 @@ function inField(draft: Draft, where: Searched, options: { inMilan: boolean; kno
   }));
 }
 
-/** In a text only what reading took for a place of work counts: not the branch, not where the interviews are. */
+/**
+ * In a title or text a neighbourhood, a stop or a Municipio of Milan counts by itself; a street, a postcode or a town only where
+ * reading took it for the place of work. Never a branch, an interview, where one must live, or the address of a desk.
+ */
 function inProse(offer: Offer, context: Context, inMilan: boolean): Placed[] {
   const { draft, facts } = offer;
   return (['title', 'text'] as const).flatMap((where) => {
-    const read = facts.places.filter(({ evidence }) => evidence.where === where);
-    if (read.length === 0) return [];
     const text = draft[where] ?? '';
+    const read = facts.places.filter(({ evidence }) => evidence.where === where);
     return inField(draft, where, { inMilan, known: context.known }).filter(
-      ({ start, end }) =>
-        read.some(({ evidence }) => evidence.at < end && start < evidence.at + evidence.quote.length) &&
+      ({ kind, start, end }) =>
+        (byItself.has(kind) ||
+          read.some(({ evidence }) => evidence.at < end && start < evidence.at + evidence.quote.length)) &&
         !notTheWork.test(text.slice(Math.max(0, start - 60), start)) &&
         !context.desks.some((desk) => isAddressOf(desk, text.slice(start, start + 60))),
     );
   });
 }
 
-const notTheWork = /(?:filiale|agenzia|sede legale|colloqui|selezioni|c\/o|presso lo sportello)[^.;\n]{0,50}$/iu;
+const byItself: ReadonlySet<Spot['kind']> = new Set(['known', 'nil', 'metro', 'municipio']);
+
+const notTheWork =
+  /(?:filiale|agenzia|sede legale|colloqui|selezioni|c\/o|presso lo sportello|resident[ei]|residenza|domicili|abit[ai])[^.;\n]{0,50}$/iu;
 
 /** The address of a desk in an ad says where to ask. */
 function isAddressOf(desk: Desk, text: string): boolean {
@@ -147,8 +153,10 @@ function elsewhereOf(spot: Placed, place: string): Whereabouts {
 function areaOf(chosen: readonly [Placed, ...Placed[]], helps: readonly Placed[]): Whereabouts {
   const [first] = chosen;
   const all = [...new Set(chosen.flatMap(({ nils }) => nils))];
-  const nils = helps.reduce((kept, { nils: other }) => narrowed(kept, other), all);
-  const exact = first.kind === 'metro' && chosen.length === 1 ? first.at : null;
+  // A stop without neighbourhood has only its point: then points alone count.
+  const byPoint = chosen.some((spot) => spot.kind === 'metro' && spot.nils.length === 0);
+  const nils = byPoint ? [] : helps.reduce((kept, { nils: other }) => narrowed(kept, other), all);
+  const stops = chosen.flatMap(({ kind, at }) => (kind === 'metro' && at ? [at] : []));
   const named = chosen.every(({ kind }) => kind === 'nil' || kind === 'municipio');
   const [only, second] = nils;
   return {
@@ -156,7 +164,7 @@ function areaOf(chosen: readonly [Placed, ...Placed[]], helps: readonly Placed[]
     place: named || only === undefined || second !== undefined ? first.name : shortName(only),
     nils,
     municipi: [...new Set(chosen.flatMap(({ municipi }) => municipi))],
-    points: exact ? [exact] : nils.flatMap(middleOf),
+    points: stops.length === chosen.length ? stops : nils.flatMap(middleOf),
     confidence: named && second === undefined ? 'stated' : 'derived',
     evidence: first.evidence,
   };
