@@ -15,7 +15,7 @@ export function nearnessWords(
     case 'near':
       return `${roughly(km ?? 0)} dallo ${shop}`;
     case 'milan':
-      if (km !== null) return `Milano, lontano dagli sportelli (${roughly(km)})`;
+      if (km !== null) return `${shown?.includes('Milano') ? '' : 'Milano, '}lontano dagli sportelli (${roughly(km)})`;
       return place === 'Milano' ? 'chiedi in quale zona' : null;
     case 'outside':
       return place === null || shown?.includes(place) ? 'fuori Milano' : `fuori Milano: ${place}`;

@@ -107,7 +107,7 @@ function whereRow(
 ): RowView {
   const written = whereOf(offer);
   const known = nearness?.step === 'outside' || nearness?.step === 'unknown' ? null : (nearness?.place ?? null);
-  const shown = written && known && !holds(written, known) ? `${written}, ${known}` : (written ?? known);
+  const shown = written && known && !holds(written, known) ? `${written} (${known})` : (written ?? known);
   const desk = nearness?.desk ? options.deskTitle(nearness.desk) : null;
   const far = nearness ? locale.nearness(nearness, { shown, desk }) : null;
   const text = [shown, far].filter((part) => part !== null).join(' · ');

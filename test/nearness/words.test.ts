@@ -27,6 +27,10 @@ describe('the words for near and far', () => {
     expect(said(with_)).toBe(words);
   });
 
+  it('do not say Milan twice', () => {
+    expect(said({ step: 'milan', km: 7 }, 'zona Baggio, Milano')).toBe('lontano dagli sportelli (a circa 7 km)');
+  });
+
   it('ask where it is only where there is no place at all', () => {
     expect(said({ step: 'unknown', place: null }, null)).toBe('non c’è scritto: chiedi dov’è il lavoro');
     expect(said({ step: 'outside', place: 'Vimodrone' }, null)).toBe('fuori Milano: Vimodrone');
