@@ -3,10 +3,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pageCount } from '../dist/outputs/pdf-bytes.js';
 import { printAlone, printedHtml, theBrowser } from './chromium-peer.mjs';
 import { compare, wall } from './measure.mjs';
-import { drawCodes, installTypst } from './typst-peer.mjs';
+import { installTypst, prepare } from './typst-peer.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const bulletin = fileURLToPath(new URL('../bin/bulletin.js', import.meta.url));
@@ -38,14 +39,17 @@ async function againstChromium(folder, rounds) {
 async function againstTypst(folder, rounds) {
   const made = await builtOnce(folder, 60);
   const { home, version } = installTypst();
-  drawCodes(made.issue);
+  const view = await prepare(made.issue);
   const script = fileURLToPath(new URL('typst.mjs', import.meta.url));
   const out = join(folder, 'peer.pdf');
-  const command = [process.execPath, script, home, join(folder, 'output', week, 'issue.json'), out];
+  const command = [process.execPath, script, home, view, out];
   await wall(command);
   const theirs = readFileSync(out);
   if (!theirs.includes('/StructTreeRoot')) throw new Error("the peer's PDF has no tags");
-  const facts = `ours ${pageCount(made.pdf)} pages, theirs ${pageCount(theirs)}, tagged; ${version}`;
+  const [letters, peerLetters] = [await letterCount(made.pdf), await letterCount(theirs)];
+  if (Math.abs(letters / peerLetters - 1) > 0.05)
+    throw new Error(`not the same words: ${letters}, ${peerLetters} letters`);
+  const facts = `ours ${pageCount(made.pdf)} pages and ${letters} letters, theirs ${pageCount(theirs)} and ${peerLetters}, both tagged; ${version}`;
   return { ...(await compare(freshBuild(folder), () => wall(command), rounds)), facts };
 }
 
@@ -105,6 +109,15 @@ async function builtOnce(folder, offers, env = process.env) {
 
 function tagCount(pdf) {
   return pdf.toString('latin1').match(/\/Type\s*\/StructElem/g)?.length ?? 0;
+}
+
+async function letterCount(pdf) {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const text = [...document.pages()].map((page) => page.getText()).join('');
+  document.destroy();
+  library.destroy();
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 function same(what, ours, theirs) {

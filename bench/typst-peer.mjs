@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { qrPicture } from '../dist/outputs/qr.js';
-import { codeAddress } from '../dist/outputs/view.js';
+import { editionsOf } from '../dist/bulletin.js';
+import { localeOf } from '../dist/outputs/locales.js';
+import { viewOf } from '../dist/outputs/view.js';
 
 const compiler = '@myriaddreamin/typst-ts-node-compiler';
 const packages = [`${compiler}@0.7.0`, '@expo-google-fonts/noto-sans@0.4.2'];
@@ -24,14 +25,18 @@ export function installTypst() {
   return { home, version: `${compiler} ${JSON.parse(readFileSync(manifest, 'utf8')).version}` };
 }
 
-/** One picture for each entry, as the build draws them. */
-export function drawCodes(issue) {
+/** Draws the pictures and writes what is to be set, as the build would print it; gives the path of the latter. */
+export async function prepare(issue) {
+  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', pages: 0 }]);
+  const view = viewOf(edition, localeOf('it'), { compact: new Set(), listed: new Set(), codes: true });
   const folder = join(home, 'qr');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { code, entry } of issue.sections.flatMap((section) => section.entries)) {
-    const address = codeAddress(entry);
-    if (!address) continue;
-    writeFileSync(join(folder, `${code}.png`), Buffer.from(qrPicture(address).split(',')[1], 'base64'));
+  const cards = view.sections.flatMap((section) => section.cards);
+  for (const { code, apply } of cards) {
+    if (apply?.qr) writeFileSync(join(folder, `${code}.png`), Buffer.from(apply.qr.split(',')[1], 'base64'));
   }
+  const path = join(home, 'view.json');
+  writeFileSync(path, JSON.stringify(view));
+  return path;
 }

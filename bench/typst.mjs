@@ -1,62 +1,89 @@
-// The peer for 60 offers: Typst sets an equivalent document from the same issue. Run as a process of its own:
-//   node bench/typst.mjs <folder with its node_modules and the QR pictures> <issue.json> <out.pdf>
-// The QR codes are drawn before: the peer is not charged for them.
+// The peer for 60 offers: Typst sets the same words in the same order, in two columns, with the same pictures. Run as a
+// process of its own:
+//   node bench/typst.mjs <folder with its node_modules and the QR pictures> <view.json> <out.pdf>
+// What the ads say (view.json) and the QR pictures are given: the peer is charged for setting and writing only.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const [home, issuePath, out] = process.argv.slice(2);
+const [home, viewPath, out] = process.argv.slice(2);
 const require = createRequire(join(home, 'package.json'));
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
 
-const issue = JSON.parse(readFileSync(issuePath, 'utf8'));
-const fonts = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'].map((file) =>
-  join(home, 'node_modules/@expo-google-fonts/noto-sans', file),
+const view = JSON.parse(readFileSync(viewPath, 'utf8'));
+const fontPaths = ['400Regular', '700Bold'].map((face) =>
+  join(home, 'node_modules/@expo-google-fonts/noto-sans', face),
 );
-const compiler = NodeCompiler.create({
-  workspace: home,
-  fontArgs: [{ fontPaths: fonts.map((font) => join(font, '..')) }],
-});
-writeFileSync(out, compiler.pdf({ mainFileContent: documentOf(issue) }));
+const compiler = NodeCompiler.create({ workspace: home, fontArgs: [{ fontPaths }] });
+writeFileSync(out, compiler.pdf({ mainFileContent: documentOf(view) }));
 
-function documentOf(issue) {
-  const sections = issue.sections.filter((section) => section.entries.length > 0);
-  return `#set document(title: ${text(issue.title)}, author: ${text(issue.publisher.name)})
-#set text(font: "Noto Sans", size: 11.5pt, lang: "it", hyphenate: false)
-#set par(justify: false)
-#set page(paper: "a4", margin: (x: 14mm, y: 15mm), footer: context [#set text(size: 8pt)
-  ${mark(issue.title)} n. ${issue.number} · Il lavoro non si paga #h(1fr) pagina #counter(page).display() di #counter(page).final().first()])
-#show heading.where(level: 1): it => block(fill: rgb("#0b4f6c"), inset: 6pt, radius: 3pt, width: 100%, text(fill: white, it.body))
-#text(size: 22pt, weight: "bold")[${mark(issue.title)}]
-#v(-4pt)
-n. ${issue.number} · dal ${issue.from} al ${issue.to}
-${sections.map(sectionOf).join('\n')}`;
+function documentOf(view) {
+  return `#set document(title: ${text(view.documentTitle)})
+#set text(font: "Noto Sans", size: 11.5pt, lang: ${text(view.language)}, hyphenate: false)
+#set par(justify: false, leading: 0.5em, spacing: 0.6em)
+#set list(marker: none, indent: 0pt, body-indent: 0pt)
+#set page(paper: "a4", margin: (x: 13mm, top: 13mm, bottom: 16mm), columns: 2, footer: context [#set text(size: 8.5pt)
+  ${mark(view.footer)} #h(1fr) ${mark(view.pageOf.page)} #counter(page).display() ${mark(view.pageOf.of)} #counter(page).final().first()])
+#set columns(gutter: 7mm)
+#show heading.where(level: 3): set text(size: 13pt)
+${masthead(view)}
+${view.sections.map(section).join('\n')}
+${[view.words.workIsFree, ...view.colophon].map((line) => `#text(size: 8.5pt)[${mark(line)}]`).join('\n\n')}`;
 }
 
-function sectionOf(section) {
-  return `= ${mark(section.title ?? section.id)}
-#columns(2, gutter: 8mm)[
-${section.entries.map(cardOf).join('\n')}
+function masthead(view) {
+  const counts = view.counts.map(({ number, label }) => `[*#text(size: 22pt)[${number}]* ${mark(label)}]`);
+  const desks = view.desks.map(
+    (desk) =>
+      `- *${mark(desk.name)}*, ${mark(desk.address)} · ${mark(desk.hours ?? '')} · ${linked(desk.tel, desk.phone)}`,
+  );
+  const ending = view.ending.map((one) => `- *${one.code}* ${mark(one.title)} · ${mark(one.deadline)}`);
+  return `#place(top, scope: "parent", float: true)[
+${mark(view.subtitle ?? '')}
+= ${mark(view.title)}
+*${mark(view.issueLine)}* #h(1fr) ${mark(view.words.allOnline)} ${view.online ? linked(view.online.url, view.online.host) : ''}
+#grid(columns: 3, gutter: 5mm, ${counts.join(', ')})
+${ending.length > 0 ? `*${mark(view.labels.ending)}*\n${ending.join('\n')}` : ''}
+*${mark(view.labels.desks)}*
+${desks.join('\n')}
 ]`;
 }
 
-function cardOf({ code, entry }) {
-  const { facts } = entry;
-  const rows = [
-    ['Dove', entry.draft.place],
-    ['Orario', facts?.schedule.map((one) => one.evidence.quote).join(', ') || facts?.weeklyHours?.evidence.quote],
-    ['Paga', facts?.pay?.evidence.quote ?? 'non scritta: chiedi'],
-    ['Serve', facts?.requirements.map((one) => one.evidence.quote).join(', ')],
-    ['Contratto', facts?.contract?.evidence.quote],
-  ].filter(([, value]) => value);
-  const ways = entry.apply.map((one) => one.evidence.quote).join(' · ');
-  return `#block(breakable: false, width: 100%, stroke: (top: 0.6pt), inset: (y: 5pt))[
-== ${mark(entry.title)} #h(1fr) #box(stroke: 0.6pt, inset: 2pt, radius: 2pt)[${code}]
-#table(columns: (18mm, 1fr), stroke: none, inset: 1pt, ${rows.map(([label, value]) => `[${label}], [${mark(value)}]`).join(', ')})
-#block(fill: luma(240), inset: 5pt, radius: 3pt, width: 100%)[#grid(columns: (1fr, 20mm), [Come fare · ${mark(entry.deadline?.value.date ?? '')} #linebreak() #strong[${mark(ways)}]], image("qr/${code}.png", width: 20mm))]
-#text(size: 8pt)[${mark(entry.draft.employer ?? '')} · controllato il ${entry.checked}]
+function section({ title, count, cards }) {
+  return `#block(fill: rgb("#0b4f6c"), inset: 2mm, radius: 1.2mm, width: 100%, sticky: true)[#set text(fill: white)
+== ${mark(title)}
+${mark(count)}]
+${cards.map(card).join('\n')}`;
+}
+
+function card(card) {
+  return `#block(breakable: false, width: 100%, stroke: (top: 0.4mm + rgb("#0b4f6c")), inset: (y: 1.4mm))[
+=== #box(stroke: 0.6pt, inset: 2pt, radius: 2pt)[${card.code}] ${mark(card.title)} ${card.isNew ? `#text(size: 8.5pt)[${mark(view.words.isNew)}]` : ''}
+${card.rows.map(row).join('\n')}
+${card.quote ? `*${mark(view.labels.inTheirWords)}* «${mark(card.quote)}»` : ''}
+${card.apply ? applyBox(card) : ''}
+#text(size: 8.5pt)[${card.foot.map(mark).join(' · ')}]
 ]`;
+}
+
+function row({ label, text: words, badge }) {
+  const fit = badge ? ` #box(stroke: 0.4pt, inset: 1.5pt, radius: 2pt)[${mark(badge.text)}]` : '';
+  return `- *${mark(label)}* ${mark(words)}${fit}`;
+}
+
+function applyBox({ code, apply }) {
+  const ways = apply.ways.map(
+    (way) =>
+      `- ${mark(way.lead)} ${way.strong ? linked(way.href, way.strong) : ''}${way.after ? `, ${mark(way.after)}` : ''}`,
+  );
+  const words = [`*${mark(apply.heading)}*`, ...ways, mark(apply.note ?? ''), mark(apply.say ?? '')].join('\n');
+  const picture = apply.qr ? `image("qr/${code}.png", width: 21mm, alt: "QR ${code}")` : '[]';
+  return `#block(fill: rgb("#eeeee9"), inset: 2mm, radius: 1.2mm, width: 100%)[#grid(columns: (1fr, 21mm), [${words}], ${picture})]`;
+}
+
+function linked(href, words) {
+  return href ? `#link(${text(href)})[*${mark(words)}*]` : `*${mark(words ?? '')}*`;
 }
 
 function mark(value) {
