@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
   'same-vacancy': ['model', 'week', 'vacancy'],
   merge: ['model', 'week', 'same-vacancy', 'vacancy'],
   compose: ['model'],
-  nearness: ['model', 'reading'],
+  nearness: ['model', 'reading', 'folded'],
   'school-calendar': ['model', 'week'],
   locales: ['model', 'week'],
   outputs: ['model', 'week', 'locales'],

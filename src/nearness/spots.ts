@@ -1,9 +1,9 @@
 // Finds in a text the places of Milan and around it, each with where it stands. Longer and surer readings go first and cover their
 // words: "via Padova" is not Padua, "viale Monza" is not Monza, "M2 Udine" is not Udine.
 
+import { folded } from '../folded.ts';
 import { capComune, capNil } from './caps.ts';
 import { comuni } from './comuni.ts';
-import { fold } from './fold.ts';
 import { stops } from './metro.ts';
 import type { Point } from './nil.ts';
 import { type NamedPlace, places } from './places.ts';
@@ -37,7 +37,7 @@ export interface Field {
 }
 
 export function findSpots(field: Field): Spot[] {
-  const start: Found = { left: fold(field.text), spots: [] };
+  const start: Found = { left: folded(field.text).replace(/[’‘]/gu, "'"), spots: [] };
   return readings.reduce((found, reading) => reading(found, field), start).spots.sort((a, b) => a.start - b.start);
 }
 
@@ -121,7 +121,7 @@ const plainStop = new RegExp(
   'gdu',
 );
 const stopPattern = wordPattern(stops.map(({ name }) => name));
-const stopOf = new Map(stops.map((stop) => [fold(stop.name), stop]));
+const stopOf = new Map(stops.map((stop) => [folded(stop.name), stop]));
 
 function metroStops(found: Found, { text }: Field): Found {
   return [plainStop, labelledStop, stopWithLine].reduce((done, pattern) => {
@@ -180,7 +180,7 @@ function postcodes(found: Found): Found {
   );
 }
 
-const comuneOf = new Map(comuni.flatMap((one) => [one.name, ...one.also].map((name) => [fold(name), one] as const)));
+const comuneOf = new Map(comuni.flatMap((one) => [one.name, ...one.also].map((name) => [folded(name), one] as const)));
 const comunePattern = wordPattern([...comuneOf.keys()]);
 
 function otherComuni(found: Found): Found {
@@ -198,7 +198,7 @@ function otherComuni(found: Found): Found {
   );
 }
 
-const placeOf = new Map(places.map((place) => [fold(place.name), place]));
+const placeOf = new Map(places.map((place) => [folded(place.name), place]));
 const placePattern = wordPattern(places.map(({ name }) => name));
 
 function neighbourhoods(found: Found, field: Field): Found {

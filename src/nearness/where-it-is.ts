@@ -1,10 +1,10 @@
 // Where the work is, from all the words of an ad: the field for the place first, then what was read in title and text, then the
 // municipality. What contradicts itself is not known.
 
+import { folded } from '../folded.ts';
 import type { Desk, Draft, Evidence, Fact, Offer } from '../model.ts';
 import { comuni } from '../reading/milan-places.ts';
 import { type Comune, comuni as neighbours } from './comuni.ts';
-import { fold } from './fold.ts';
 import { nil, type Point, shortName } from './nil.ts';
 import { findSpots, type KnownPlace, type Spot } from './spots.ts';
 
@@ -43,11 +43,11 @@ interface Placed extends Spot {
 function namesMilan({ draft, facts }: Offer): boolean {
   return facts.comune !== null
     ? isMilan(facts.comune.value)
-    : /(?<!\p{L})milano(?!\p{L})/u.test(fold(draft.place ?? ''));
+    : /(?<!\p{L})milano(?!\p{L})/u.test(folded(draft.place ?? ''));
 }
 
 function isMilan(name: string): boolean {
-  return /^milano(?!\p{L})/u.test(fold(name.trim()));
+  return /^milano(?!\p{L})/u.test(folded(name.trim()));
 }
 
 type Searched = 'place' | 'title' | 'text';
@@ -87,8 +87,8 @@ const notTheWork =
 
 /** The address of a desk in an ad says where to ask. */
 function isAddressOf(desk: Desk, text: string): boolean {
-  const address = fold(desk.address.split(',')[0] ?? '').trim();
-  return /\d$/u.test(address) && fold(text).startsWith(address);
+  const address = folded(desk.address.split(',')[0] ?? '').trim();
+  return /\d$/u.test(address) && folded(text).startsWith(address);
 }
 
 /** A municipality that is not Milan, unless the field for the place names a neighbourhood of Milan. */
@@ -113,12 +113,12 @@ function otherTown({ facts, draft }: Offer, typed: Whereabouts | null): Whereabo
 
 /** In a field for the place reading takes any bare name for a town: there it must be a known one, or have its province. */
 function isTown({ value, evidence: { where, at, quote } }: Fact<string>, draft: Draft): boolean {
-  if (where !== 'place' || comuni.has(fold(value)) || neighbour(value)) return true;
+  if (where !== 'place' || comuni.has(folded(value)) || neighbour(value)) return true;
   return /^\s?\([A-Z]{2}\)/u.test((draft.place ?? '').slice(at + quote.length));
 }
 
 function neighbour(name: string): Comune | undefined {
-  return neighbours.find((one) => [one.name, ...one.also].some((known) => fold(known) === fold(name)));
+  return neighbours.find((one) => [one.name, ...one.also].some((known) => folded(known) === folded(name)));
 }
 
 function milanAlone({ facts }: Offer): Whereabouts | null {

@@ -1,6 +1,6 @@
 // Names as patterns over folded text, with the short forms that ads use.
 
-import { fold } from './fold.ts';
+import { folded } from '../folded.ts';
 
 /** Whole words out of a list of names, as people write them. */
 export function wordPattern(names: readonly string[]): RegExp {
@@ -10,7 +10,7 @@ export function wordPattern(names: readonly string[]): RegExp {
 /** Longest first, with the usual short forms of street types, "porta" and "san". */
 export function alternatives(names: readonly string[]): string {
   return names
-    .map(fold)
+    .map(folded)
     .sort((a, b) => b.length - a.length)
     .map((name) =>
       name
