@@ -226,23 +226,21 @@ function schoolWords(fit: SchoolFit): string {
     case 'pre-and-post-school':
       return 'va bene solo con pre-scuola e dopo-scuola';
     case 'early-start':
-      return when
-        ? `fuori dall’orario di scuola: comincia alle ${when}`
-        : 'fuori dall’orario di scuola: comincia presto';
+      return when ? `fuori orario: comincia alle ${when}` : 'fuori orario: comincia presto';
     case 'late-end':
-      return when ? `fuori dall’orario di scuola: finisce alle ${when}` : 'fuori dall’orario di scuola: finisce tardi';
+      return when ? `fuori orario: finisce alle ${when}` : 'fuori orario: finisce tardi';
     case 'evening':
-      return 'fuori dall’orario di scuola: la sera';
+      return 'fuori orario: la sera';
     case 'night':
-      return 'fuori dall’orario di scuola: di notte';
+      return 'fuori orario: di notte';
     case 'weekend':
-      return 'fuori dall’orario di scuola: anche sabato o domenica';
+      return 'fuori orario: sabato o domenica';
     case 'shifts':
-      return fit.fit === 'outside' ? 'fuori dall’orario di scuola: turni' : 'turni: chiedi gli orari';
+      return fit.fit === 'outside' ? 'fuori orario: turni' : 'turni: chiedi gli orari';
     case 'live-in':
-      return 'fuori dall’orario di scuola: abiti nella casa';
+      return 'fuori orario: abiti nella casa';
     case 'split':
-      return 'fuori dall’orario di scuola: due volte al giorno';
+      return 'fuori orario: due volte al giorno';
     case 'not-stated':
     case 'partly-stated':
       return 'scuola: chiedi gli orari precisi';
@@ -379,7 +377,7 @@ function wayWords(channel: Channel, context: WayContext): Way {
       return { lead: 'Guarda il sito', strong: null, after: null };
     case 'email':
       return {
-        lead: 'Scrivi o manda il curriculum a',
+        lead: 'Scrivi a',
         strong: channel.address,
         after: channel.subject ? `oggetto: ${channel.subject}` : null,
       };

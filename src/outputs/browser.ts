@@ -51,6 +51,8 @@ export interface Printer {
 export async function startPrinter(choice: BrowserChoice): Promise<Printer | Problem> {
   let path = choice ?? 'Chromium';
   try {
+    // Its hundred files are read while the browser is looked for.
+    import('puppeteer-core').catch(() => undefined);
     const found = await findBrowser(choice);
     if ('code' in found) return found;
     path = found.executablePath;
@@ -86,6 +88,7 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
       headless: 'shell' as const,
       // A pipe, not a socket: when this program is killed the browser goes with it.
       pipe: true,
+      waitForInitialPage: false,
       args: [...closedNetwork, ...args],
       env: { ...process.env, ...env },
       timeout: 20_000,
@@ -93,8 +96,15 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
     });
   const root = process.getuid?.() === 0;
   const started = await withFallbacks(attempt, found, root ? ['--no-sandbox'] : []);
+  // The first page is made ready ahead: a print that fails to get it says so itself.
+  let ready: Promise<Page> | null = hardenedPage(started.browser);
+  ready.catch(() => undefined);
   return {
-    print: (html) => printPage(started.browser, html),
+    print: async (html) => {
+      const page = ready ?? hardenedPage(started.browser);
+      ready = null;
+      return printOn(await page, html);
+    },
     close: () => started.browser.close(),
     unsandboxed: started.args.includes('--no-sandbox'),
   };
@@ -140,10 +150,8 @@ function lastWords(path: string, args: readonly string[], env: Record<string, st
   });
 }
 
-async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
+async function printOn(page: Page, html: string): Promise<Uint8Array> {
   try {
-    await harden(page);
     await page.setContent(html, { waitUntil: 'load', timeout: 60_000 });
     return await page.pdf({
       preferCSSPageSize: true,
@@ -155,6 +163,12 @@ async function printPage(browser: Browser, html: string): Promise<Uint8Array> {
   } finally {
     await page.close();
   }
+}
+
+async function hardenedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await harden(page);
+  return page;
 }
 
 /** Besides the switches: no scripts, no network for the page, every request but inline data refused. */

@@ -96,13 +96,13 @@ function endingOf(entries: readonly IssueEntry[], locale: Locale): EditionView['
     .map(({ code, entry }) => ({
       code,
       title: entry.title,
-      deadline: entry.deadline ? locale.deadline(entry.deadline.value) : '',
+      deadline: entry.deadline?.value.date ? locale.day(entry.deadline.value.date) : '',
       anchor: code.toLowerCase(),
     }));
 }
 
 function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): SectionView[] {
-  const deskNames = new Map(edition.issue.desks.map((desk) => [desk.id, `${desk.name}, ${desk.address}`]));
+  const deskNames = new Map(edition.issue.desks.map((desk) => [desk.id, desk.name]));
   return edition.issue.sections
     .filter((section) => section.entries.length > 0)
     .map(
