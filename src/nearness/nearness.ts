@@ -50,7 +50,7 @@ function placed(desk: Desk, { places }: NearnessOptions): PlacedDesk {
 }
 
 function addressNil(address: string, known: readonly KnownPlace[]): number | null {
-  const spots = findSpots({ text: address, kind: 'place', inMilan: true, known });
+  const spots = findSpots({ text: address, kind: 'place', known });
   if (spots.some(({ kind }) => kind === 'comune')) return null;
   const [only, other] = new Set(spots.flatMap(({ nils }) => nils));
   return only !== undefined && other === undefined ? only : null;

@@ -1,8 +1,8 @@
 // The names people use, with the neighbourhood (NIL) that they mean. The parts of the official names (ds964, see nil.ts) and what
 // Milanese say, from general knowledge: only names whose neighbourhood is well known.
 //
-// `sure`: means Milan by itself. `common`: also a word, a name or a place elsewhere: counts after "zona" or "quartiere", as all that
-// a field for the place says, or in an ad that names Milan. `town`: a city of Italy: counts only after "zona" or "quartiere".
+// `sure`: means Milan by itself. `common`: also a word, a name or a place elsewhere: counts after "zona" or "quartiere", right
+// after "Milano", or alone in a field for the place. `town`: a city of Italy: counts only after "zona" or "quartiere".
 
 export interface NamedPlace {
   name: string;
@@ -49,7 +49,6 @@ const names: Readonly<Record<NamedPlace['use'], Readonly<Record<number, string>>
     51: 'Porta Magenta',
     52: 'Bande Nere',
     53: 'Lorenteggio',
-    55: 'Baggio',
     57: 'San Siro',
     58: 'De Angeli',
     59: 'Tre Torri; CityLife',
@@ -89,6 +88,7 @@ const names: Readonly<Record<NamedPlace['use'], Readonly<Record<number, string>>
     25: 'Corsica',
     47: 'Cantalupa',
     54: 'Muggiano',
+    55: 'Baggio',
     56: 'Forze Armate',
     63: 'Figino',
     68: 'Pagano',

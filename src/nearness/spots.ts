@@ -31,8 +31,6 @@ export interface Field {
   text: string;
   /** `place`: a field that says only where; `prose`: a text that says many things */
   kind: 'place' | 'prose';
-  /** the ad names Milan */
-  inMilan: boolean;
   known: readonly KnownPlace[];
 }
 
@@ -225,9 +223,9 @@ function counts(
   if (branchBefore.test(left.slice(Math.max(0, match.index - 24), match.index))) return false;
   if (labelled) return true;
   if (use === 'town') return false;
-  const capital = /\p{Lu}/u.test(written(field.text, match));
-  if (use === 'sure') return capital || field.kind === 'place';
-  return (capital && field.inMilan) || (field.kind === 'place' && standsAlone(left, match));
+  if (use === 'sure') return field.kind === 'place' || /\p{Lu}/u.test(written(field.text, match));
+  if (/(?<!\p{L})milano[ ,(-]{1,3}$/u.test(left.slice(Math.max(0, match.index - 10), match.index))) return true;
+  return field.kind === 'place' && standsAlone(left, match);
 }
 
 /** Between the ends of the field, or commas and the like. */

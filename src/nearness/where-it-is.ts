@@ -25,13 +25,13 @@ export interface Context {
 }
 
 export function whereItIs(offer: Offer, context: Context): Whereabouts | null {
-  const inMilan = namesMilan(offer);
-  const typed = settle(inField(offer.draft, 'place', { inMilan, known: context.known }));
+  const { draft } = offer;
+  const typed = settle(inField(draft, 'place', context.known), draft.place ?? '');
   if (typed === 'unclear') return null;
   const elsewhere = otherTown(offer, typed);
   if (elsewhere) return elsewhere;
   if (typed !== null && typed.kind !== 'milan') return typed;
-  const read = settle(inProse(offer, context, inMilan));
+  const read = settle(inProse(offer, context));
   if (read !== null && read !== 'unclear' && (read.kind !== 'elsewhere' || typed === null)) return read;
   return typed ?? milanAlone(offer);
 }
@@ -40,22 +40,16 @@ interface Placed extends Spot {
   evidence: Evidence;
 }
 
-function namesMilan({ draft, facts }: Offer): boolean {
-  return facts.comune !== null
-    ? isMilan(facts.comune.value)
-    : /(?<!\p{L})milano(?!\p{L})/u.test(folded(draft.place ?? ''));
-}
-
 function isMilan(name: string): boolean {
   return /^milano(?!\p{L})/u.test(folded(name.trim()));
 }
 
 type Searched = 'place' | 'title' | 'text';
 
-function inField(draft: Draft, where: Searched, options: { inMilan: boolean; known: readonly KnownPlace[] }): Placed[] {
+function inField(draft: Draft, where: Searched, known: readonly KnownPlace[]): Placed[] {
   const text = draft[where];
   if (text === null) return [];
-  return findSpots({ text, kind: where === 'place' ? 'place' : 'prose', ...options }).map((spot) => ({
+  return findSpots({ text, kind: where === 'place' ? 'place' : 'prose', known }).map((spot) => ({
     ...spot,
     evidence: { where, quote: text.slice(spot.start, spot.end), at: spot.start },
   }));
@@ -65,12 +59,11 @@ function inField(draft: Draft, where: Searched, options: { inMilan: boolean; kno
  * In a title or text a neighbourhood, a stop or a Municipio of Milan counts by itself; a street, a postcode or a town only where
  * reading took it for the place of work. Never a branch, an interview, where one must live, or the address of a desk.
  */
-function inProse(offer: Offer, context: Context, inMilan: boolean): Placed[] {
-  const { draft, facts } = offer;
+function inProse({ draft, facts }: Offer, context: Context): Placed[] {
   return (['title', 'text'] as const).flatMap((where) => {
     const text = draft[where] ?? '';
     const read = facts.places.filter(({ evidence }) => evidence.where === where);
-    return inField(draft, where, { inMilan, known: context.known }).filter(
+    return inField(draft, where, context.known).filter(
       ({ kind, start, end }) =>
         (byItself.has(kind) ||
           read.some(({ evidence }) => evidence.at < end && start < evidence.at + evidence.quote.length)) &&
@@ -83,7 +76,7 @@ function inProse(offer: Offer, context: Context, inMilan: boolean): Placed[] {
 const byItself: ReadonlySet<Spot['kind']> = new Set(['known', 'nil', 'metro', 'municipio']);
 
 const notTheWork =
-  /(?:filiale|agenzia|sede legale|colloqui|selezioni|c\/o|presso lo sportello|resident[ei]|residenza|domicili|abit[ai])[^.;\n]{0,50}$/iu;
+  /(?<!\p{L})(?:filiale di|sede legale|colloquio?(?!\p{L})|c\/o|presso lo sportello|residenti|residenza|chi abita)[^.;\n]{0,50}$/iu;
 
 /** The address of a desk in an ad says where to ask. */
 function isAddressOf(desk: Desk, text: string): boolean {
@@ -97,7 +90,7 @@ function otherTown({ facts, draft }: Offer, typed: Whereabouts | null): Whereabo
   if (comune === null || isMilan(comune.value) || !isTown(comune, draft)) return null;
   if (typed?.kind === 'elsewhere') return null;
   if (typed?.confidence === 'stated' || (typed !== null && comune.evidence.where !== 'place')) return null;
-  const found = findSpots({ text: comune.value, kind: 'place', inMilan: false, known: [] });
+  const found = findSpots({ text: comune.value, kind: 'place', known: [] });
   if (found.some(({ kind }) => kind === 'nil')) return null;
   const known = neighbour(comune.value);
   return {
@@ -128,21 +121,24 @@ function milanAlone({ facts }: Offer): Whereabouts | null {
   return { kind: 'milan', place: 'Milano', ...none, confidence: 'stated', evidence: comune.evidence };
 }
 
-/** One place out of all that were found in a field; `unclear` when they lie in Milan and elsewhere. */
-function settle(spots: readonly Placed[]): Whereabouts | 'unclear' | null {
+/** One place out of all that were found in a field; `unclear` when they lie in Milan and elsewhere ("Milano e Monza"). */
+function settle(spots: readonly Placed[], text = ''): Whereabouts | 'unclear' | null {
   const of = (...kinds: Spot['kind'][]) => spots.filter(({ kind }) => kinds.includes(kind));
-  const [town, otherOne] = of('comune');
-  const milan = of('nil', 'known', 'municipio');
-  if (town && (milan.length > 0 || (otherOne !== undefined && otherOne.name !== town.name))) {
-    return milan.length > 0 ? 'unclear' : elsewhereOf(town, town.name);
+  const [town] = of('comune');
+  const [city] = of('milan');
+  if (town) {
+    const both = city && /^\s{0,3}(?:e|o|\/|oppure)\s{0,3}(?:a\s)?$/u.test(between(town, city, text));
+    return both || of('nil', 'known', 'municipio').length > 0 ? 'unclear' : elsewhereOf(town, town.name);
   }
-  if (town) return elsewhereOf(town, town.name);
   for (const kinds of [['known'], ['nil'], ['street'], ['metro'], ['municipio'], ['cap']] as const) {
     const chosen = of(...kinds);
     if (chosen[0]) return areaOf([chosen[0], ...chosen.slice(1)], of('street', 'metro', 'cap'));
   }
-  const [city] = of('milan');
   return city ? { ...elsewhereOf(city, 'Milano'), kind: 'milan' } : null;
+}
+
+function between(one: Spot, other: Spot, text: string): string {
+  return text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 }
 
 function elsewhereOf(spot: Placed, place: string): Whereabouts {

@@ -14,6 +14,7 @@ export function alternatives(names: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((name) =>
       name
+        .replace(/[’‘]/gu, "'")
         .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
         .replace(/^viale /u, '(?:viale|v\\.?le) ')
         .replace(/^corso /u, '(?:corso|c\\.?so) ')
