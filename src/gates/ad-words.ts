@@ -1,10 +1,9 @@
 // What the wording gates match on: each string of a draft in lower case without accents, with the phrases of equal treatment
 // blanked one by one (and nothing else: «ambosessi, max 30 anni» still limits the age), and the way back to the exact words.
 
-import { folded } from '../folded.ts';
 import type { Draft, Evidence } from '../model.ts';
 import { adText, clauses, evidence, type Segment } from '../reading/ad-text.ts';
-import { filler, type Span } from '../reading/span.ts';
+import { filler, matchesIn, type Span } from '../reading/span.ts';
 import { equalityPhrases } from './equality.ts';
 
 export interface AdWords {
@@ -25,7 +24,7 @@ export function adWords(draft: Draft): AdWords[] {
 }
 
 function worded(segment: Segment): AdWords {
-  let words = folded(segment.plain);
+  let words = segment.folded;
   for (const phrase of equalityPhrases) words = words.replace(phrase, (cut) => filler.repeat(cut.length));
   return { segment, words, clauses: clauses(segment) };
 }
@@ -47,7 +46,7 @@ export function find(draft: Draft, wording: Wording): Evidence | null {
     for (const phrase of wording.phrases) {
       // Almost always there is none, and `search` makes no copy of the expression.
       if (text.words.search(phrase) < 0) continue;
-      for (const match of text.words.matchAll(phrase)) {
+      for (const match of matchesIn(text.words, phrase)) {
         const end = match.index + match[0].length;
         if (!excused(text, { start: match.index, end }, wording)) return evidence(text.segment, match.index, end);
       }
@@ -95,5 +94,5 @@ export function phrase(source: string): RegExp {
     .replaceAll('~', '[a-z]{0,20}')
     .replace(/\[([^\]]*)\\p\{L\}/g, '[$1a-z')
     .replaceAll('\\p{L}', '[a-z]');
-  return new RegExp(`(?<![a-z0-9])(?:${loose})(?![a-z0-9])`, 'g');
+  return new RegExp(`\\b(?:${loose})(?![a-z0-9])`, 'g');
 }

@@ -133,9 +133,9 @@ const vagueWords = {
 /** The address of an own domain, a parish by its saint, a public body or programme. */
 const hints = {
   phrases: [
-    /(?<=[\p{L}\p{N}]@)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[\p{L}\p{N}-]{3,63}\.(?:it|com|org|net|eu|example)(?![\p{L}\p{N}])/gu,
+    /(?<=[a-z0-9]@)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[a-z0-9-]{3,63}\.(?:it|com|org|net|eu|example)(?![a-z0-9])/gu,
     phrase(
-      '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:di )?(?:san|santa|santo|sant~|ss) ?\\p{L}{2,20}',
+      '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:di )?(?:san|santa|santo|sant~|ss) ?[a-z]{2,20}',
     ),
     phrase('botteghe di mestiere|servizio civile|dote ?comune|garanzia giovani'),
     phrase(

@@ -5,14 +5,14 @@ import { phrase } from './ad-words.ts';
 import type { Rule } from './rule.ts';
 
 const amount = '(?:(?:€|euro|eur) ?\\d{1,3}(?:[.,]?\\d{1,3}){0,2}|\\d{1,3}(?:[.,]?\\d{1,3}){0,2} ?(?:€|euro|eur))';
-const few = "(?:[\\p{L}'/]{1,20} ){0,5}";
+const few = "(?:[a-z'/]{1,20} ){0,5}";
 const onThem =
   "(?:a (?:tuo|proprio|vostro|suo|loro) carico|a carico (?:tuo|vostro|suo|loro|(?:del|della|dei|degli|dell')(?: (?:aspirante|futuro))? ?(?:candidat|lavorat|partecipant|dipendent|collaborat|interessat|person|corsist|assunt)~)|a (?:tue|proprie|vostre|sue) spese|a spese (?:tue|proprie|del (?:candidat|lavorat)~))";
 
 const denied =
-  /(?<!\p{L})(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied\p{L}*|chied\p{L}*|dov\p{L}*|dev\p{L}*|serv\p{L}*|bisogna|occorre|prevede)|mai|neanche|diffidat\p{L}*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]) (?:[\p{L}']{1,15} ){0,4}$/u;
+  /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]) (?:[a-z']{1,15} ){0,4}$/u;
 const paidByThem =
-  /^[^.;\n]{0,40}(?:gratuit|gratis|a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?!\p{L})|h(?!\p{L})|al netto)/u;
+  /^[^.;\n]{0,40}(?:gratuit|gratis|a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto)/u;
 
 export const fraudRules: readonly Rule[] = [
   {
@@ -26,17 +26,17 @@ export const fraudRules: readonly Rule[] = [
         "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
       ),
       phrase(
-        `${amount} (?:[\\p{L}']{1,15} ){0,2}(?:da (?:versare|pagare|anticipare)|di (?:cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
+        `${amount} (?:[a-z']{1,15} ){0,2}(?:da (?:versare|pagare|anticipare)|di (?:cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
       ),
-      phrase(`kit (?:di |d')?(?:[\\p{L}']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
+      phrase(`kit (?:di |d')?(?:[a-z']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
       phrase(
-        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario)(?: [\\p{L}']{1,20}){0,4} ${onThem}`,
-      ),
-      phrase(
-        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [\\p{L}']{1,20}){0,5} (?:a pagamento|${onThem})`,
+        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario)(?: [a-z']{1,20}){0,4} ${onThem}`,
       ),
       phrase(
-        `(?:corso|formazione|attestato|patentino) (?:(?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[\\p{L}']{1,20} ){0,4}(?:${amount})`,
+        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [a-z']{1,20}){0,5} (?:a pagamento|${onThem})`,
+      ),
+      phrase(
+        `(?:corso|formazione|attestato|patentino) (?:(?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[a-z']{1,20} ){0,4}(?:${amount})`,
       ),
       phrase(
         '(?:cauzione|caparra|deposito cauzionale|fideiussione)(?: (?:obbligatoria|richiesta|iniziale|rimborsabile|restituita))',
@@ -57,7 +57,7 @@ export const fraudRules: readonly Rule[] = [
     code: 'SAFETY_COURSE_CHARGED',
     phrases: [
       phrase(
-        `(?:corso|formazione|attestato)(?: [\\p{L}']{1,20}){0,2} (?:sicurezza|haccp|antincendio|primo soccorso)(?: [\\p{L}']{1,20}){0,4} (?:a pagamento|${onThem})`,
+        `(?:corso|formazione|attestato)(?: [a-z']{1,20}){0,2} (?:sicurezza|haccp|antincendio|primo soccorso)(?: [a-z']{1,20}){0,4} (?:a pagamento|${onThem})`,
       ),
     ],
     unlessBefore: denied,
@@ -87,7 +87,7 @@ export const fraudRules: readonly Rule[] = [
       ),
     ],
     unlessBefore:
-      /(?<!\p{L})(?:no|non|niente|assistenza clienti|supporto|gestione|gestire|cura|responsabile|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di)[^.;\n]{0,40}$/u,
+      /(?<![a-z])(?:no|non|niente|assistenza clienti|supporto|gestione|gestire|cura|responsabile|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di)[^.;\n]{0,40}$/u,
     because: {
       it: 'è la forma delle truffe dei «compiti on line»: prima pagano poco, poi chiedono soldi (Polizia Postale).',
       en: 'this is how “task scams” work: they pay a little first, then ask for money (Polizia Postale).',
@@ -99,13 +99,13 @@ export const fraudRules: readonly Rule[] = [
     code: 'MONEY_MULE',
     phrases: [
       phrase(
-        "(?:ricev|incass|accredit)~ (?:[\\p{L}']{1,15} ){0,3}(?:bonific|pacch|pagament|somm|denar|sold)[\\p{L}]{1,4} (?:[\\p{L}']{1,15} ){0,4}(?:a casa|sul (?:tuo|proprio|vostro)|e (?:poi )?(?:rispedir|inoltrar|trasferir|girar|spedir|inviar|versar)~|presso (?:il )?(?:tuo|proprio) domicilio)",
+        "(?:ricev|incass|accredit)~ (?:[a-z']{1,15} ){0,3}(?:bonific|pacch|pagament|somm|denar|sold)[a-z]{1,4} (?:[a-z']{1,15} ){0,4}(?:a casa|sul (?:tuo|proprio|vostro)|e (?:poi )?(?:rispedir|inoltrar|trasferir|girar|spedir|inviar|versar)~|presso (?:il )?(?:tuo|proprio) domicilio)",
       ),
       phrase(
         '(?:us|mett|apr|utilizz|fornir)~ (?:a disposizione )?(?:il |un |la )?(?:tu[oa]|propri[oa]|vostr[oa]) (?:conto|iban|carta|postepay)',
       ),
       phrase(
-        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[\\p{L}']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto",
+        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[a-z']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto",
       ),
       phrase(
         'agente finanziario(?: da casa)?|money (?:mule|transfer manager)|(?:tratten|tieni|guadagn)~ (?:il |un |una |la )?(?:commission[ei] del )?\\d{1,2} ?%[^.;\\n]{0,40}(?:bonific|transazion|trasferiment|somm|moviment)~',
@@ -126,13 +126,13 @@ export const fraudRules: readonly Rule[] = [
     code: 'DOCS_UPFRONT',
     phrases: [
       phrase(
-        "(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|comunic|inoltr|anticip|fotograf)[\\p{L}]{0,8} (?:[^.;\\n]{0,60} )?(?:carta d ?'? ?identita'?|documento (?:d ?'? ?identita'?|di riconoscimento|valido)|documenti d ?'? ?identita'?|permesso di soggiorno|passaporto|codice fiscale|iban|coordinate bancarie|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto)",
+        "(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|comunic|inoltr|anticip|fotograf)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:carta d ?'? ?identita'?|documento (?:d ?'? ?identita'?|di riconoscimento|valido)|documenti d ?'? ?identita'?|permesso di soggiorno|passaporto|codice fiscale|iban|coordinate bancarie|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto)",
       ),
       phrase(
         "(?:foto|copia|scansione|selfie|fronte e? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
       ),
     ],
-    unlessBefore: /(?:no|non|mai|senza) (?:\p{L}{1,15} )?$/u,
+    unlessBefore: /(?:no|non|mai|senza) (?:[a-z]{1,15} )?$/u,
     unlessAfter:
       /^[^.;\n]{0,30}(?:all'assunzione|dopo l'assunzione|al momento dell'assunzione|solo in caso di assunzione|tramite spid|con spid)/u,
     because: {
@@ -149,17 +149,17 @@ export const fraudRules: readonly Rule[] = [
         'guadagn[oia](?:re)? (?:facil[ei]|facilmente|assicurat[oi]|elevat[oi]|elevatissim[oi]|immediat[oi]|extra|garantit[oi]|sicur[oi]|illimitat[oi]|subito|veloc[ei]|da subito|da casa|on ?-?line|senza)',
       ),
       phrase(
-        `guadagn[\\p{L}]{1,6} (?:[\\p{L}']{1,15} ){0,3}(?:${amount}|\\d{2,4} ?(?:-|/|a) ?\\d{2,5} ?(?:€|euro)?)[^.;\\n]{0,15}(?:al giorno|a settimana|alla settimana|l'ora|ogni giorno|giornalier|al di)~`,
+        `guadagn[a-z]{1,6} (?:[a-z']{1,15} ){0,3}(?:${amount}|\\d{2,4} ?(?:-|/|a) ?\\d{2,5} ?(?:€|euro)?)[^.;\\n]{0,15}(?:al giorno|a settimana|alla settimana|l'ora|ogni giorno|giornalier|al di)~`,
       ),
       phrase(
-        'guadagn[\\p{L}]{1,6} [^.;\\n]{0,40}(?:senza limit[ei]|nessun limite|illimitat|poche ore|dal divano|con il cellulare|con lo smartphone|cliccando|comodamente)~',
+        'guadagn[a-z]{1,6} [^.;\\n]{0,40}(?:senza limit[ei]|nessun limite|illimitat|poche ore|dal divano|con il cellulare|con lo smartphone|cliccando|comodamente)~',
       ),
       phrase(`${amount} [^.;\\n]{0,20}(?:nessun limite|senza limit[ei])`),
       phrase(
         "senza limiti di guadagno|liberta'? finanziaria|rendit[ae] passiv[ae]|entrat[ae] passiv[ae]|imprenditore di te stess[oa]|soldi facili|cambia(?:re)? (?:la tua )?vita|diventa ricc[oa]|lavora quando vuoi|sii il capo di te stess[oa]|reddito (?:extra|automatico|passivo)",
       ),
       phrase(
-        '(?:assunzione|posto(?: di lavoro)?|contratto) (?:sicur[oa]|garantit[oa]|assicurat[oa]|cert[oa])(?: al 100)?|assum[\\p{L}]{1,6} al 100 ?%?|lavoro garantito',
+        '(?:assunzione|posto(?: di lavoro)?|contratto) (?:sicur[oa]|garantit[oa]|assicurat[oa]|cert[oa])(?: al 100)?|assum[a-z]{1,6} al 100 ?%?|lavoro garantito',
       ),
       phrase(
         '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?',
@@ -186,16 +186,16 @@ export const fraudRules: readonly Rule[] = [
         'incaricat[oaie](?:/[aei])? (?:alle vendite|(?:alla |di )vendita (?:diretta|a domicilio))|vendita diretta a domicilio|party ?-?plan',
       ),
       phrase(
-        '(?:cre|costru|svilupp|ampli|form)[\\p{L}]{1,5} (?:la |una |il )?(?:tua|propria|tuo|proprio|vostra) (?:rete|squadra|team|struttura|gruppo)(?: di (?:vendita|incaricati|collaboratori|distributori))?',
+        '(?:cre|costru|svilupp|ampli|form)[a-z]{1,5} (?:la |una |il )?(?:tua|propria|tuo|proprio|vostra) (?:rete|squadra|team|struttura|gruppo)(?: di (?:vendita|incaricati|collaboratori|distributori))?',
       ),
       phrase(
-        "guadagn[\\p{L}]{1,6} (?:[\\p{L}']{1,12} ){0,4}(?:lavoro|vendite|acquisti|attivita) (?:degli altri|di altri|della (?:tua )?rete|dei tuoi)|guadagn[\\p{L}]{1,6} (?:present|invit|port|reclut)ando|(?:invit|present|port|reclut|coinvolg)[\\p{L}]{1,6} (?:un |gli |altri |i tuoi |nuovi |altre )?(?:amic[oi]|person[ae]|membri|incaricati|distributori) (?:e|per) guadagn~",
+        "guadagn[a-z]{1,6} (?:[a-z']{1,12} ){0,4}(?:lavoro|vendite|acquisti|attivita) (?:degli altri|di altri|della (?:tua )?rete|dei tuoi)|guadagn[a-z]{1,6} (?:present|invit|port|reclut)ando|(?:invit|present|port|reclut|coinvolg)[a-z]{1,6} (?:un |gli |altri |i tuoi |nuovi |altre )?(?:amic[oi]|person[ae]|membri|incaricati|distributori) (?:e|per) guadagn~",
       ),
       phrase(
         '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',
       ),
     ],
-    unlessBefore: /(?:coordin\p{L}*|gestir?\p{L}*) $/u,
+    unlessBefore: /(?:coordin[a-z]*|gestir?[a-z]*) $/u,
     because: {
       it: 'è vendita a rete, spesso senza paga fissa; le catene piramidali sono vietate (L. 173/2005).',
       en: 'this is network selling, often without fixed pay; pyramid schemes are forbidden (L. 173/2005).',
@@ -210,7 +210,7 @@ export const courseFee: Rule = {
   code: 'COURSE_FEE',
   phrases: [
     phrase(
-      `(?:quota|costo|contributo|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [\\p{L}']{1,15}){0,5}:? ${amount}`,
+      `(?:quota|costo|contributo|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [a-z']{1,15}){0,5}:? ${amount}`,
     ),
     phrase('(?:corso|lezioni|servizio) a pagamento'),
   ],

@@ -114,7 +114,7 @@ function releaseOf(entry: Offer, code: string): Release | null {
 function saysApprenticeship(entry: Offer): boolean {
   const wording = {
     phrases: [phrase('apprendist[ai]|apprendistato|servizio civile')],
-    unlessBefore: /(?:inserimento in|possibilita di|poi|successiv\p{L}* (?:in )?) ?$/u,
+    unlessBefore: /(?:inserimento in|possibilita di|poi|successiv[a-z]* (?:in )?) ?$/u,
   };
   return find(entry.draft, wording) !== null;
 }
@@ -133,8 +133,8 @@ function namesProgramme(entry: Offer): boolean {
 }
 
 const knownProgramme =
-  /(?<!\p{L})(?:in-jobs|garanzia giovani|dote (?:unica|lavoro|comune|impresa)|dotecomune|botteghe di mestiere|servizio civile|yes i start up|programma gol|progetto gol|neet|resto al sud|fondo sociale europeo|pnrr|fse ?\+?|reddito di liberta)(?!\p{L})/u;
+  /(?<![a-z])(?:in-jobs|garanzia giovani|dote (?:unica|lavoro|comune|impresa)|dotecomune|botteghe di mestiere|servizio civile|yes i start up|programma gol|progetto gol|neet|resto al sud|fondo sociale europeo|pnrr|fse ?\+?|reddito di liberta)(?![a-z])/u;
 const namedProgramme =
   /(?<!\p{L})(?:[Pp]rogett[oi]|PROGETTO|[Pp]rogramm[ai]|PROGRAMMA|[Mm]isura|[Ii]niziativa|[Bb]ando|[Aa]vviso)\s{1,2}["'(]?\p{Lu}[\p{L}\p{N}-]{1,30}/u;
 const targetGroup =
-  /(?<!\p{L})(?:disoccupat[aeio]|inoccupat[aeio]|vittim[ae]|fragilita|fragili|svantagg\p{L}*|percettori|rifugiat[aeio]|did|detenut[aeio]|disabili|categorie protette|borsa lavoro|tirocini?o?)(?!\p{L})/u;
+  /(?<![a-z])(?:disoccupat[aeio]|inoccupat[aeio]|vittim[ae]|fragilita|fragili|svantagg[a-z]*|percettori|rifugiat[aeio]|did|detenut[aeio]|disabili|categorie protette|borsa lavoro|tirocini?o?)(?![a-z])/u;

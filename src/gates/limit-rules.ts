@@ -25,13 +25,13 @@ export const sexRule: Rule = {
     phrase(
       `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi[o]?|studentess[ae]|giovanott[oi])`,
     ),
-    phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: \\p{L}{1,15}){0,4} cercas[io]'),
+    phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: [a-z]{1,15}){0,4} cercas[io]'),
     phrase('candidatur[ae] (?:di |da )?(?:sole |soli )?(?:donne|uomini|femminili|maschili)'),
     phrase(
       '(?:camerier|cuoc|commess|barist|operai|autist|badant|magazzinier|addett|portier|custod|lavapiatt|aiuto cuoc|facchin|impiegat|banconist)~ (?:uomo|donna|uomini|donne|maschio|femmina)',
     ),
     phrase('(?:requisiti|profilo|caratteristiche) ?: ?(?:donn[ae]|uomo|uomini|ragazz[aeoi]|femmina|maschio)'),
-    phrase(`${search} (?:\\p{L}{1,15} ){0,3}ragazz[aeo]`),
+    phrase(`${search} (?:[a-z]{1,15} ){0,3}ragazz[aeo]`),
     phrase('(?:di )?sesso ?:? (?:femminile|maschile|f|m)'),
     phrase(
       '(?:no|niente|non|vietato|astenersi|esclus[ie]|non si accettano|non assumiamo|non cerchiamo) (?:a |gli |le |i )?(?:uomini|donne|maschi|femmine|ragazzi|ragazze|signore)',
@@ -49,14 +49,14 @@ export const sexRule: Rule = {
       '(?:tuttofare|donna delle pulizie|uomo di fatica|uomo di fiducia|signora delle pulizie|donna di servizio|ragazzo di bottega|ragazza immagine)',
     ),
     phrase(
-      "(?:lavoro|lavori|post[oi]|tirocini[o]?|borse?|borsa lavoro|percors[oi]|progett[oi]|programm[ai]|opportunita'?|offert[ae]|stage|assunzion[ei]|impieg[oh]i?|cors[oi]|occupazione|inserimento(?: lavorativo)?)(?: \\p{L}{1,20}){0,3} (?:per|a|alle|di) (?:sole |le )?(?:donne|uomini|mamme|madri|ragazze|signore)",
+      "(?:lavoro|lavori|post[oi]|tirocini[o]?|borse?|borsa lavoro|percors[oi]|progett[oi]|programm[ai]|opportunita'?|offert[ae]|stage|assunzion[ei]|impieg[oh]i?|cors[oi]|occupazione|inserimento(?: lavorativo)?)(?: [a-z]{1,20}){0,3} (?:per|a|alle|di) (?:sole |le )?(?:donne|uomini|mamme|madri|ragazze|signore)",
     ),
     phrase('lei (?:colf|cuoca|cucina|casa|pulizie|domestica|badante|governante)[^.;\\n]{0,40} lui'),
   ],
   unlessBefore:
-    /(?<!\p{L})(?:per|di|aiut\p{L}*|segui\p{L}*|accompagn\p{L}*|insegn\p{L}*|educ\p{L}*|sostegno|supporto|assister\p{L}*|assistenza (?:a|ad|di|per)|accudi\p{L}*|compagnia (?:a|ad)|aiuto (?:a|ad)|vive con|abbigliamento|scarpe|accessori|moda|intimo|reparto|parrucchier[ei]|taglio|bagni|spogliato[io]|calzature|linea|cura (?:di|della|dei)|famiglia (?:di|con)|da|alla|della|dalla|nostra|mia|anzian[ao]|anche|ok|pure|benvenut[ei]|sia) (?:un |una |la |il |le |i |gli |l')?$/u,
+    /(?<![a-z])(?:per|di|aiut[a-z]*|segui[a-z]*|accompagn[a-z]*|insegn[a-z]*|educ[a-z]*|sostegno|supporto|assister[a-z]*|assistenza (?:a|ad|di|per)|accudi[a-z]*|compagnia (?:a|ad)|aiuto (?:a|ad)|vive con|abbigliamento|scarpe|accessori|moda|intimo|reparto|parrucchier[ei]|taglio|bagni|spogliato[io]|calzature|linea|cura (?:di|della|dei)|famiglia (?:di|con)|da|alla|della|dalla|nostra|mia|anzian[ao]|anche|ok|pure|benvenut[ei]|sia) (?:un |una |la |il |le |i |gli |l')?$/u,
   unlessAfter:
-    /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di \p{L}+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?!\p{L}))/u,
+    /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z]))/u,
   because: {
     it: 'un annuncio non può scegliere tra donne e uomini (D.Lgs. 198/2006, art. 27).',
     en: 'an ad may not choose between women and men (D.Lgs. 198/2006, art. 27).',
@@ -87,10 +87,10 @@ export const ageRule: Rule = {
     phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
     phrase('(?:under|over) ?(?!1\\d|20)\\d{2}'),
-    phrase('giovan[ei] (?:[\\p{L}/]{1,20} ){1,3}cercas[io]'),
+    phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|diciott|diciannov|ventun|venticinqu)~enn[ei])'),
     phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
-    phrase(`${search} ${some}(?:\\p{L}{1,20} ){0,2}giovan[ei]`),
+    phrase(`${search} ${some}(?:[a-z]{1,20} ){0,2}giovan[ei]`),
     phrase(
       '(?:candidat[iaeo]|person[ae]|risors[ae]|figur[ae]|collaborator[ei]|personale|o una|un|una|preferibilmente|solo|solamente|prioritariamente|disoccupati,|priorita a|meglio se|rivolt[oa] a|riservat[oa] a|candidature di) giovan[ei]',
     ),
@@ -98,15 +98,15 @@ export const ageRule: Rule = {
       'giovan[ei] (?:e )?(?:dinamic~|volenteros~|motivat~|intraprendent~|solar[ei]|ambizios~|alla prima|diplomat~|laureat~|commess~|camerier~|ragazz~|disoccupat~|inoccupat~|senza mai|in cerca|apprendist[ai]|operai~|cuoc~|autist[ai]|max|aspirant[ei]|talenti|di bella)',
     ),
     phrase('sei giovane|siete giovani|giovanissim[aeio]'),
-    phrase(`${search} (?:\\p{L}{1,15} ){0,3}${some}ragazz[aeoi]`),
+    phrase(`${search} (?:[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
   ],
   unlessBefore:
-    /(?<!\p{L})(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$/u,
+    /(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$/u,
   unlessAfter:
-    /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?!\p{L})(?! ?(?:\d|max))/u,
+    /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u,
   because: {
     it: 'un annuncio non può porre limiti di età (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
     en: 'an ad may not set age limits (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
@@ -162,7 +162,7 @@ export const originRule: Rule = {
       `(?:solo|soltanto|preferibilmente|preferibile|preferenza(?: per| a)?|esclusivamente|unicamente|meglio(?: se)?|no|niente|astenersi|gradit[ae]|tranne|esclus[aei]|cerchiamo|cerco|cerca|cercasi) (?:(?:un |una |di |per |a |gli |le |i )?(?:${person})? ?(?:di (?:nazionalita'?|origine|provenienza) )?)${peopleFemOrPlural}`,
     ),
     phrase(
-      `(?:${person}|personale solo|solo personale) (?:\\p{L}{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
+      `(?:${person}|personale solo|solo personale) (?:[a-z]{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
     ),
     phrase('(?:personale|persone|lavoratori|dipendenti|staff) solo italian[oi]'),
     phrase(
@@ -171,7 +171,7 @@ export const originRule: Rule = {
         ')',
     ),
     phrase(
-      '(?:solo|soltanto|no|niente|astenersi|non (?:si )?(?:accett|assum|vogli|prend|valut|consider|prender)\\p{L}*|esclus[ie]|tranne|vietato) (?:a |agli |gli |i |le |alle |candidature (?:di |da )?|candidat[ie] |person[ae] |personale |lavoratori )?(?:\\p{L}{1,20}(?:,)? (?:e |o )?)?(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|clandestin[aeio]|meridional[ei]|terroni|rom|zingar[ai]|nomadi)',
+      '(?:solo|soltanto|no|niente|astenersi|non (?:si )?(?:accett|assum|vogli|prend|valut|consider|prender)[a-z]*|esclus[ie]|tranne|vietato) (?:a |agli |gli |i |le |alle |candidature (?:di |da )?|candidat[ie] |person[ae] |personale |lavoratori )?(?:[a-z]{1,20}(?:,)? (?:e |o )?)?(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|clandestin[aeio]|meridional[ei]|terroni|rom|zingar[ai]|nomadi)',
     ),
     phrase('(?:stranier[ei]|extracomunitari) (?:astenersi|esclus[ie]|no grazie)'),
     phrase(
@@ -189,11 +189,11 @@ export const originRule: Rule = {
     phrase('(?:no|senza|niente|non) (?:il )?(?:velo|hijab|turbante|burqa)'),
   ],
   unless:
-    /(?:di|per|da|studi[oa]?|impar\p{L}*|cors[oi] d[i'] ?|lingua|cucina|specialita|piatti|prodotti|ristorante|pasticceria|musica) ?(?:italian[oa]|cines[ei]|indian[ao]|arab[ao]|frances[ei]|ingles[ei])$/u,
+    /(?:di|per|da|studi[oa]?|impar[a-z]*|cors[oi] d[i'] ?|lingua|cucina|specialita|piatti|prodotti|ristorante|pasticceria|musica) ?(?:italian[oa]|cines[ei]|indian[ao]|arab[ao]|frances[ei]|ingles[ei])$/u,
   unlessBefore:
-    /(?:lingua|cucina|specialita|conoscenza (?:della )?(?:lingua )?|parla\p{L}*|legg\p{L}*|aperto a|anche|oltre a|sia) $/u,
+    /(?:lingua|cucina|specialita|conoscenza (?:della )?(?:lingua )?|parla[a-z]*|legg[a-z]*|aperto a|anche|oltre a|sia) $/u,
   unlessAfter:
-    /^ ?(?:base|basico|fluente|parlat[oa]|scritt[oa]|buon[oa]|livello|ottim[oa]|perfett[oa]|[abc][12](?!\p{L})|e ingles|e di altre nazionalita|e stranier[ie]|o stranier[ie]|ed extracomunitari|e non|benvenut|(?:e|o) di qualsiasi|anche)/u,
+    /^ ?(?:base|basico|fluente|parlat[oa]|scritt[oa]|buon[oa]|livello|ottim[oa]|perfett[oa]|[abc][12](?![a-z])|e ingles|e di altre nazionalita|e stranier[ie]|o stranier[ie]|ed extracomunitari|e non|benvenut|(?:e|o) di qualsiasi|anche)/u,
   because: {
     it: 'un annuncio non può scegliere per nazionalità, origine o colore della pelle (D.Lgs. 215/2003; D.Lgs. 286/1998, art. 43).',
     en: 'an ad may not choose by nationality, origin or colour (D.Lgs. 215/2003; D.Lgs. 286/1998, art. 43).',

@@ -1,14 +1,15 @@
 import type { Draft, Evidence } from '../model.ts';
+import { matchesIn } from '../reading/span.ts';
 import { adWords } from './ad-words.ts';
 
 /** Italian premium-rate ranges (national numbering plan): a call costs the reader, the advertiser earns. */
 const premium =
-  /(?<![\p{N}€+/.,-])(?:89[2-59]|144|166|178|16[34])(?:[\s./-]{1,2}\d{2,6}){1,3}(?![\p{N}])|(?<![\p{N}€+/.,-])(?:89[3-59]|144|166|178|16[34])\d{5,8}(?![\p{N}])|(?<=(?:tel|numero|chiama|info|al)[\s.:]{1,3})892\d{3}(?!\p{N})/gu;
+  /(?<![0-9€+/.,-])(?:89[2-59]|144|166|178|16[34])(?:[\s./-]{1,2}\d{2,6}){1,3}(?![0-9])|(?<![0-9€+/.,-])(?:89[3-59]|144|166|178|16[34])\d{5,8}(?![0-9])|(?<=(?:tel|numero|chiama|info|al)[\s.:]{1,3})892\d{3}(?![0-9])/gu;
 const price = /^\s?(?:€|euro|posti|ore|mq|kg|km|\/)/iu;
 
 /** `+44 ...`, `0044 ...`: neither Italy (39) nor San Marino, which shares its network. */
 const foreign =
-  /(?<![\p{N}/.,-])(?:\+|00)\s?(?!39|378|0)(?:[1-9]\d{0,2})[\s./-]{0,2}\d(?:[\s./-]{0,2}\d){5,12}(?!\p{N})/gu;
+  /(?<![0-9/.,-])(?:\+|00)\s?(?!39|378|0)(?:[1-9]\d{0,2})[\s./-]{0,2}\d(?:[\s./-]{0,2}\d){5,12}(?![0-9])/gu;
 
 export function premiumNumber(draft: Draft): Evidence | null {
   return firstNumber(draft, premium, (digits) => digits.length >= 8 || digits.startsWith('892'));
@@ -20,7 +21,7 @@ export function foreignNumber(draft: Draft): Evidence | null {
 
 function firstNumber(draft: Draft, expression: RegExp, fits: (digits: string) => boolean): Evidence | null {
   for (const { segment } of adWords(draft)) {
-    for (const match of segment.raw.matchAll(expression)) {
+    for (const match of matchesIn(segment.raw, expression)) {
       const after = segment.raw.slice(match.index + match[0].length, match.index + match[0].length + 10);
       if (fits(match[0].replace(/\D/g, '')) && !price.test(after)) {
         return { where: segment.where, quote: match[0], at: match.index };

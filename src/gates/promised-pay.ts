@@ -1,5 +1,6 @@
 import type { Draft, Evidence } from '../model.ts';
 import { evidence } from '../reading/ad-text.ts';
+import { matchesIn } from '../reading/span.ts';
 import { adWords } from './ad-words.ts';
 
 const figure = '(\\d{1,2}\\.?\\d{3}|\\d{2,4})(?:,\\d{1,2})?';
@@ -19,17 +20,17 @@ const ceilings = [
 
 const expressions = ceilings.flatMap(({ adjective, after, over, spread }) =>
   [
-    `(?<![\\p{N}.,])${money},? {0,3}(?:nett[io]|lord[io])? {0,3}(?:${adjective}|${after})(?!\\p{L})`,
-    `(?<!\\p{L})${adjective},? (?:di |da |tra |fra |fino a |circa )?${money}(?!\\p{N})`,
+    `(?<![0-9.,])${money},? {0,3}(?:nett[io]|lord[io])? {0,3}(?:${adjective}|${after})(?![a-z])`,
+    `(?<![a-z])${adjective},? (?:di |da |tra |fra |fino a |circa )?${money}(?![0-9])`,
   ].map((source) => ({ over, spread, rx: new RegExp(source, 'gu') })),
 );
-const jobLike = /(?<!\p{L})(?:euro|€|guadagn|stipendi|compens|pag[ao]|retribuzion)/u;
+const jobLike = /(?<![a-z])(?:euro|€|guadagn|stipendi|compens|pag[ao]|retribuzion)/u;
 
 /** A pay by the day, week or month that is too good, or a range that promises everything. */
 export function tooGoodPay(draft: Draft): Evidence | null {
   for (const { segment, words } of adWords(draft)) {
     for (const { rx, over, spread } of expressions) {
-      for (const match of words.matchAll(rx)) {
+      for (const match of matchesIn(words, rx)) {
         const low = Number((match[1] ?? '').replace('.', ''));
         const high = Number((match[2] ?? match[1] ?? '').replace('.', ''));
         const about = words.slice(Math.max(0, match.index - 40), match.index + match[0].length);

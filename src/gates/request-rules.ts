@@ -14,7 +14,7 @@ export const requestRules: readonly Rule[] = [
         '(?:solo|preferibilmente|esclusivamente|meglio(?: se)?|person[ae]|ragazz[aeoi]|donn[ae]|signor[ae]|candidat[aeio]|badante|colf|baby ?-?sitter|sia|di religione|di fede|religione|no|niente) (?:cattolic|cristian|musulman|ortodoss|praticant|evangelic|ebre|islamic|credent)~',
       ),
       phrase(
-        'di (?:fede|religione) \\p{L}{3,20}|(?:no|niente|non) (?:tesserat|iscritt)~ (?:al |a |ai )?sindacat[oi]|opinioni politiche|orientamento sessuale|no (?:gay|omosessual[ei]|trans)',
+        'di (?:fede|religione) [a-z]{3,20}|(?:no|niente|non) (?:tesserat|iscritt)~ (?:al |a |ai )?sindacat[oi]|opinioni politiche|orientamento sessuale|no (?:gay|omosessual[ei]|trans)',
       ),
     ],
     unlessAfter: /^ ?(?:scuola|istituto|associazione)/u,
@@ -67,7 +67,7 @@ export const requestRules: readonly Rule[] = [
       phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
     ],
     unlessBefore:
-      /(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal\p{L}*) (?:in |di )?$/u,
+      /(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$/u,
     because: {
       it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',
       en: 'looks are no requirement: they may hide a choice by sex or age (D.Lgs. 198/2006; D.Lgs. 216/2003).',
@@ -93,7 +93,7 @@ export const requestRules: readonly Rule[] = [
     code: 'PHOTO',
     phrases: [
       phrase(
-        'foto(?:grafi[ae])? (?:\\p{L}{1,12} )?(?:a figura intera|figura intera|intera|in costume|in piedi|del corpo)',
+        'foto(?:grafi[ae])? (?:[a-z]{1,12} )?(?:a figura intera|figura intera|intera|in costume|in piedi|del corpo)',
       ),
     ],
     because: {
@@ -114,7 +114,7 @@ export const requestRules: readonly Rule[] = [
         'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
       ),
     ],
-    unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:\p{L}+ )?$/u,
+    unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]+ )?$/u,
     unlessAfter:
       /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^copie|^ ?vietat/u,
     because: {
@@ -146,7 +146,7 @@ export const requestRules: readonly Rule[] = [
     code: 'ORIGIN_LANGUAGE',
     phrases: [
       phrase(
-        'madre ?-?lingua italian[ao]|italiano (?:perfetto|senza accento|madre ?-?lingua)|(?:solo|astenersi non) residenti|astenersi (?:i )?(?:paesi limitrofi|non residenti|fuori zona)|residenza a \\p{L}{3,20} \\(astenersi',
+        'madre ?-?lingua italian[ao]|italiano (?:perfetto|senza accento|madre ?-?lingua)|(?:solo|astenersi non) residenti|astenersi (?:i )?(?:paesi limitrofi|non residenti|fuori zona)|residenza a [a-z]{3,20} \\(astenersi',
       ),
     ],
     because: {

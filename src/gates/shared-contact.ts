@@ -75,7 +75,7 @@ function contactOf(channel: Channel): string[] {
 /** Told apart by what remains of a name without its legal form and common words. */
 function nameOf(entry: Offer): string {
   return folded(entry.facts.employer?.value ?? entry.draft.employer ?? '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^a-z0-9]+/u)
     .filter(
       (word) =>
         word.length > 2 &&

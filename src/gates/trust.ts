@@ -117,7 +117,7 @@ function freeMail(entry: Offer): Finding | null {
 
 const selfEmployedWords = {
   phrases: [phrase("p\\.? ?iva|partita iva|ritenuta d'acconto|prestazione occasionale")],
-  unlessBefore: /(?:no|non|senza|c\.f\.? ?(?:e|\/)?) (?:\p{L}{1,12} )?$/u,
+  unlessBefore: /(?:no|non|senza|c\.f\.? ?(?:e|\/)?) (?:[a-z]{1,12} )?$/u,
   unlessAfter: /^[: .]{0,3}(?:n\.?|it)? ?\d/u,
 };
 const employeeSectors = new Set(['CLEAN', 'REST', 'LOG', 'IND', 'RETAIL']);

@@ -1,5 +1,6 @@
 import type { Entry, IsoDate } from '../model.ts';
 import { evidence } from '../reading/ad-text.ts';
+import { matchesIn } from '../reading/span.ts';
 import { addDays, daysBetween } from '../week.ts';
 import { adWords } from './ad-words.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -20,13 +21,13 @@ const months = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settem
 );
 
 const written = new RegExp(
-  `(?<!\\p{L})(${names.join('|')})'?,? (?:il )?(\\d{1,2})(?:[°º^]|o)? ?(?:(${months.join('|')})(?: (20\\d{2}))?|/ ?(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/:.]))`,
+  `(?<![a-z])(${names.join('|')})'?,? (?:il )?(\\d{1,2})(?:[°º^]|o)? ?(?:(${months.join('|')})(?: (20\\d{2}))?|/ ?(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/:.]))`,
   'gu',
 );
 
 function findings(entry: Entry): Finding[] {
   for (const { segment, words } of adWords(entry.draft)) {
-    for (const match of words.matchAll(written)) {
+    for (const match of matchesIn(words, written)) {
       const date = dateOf(match, entry.draft.seen);
       if (date === null || names[weekdayOf(date)] === match[1]) continue;
       const found = evidence(segment, match.index, match.index + match[0].length);

@@ -12,10 +12,10 @@ export const workRules: readonly Rule[] = [
     code: 'UNPAID_TRIAL',
     phrases: [
       phrase(
-        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[\\p{L}\\d]{1,8} )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [\\p{L}\\d'-]{1,14}){0,4},? ${notPaid}`,
+        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[a-z\\d]{1,8} )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [a-z\\d'-]{1,14}){0,4},? ${notPaid}`,
       ),
       phrase(
-        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [\\p{L}']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
+        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
       ),
       phrase(
         "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
@@ -27,7 +27,7 @@ export const workRules: readonly Rule[] = [
       phrase("non (?:e' |e |sono |sara )?(?:retribuit|pagat|remunerat)[oaie]"),
     ],
     unlessBefore:
-      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar\p{L}*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:\p{L}{1,15} ){0,2}$/u,
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:[a-z]{1,15} ){0,2}$/u,
     unlessAfter: /^ ?(?:regolarmente|retribuit[oa])/u,
     because: {
       it: 'anche la prova e il tirocinio si pagano, e l’assunzione si comunica prima di iniziare (D.Lgs. 276/2003; L. 92/2012).',
@@ -47,12 +47,12 @@ export const workRules: readonly Rule[] = [
         'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|non (?:assumiamo|mettiamo) in regola|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
       ),
       phrase(
-        "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [\\p{L}'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
+        "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [a-z'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
       ),
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
     ],
     unlessBefore:
-      /(?:divis[ae]|abbigliamento|vestit\p{L}*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<!\p{L})(?:no|non|niente|mai|contro|zero|basta)) (?:\p{L}{1,12} ){0,2}$/u,
+      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta)) (?:[a-z]{1,12} ){0,2}$/u,
     unlessAfter:
       /^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti/u,
     because: {
@@ -66,7 +66,7 @@ export const workRules: readonly Rule[] = [
     code: 'SEXUAL_WORK',
     phrases: [
       phrase(
-        'accompagnatric[ei]|escort|(?:hostess|ragazz[ae]|ballerin[ae]|figurant[ei]) (?:di |per |in )?(?:sala|night|privé|prive|locali? (?:nottur|di intratteni)~|club prive)|night ?-?club|lap ?-?dance|cam ?-?girl|web ?-?cam (?:girl|model)~|onlyfans|contenuti (?:per )?adulti|massagg[\\p{L}]{1,8} (?:erotic|sensual|tantr|particolar|completi)~|(?:modell|fotomodell)[ae] (?:per )?(?:intimo|nudo|di nudo)|disponibil[ei] a tutto',
+        'accompagnatric[ei]|escort|(?:hostess|ragazz[ae]|ballerin[ae]|figurant[ei]) (?:di |per |in )?(?:sala|night|privé|prive|locali? (?:nottur|di intratteni)~|club prive)|night ?-?club|lap ?-?dance|cam ?-?girl|web ?-?cam (?:girl|model)~|onlyfans|contenuti (?:per )?adulti|massagg[a-z]{1,8} (?:erotic|sensual|tantr|particolar|completi)~|(?:modell|fotomodell)[ae] (?:per )?(?:intimo|nudo|di nudo)|disponibil[ei] a tutto',
       ),
     ],
     unlessBefore: /(?:utenti|minori|studenti|alunni|scuolabus|disabili|bus) $/u,
@@ -81,7 +81,7 @@ export const workRules: readonly Rule[] = [
     code: 'GOL_ENDED',
     phrases: [
       phrase(
-        "(?:programma|corso|corsi|progetto|percorso|beneficiari|misura|iscritti|tirocini[o]?|voucher|dote) (?:[\\p{L}']{1,12} ){0,2}gol",
+        "(?:programma|corso|corsi|progetto|percorso|beneficiari|misura|iscritti|tirocini[o]?|voucher|dote) (?:[a-z']{1,12} ){0,2}gol",
       ),
     ],
     because: {
@@ -95,7 +95,7 @@ export const workRules: readonly Rule[] = [
     code: 'CALL_TO_WORK_ABROAD',
     phrases: [
       phrase(
-        "(?:lavor|stagione|posto|posti|sede|partenz|trasferimento|trasferirsi|team|impieg|assun|contratto)[\\p{L}]{0,8} (?:[\\p{L}']{1,15} ){0,4}(?:in|a|negli) (?:svizzera|germania|dubai|grecia|cipro|spagna|francia|austria|olanda|belgio|inghilterra|londra|malta|norvegia|emirati|stati uniti|australia|lugano)",
+        "(?:lavor|stagione|posto|posti|sede|partenz|trasferimento|trasferirsi|team|impieg|assun|contratto)[a-z]{0,8} (?:[a-z']{1,15} ){0,4}(?:in|a|negli) (?:svizzera|germania|dubai|grecia|cipro|spagna|francia|austria|olanda|belgio|inghilterra|londra|malta|norvegia|emirati|stati uniti|australia|lugano)",
       ),
     ],
     because: {

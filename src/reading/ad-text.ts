@@ -2,6 +2,7 @@
 // the way back to the exact original substring, and with the spans masked that other facts have already consumed.
 // Readers match on `text` or on one of `masked`; they all have the same length, so an offset found in one holds in all.
 
+import { folded } from '../folded.ts';
 import type { Draft, DraftField, Evidence, Extra, ExtraKey } from '../model.ts';
 import { findMasks, type MaskKind, maskKinds } from './ad-masks.ts';
 import { boilerplateSpans } from './boilerplate.ts';
@@ -13,13 +14,15 @@ export interface Segment {
   raw: string;
   /** typography unified (quotes, dashes, spaces, composed accents, styled letters), case and accents kept, nothing cut */
   plain: string;
-  /** `plain` in lower case without accents, with equality and privacy boilerplate cut */
+  /** `plain` in lower case without accents, nothing cut */
+  folded: string;
+  /** `folded` with equality and privacy boilerplate cut */
   text: string;
   /**
    * `text` with `filler` in place of what is consumed, cumulatively in this order: `contact` (e-mail, web address,
    * reference code, phone), `date`, `money`, `age` (ages, years of experience, durations in months).
    */
-  masked: Record<MaskKind, string>;
+  masked: Readonly<Record<MaskKind, string>>;
   /** offset in `raw` of each character of `plain`, and one more for the end */
   offsets: Uint32Array;
 }
@@ -30,7 +33,15 @@ export interface AdText {
 
 const fixedFields = ['title', 'text', 'employer', 'place', 'deadline'] as const;
 
+/** Reading, title and gates ask for one draft after the other: only the last one is kept. */
+let last: { draft: Draft; ad: AdText } | null = null;
+
 export function adText(draft: Draft): AdText {
+  if (last?.draft !== draft) last = { draft, ad: { segments: segmentsOf(draft) } };
+  return last.ad;
+}
+
+function segmentsOf(draft: Draft): Segment[] {
   const segments: Segment[] = [];
   for (const field of fixedFields) {
     const raw = draft[field];
@@ -39,7 +50,7 @@ export function adText(draft: Draft): AdText {
   for (const [key, raw] of extras(draft.extra)) {
     if (raw) segments.push(segment(`extra.${key}`, raw));
   }
-  return { segments };
+  return segments;
 }
 
 /** The evidence for a span of a segment: the exact original substring, without the blanks around it. */
@@ -86,15 +97,35 @@ function extras(extra: Extra): [ExtraKey, string][] {
 
 function segment(where: DraftField, raw: string): Segment {
   const { plain, offsets } = normalised(raw);
-  const folded = fold(plain);
-  const text = blank(folded, boilerplateSpans(folded));
-  const masked = {} as Record<MaskKind, string>;
-  let current = text;
-  for (const kind of maskKinds) {
-    current = blank(current, findMasks(kind, current));
-    masked[kind] = current;
-  }
-  return { where, raw, plain, text, masked, offsets };
+  const words = folded(plain);
+  const text = blank(words, boilerplateSpans(words));
+  return { where, raw, plain, folded: words, text, masked: masks(text), offsets };
+}
+
+/** Worked out as far as somebody asks: the gates look at none. */
+function masks(text: string): Segment['masked'] {
+  const done: string[] = [];
+  const upTo = (kind: MaskKind) => {
+    for (const next of maskKinds.slice(done.length, maskKinds.indexOf(kind) + 1)) {
+      const before = done.at(-1) ?? text;
+      done.push(blank(before, findMasks(next, before)));
+    }
+    return done[maskKinds.indexOf(kind)] ?? text;
+  };
+  return {
+    get contact() {
+      return upTo('contact');
+    },
+    get date() {
+      return upTo('date');
+    },
+    get money() {
+      return upTo('money');
+    },
+    get age() {
+      return upTo('age');
+    },
+  };
 }
 
 const dropped = /^(?:\p{Cf}|\r)$/u;
@@ -146,24 +177,6 @@ function unwrapped(text: string): string {
   return out;
 }
 
-const accented = /[\u00C0-\u024F]/;
-
-function fold(plain: string): string {
-  const lower = plain.toLowerCase();
-  const same = lower.length === plain.length ? lower : [...plain].map(lowerSameLength).join('');
-  return accented.test(same) ? same.replace(/[\u00C0-\u024F]/g, withoutAccent) : same;
-}
-
-function lowerSameLength(char: string): string {
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
-}
-
-function withoutAccent(char: string): string {
-  const base = char.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
-  return base.length === 1 ? base : char;
-}
-
 function isBlank(char: string | undefined): boolean {
-  return char !== undefined && /\s/.test(char);
+  return char === ' ' || char === '\n';
 }

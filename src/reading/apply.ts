@@ -79,13 +79,13 @@ function printed(hit: Hit): string {
 }
 
 const whatsapp = "(?:whats?['’]? ?app?|wha?tsapp|wapp|wsp|messaggi[oi]? wa|su wa|wa\\.me)";
-const chatBefore = new RegExp(`(?<!\\p{L})${whatsapp}(?!\\p{L})[^\\d\\n]{0,60}$`, 'u');
+const chatBefore = new RegExp(`(?<![a-z])${whatsapp}(?![a-z])[^\\d\\n]{0,60}$`, 'u');
 const chatAfter = new RegExp(
-  `^[ ,(-]{0,3}(?<also>anche |o |e |o anche )?(?:solo |solamente |preferibilmente |via |su |per )*${whatsapp}(?!\\p{L})(?![ :]{0,3}(?:al )?[+\\d])`,
+  `^[ ,(-]{0,3}(?<also>anche |o |e |o anche )?(?:solo |solamente |preferibilmente |via |su |per )*${whatsapp}(?![a-z])(?![ :]{0,3}(?:al )?[+\\d])`,
   'u',
 );
 const callsToo =
-  /(?<!\p{L})(?:tel(?:efon\p{L}*)?\.?|chiam(?:are|ate|a|i)|cell\.?|cellulare)(?: al)?(?: ?(?:-|\/|,|o|e|oppure|anche|ed|o via) ?(?:un )?(?:messaggi[oi] |scriv\p{L}+ |mandare |inviare |un )*(?:su |via |per )?)[^\d\n]{0,12}$/u;
+  /(?<![a-z])(?:tel(?:efon[a-z]*)?\.?|chiam(?:are|ate|a|i)|cell\.?|cellulare)(?: al)?(?: ?(?:-|\/|,|o|e|oppure|anche|ed|o via) ?(?:un )?(?:messaggi[oi] |scriv[a-z]+ |mandare |inviare |un )*(?:su |via |per )?)[^\d\n]{0,12}$/u;
 
 /** A number is for chat where WhatsApp is named beside it, for calls otherwise; both where both are offered. */
 function numbers(of: Segment): Fact<Channel>[] {
@@ -112,7 +112,7 @@ function desks(ad: AdText): Fact<Channel>[] {
   const [hit] = hits(
     ad,
     word(
-      '(?:tramite|attraverso|presso|con|via)(?: lo| il| un| il nostro| nostro)? sportello(?: lavoro)?|(?:rivolgersi|rivolgiti|segnalar\\p{L}*[^.;\\n]{0,40}|chiedere|chiedi|passare|passi|passa|candidarsi|candidature|informazioni|venire|vieni|iscrizioni|prenota[^.;\\n]{0,20}) (?:allo|al nostro|presso lo) sportello',
+      '(?:tramite|attraverso|presso|con|via)(?: lo| il| un| il nostro| nostro)? sportello(?: lavoro)?|(?:rivolgersi|rivolgiti|segnalar[a-z]*[^.;\\n]{0,40}|chiedere|chiedi|passare|passi|passa|candidarsi|candidature|informazioni|venire|vieni|iscrizioni|prenota[^.;\\n]{0,20}) (?:allo|al nostro|presso lo) sportello',
     ),
   ).filter((found) => !/^ (?:bancari|unico|postale|bancomat|clienti|al pubblico)/u.test(after(found)));
   if (!hit) return [];
@@ -125,7 +125,7 @@ function desks(ad: AdText): Fact<Channel>[] {
 }
 
 const link =
-  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/[^\s<>"'()\]]{3,300}|www\.[^\s<>"'()\]]{3,300}|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:it|com|org|eu|net|jobs|example)(?:\/[^\s<>"'()\]]{0,200})?(?![\p{L}\p{N}@-]))/gu;
+  /(?<![a-z0-9@./-])(?:https?:\/\/[^\s<>"'()\]]{3,300}|www\.[^\s<>"'()\]]{3,300}|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:it|com|org|eu|net|jobs|example)(?:\/[^\s<>"'()\]]{0,200})?(?![a-z0-9@-]))/gu;
 
 function webs(ad: AdText): Fact<Channel>[] {
   return hits({ segments: ad.segments.filter(isProse) }, link)
@@ -141,7 +141,7 @@ function webs(ad: AdText): Fact<Channel>[] {
 }
 
 const address =
-  /(?<![\p{L}\p{N}._%+-])[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_-])?@[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?\.[a-z]{2,}/gu;
+  /(?<![a-z0-9._%+-])[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_-])?@[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?\.[a-z]{2,}/gu;
 
 function emails(ad: AdText): Fact<Channel>[] {
   return hits({ segments: ad.segments.filter(isProse) }, address)
@@ -157,7 +157,7 @@ function email(hit: Hit): Fact<Channel> {
 }
 
 const subjectWords =
-  /(?<!\p{L})(?:(?:nell'|in |con |come |quale )?(?:oggetto|ogg)(?!\p{L})\.?(?: della (?:mail|e-mail))?|(?:indicando|specificando|citando)(?= (?:il |la |nell)?(?:rif|codice|riferimento)))(?: (?:il|la|lo|indicare|specificare|scrivere|la dicitura|il riferimento(?= ?:)))*[ :]{0,3}(?:"(?<quoted>[^"\n]{2,80})"|(?<bare>(?:(?:il )?rif\.? ?)?[^"\n;,)]{2,60}?)(?=[;,)\n]|\.(?:\s|$)| entro | oppure | e allegando|$))/u;
+  /(?<![a-z])(?:(?:nell'|in |con |come |quale )?(?:oggetto|ogg)(?![a-z])\.?(?: della (?:mail|e-mail))?|(?:indicando|specificando|citando)(?= (?:il |la |nell)?(?:rif|codice|riferimento)))(?: (?:il|la|lo|indicare|specificare|scrivere|la dicitura|il riferimento(?= ?:)))*[ :]{0,3}(?:"(?<quoted>[^"\n]{2,80})"|(?<bare>(?:(?:il )?rif\.? ?)?[^"\n;,)]{2,60}?)(?=[;,)\n]|\.(?:\s|$)| entro | oppure | e allegando|$))/u;
 
 /** What to write in the subject line, as printed. */
 function subject(hit: Hit): string | null {

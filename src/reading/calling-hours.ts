@@ -6,15 +6,12 @@ const days = `(?:(?:da|dal|il|nei giorni|solo|il|di)? ?${day}(?: ?(?:-|/|,|e|al?
 const hour = '(?:[01]?\\d|2[0-4])(?:[.:,][0-5]\\d)?';
 const span = `(?:(?:dalle|tra le|fra le|ore|h\\.?)? ?(?:ore )?${hour} ?(?:-|/|alle|e le|e|a) ?(?:ore )?${hour})`;
 const phrase = `(?:(?:in )?ore (?:pasti|serali|ufficio|d'ufficio)|(?:in )?orari[oe] (?:di )?(?:negozio|ufficio|apertura|sportello|serale|pasti)|(?:solo )?(?:il |la |di )?(?:mattin[ao]|pomeriggio|sera)|(?:dopo le|prima delle|fino alle) (?:ore )?${hour}|${days},?(?: (?:ore|dalle|h))? ?${span}|${span}|${days})`;
-const run = `${phrase}(?:(?:,| e|;| -|/)? ?${phrase}){0,2}(?: (?:no|si)(?!\\p{L})!?)?`;
+const run = `${phrase}(?:(?:,| e|;| -|/)? ?${phrase}){0,2}(?: (?:no|si)(?![a-z])!?)?`;
 const behind = new RegExp(
   `^[ ,(/-]{0,3}(?:(?:solo|chiamare|telefonare|preferibilmente|attivo|disponibile) )?(?<h>${run})`,
   'u',
 );
-const ahead = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<h>${run})[ !,:)]{0,3}(?:al(?: numero)?|tel\\.?|cell\\.?)?[ :]{0,2}$`,
-  'u',
-);
+const ahead = new RegExp(`(?<![a-z0-9])(?<h>${run})[ !,:)]{0,3}(?:al(?: numero)?|tel\\.?|cell\\.?)?[ :]{0,2}$`, 'u');
 
 /** The words beside a telephone number that say when it is answered, as printed; null when there are none. */
 export function callingHours(hit: Hit): string | null {
@@ -34,7 +31,7 @@ export function callingHours(hit: Hit): string | null {
 export function visitingHours(hit: Hit): string | null {
   const text = hit.of.text.slice(hit.at, hit.end);
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:alle|ore|tutti i giorni|su appuntamento)(?!\\p{L})(?: (?:ore )?${hour})?|${run})`,
+    `(?<![a-z0-9])(?:(?:alle|ore|tutti i giorni|su appuntamento)(?![a-z])(?: (?:ore )?${hour})?|${run})`,
     'u',
   ).exec(text);
   const words = found?.[0] ?? '';

@@ -99,14 +99,14 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
   if (!first || !last) return;
   const before = clause.text.slice(Math.max(0, first.start - 40), first.start);
   const after = clause.text.slice(last.end, last.end + 30);
-  if (/(?:pausa|pranzo di|intervallo)(?: \p{L}{1,10}){0,2}:? ?$/u.test(before)) return;
+  if (/(?:pausa|pranzo di|intervallo)(?: [a-z]{1,10}){0,2}:? ?$/u.test(before)) return;
   if (run.words.length === 1) {
     const single = edge(clause, first, before, after);
     if (single) reading.spans.push(single);
     return;
   }
   if (!readsAsTimes(run, before, after)) return;
-  const shift = /^\s?(?:del|di|nel|al) pomeriggio|^\s?pomeridian|^\s?p\.?m\.?(?!\p{L})/u.test(after) ? 720 : 0;
+  const shift = /^\s?(?:del|di|nel|al) pomeriggio|^\s?pomeridian|^\s?p\.?m\.?(?![a-z])/u.test(after) ? 720 : 0;
   const pairs = pairsOf(run, /turn/u.test(clause.text)).map(
     ([a, b]) => [afternoon(a, shift), afternoon(b, shift)] as const,
   );
@@ -155,7 +155,7 @@ function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
 
 /** "ingresso dalle 8 alle 9": the time between is not worked, it is when one may come. */
 const flexibleEdge =
-  /(?<!\p{L})(?:ingresso|entrata|uscita)(?: (?:flessibile|elastic[ao]))?(?: (?:dalle|tra le|fra le|ore|h))?[\s:]{1,2}$/u;
+  /(?<![a-z])(?:ingresso|entrata|uscita)(?: (?:flessibile|elastic[ao]))?(?: (?:dalle|tra le|fra le|ore|h))?[\s:]{1,2}$/u;
 
 /** "ingresso dalle 8 alle 9, uscita dalle 17 alle 18", "partenza ore 5, ritorno 13": a start and then an end are one interval. */
 function joinEdges({ text }: WorkClause, spans: ClockSpan[]): ClockSpan[] {
@@ -204,13 +204,13 @@ function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
 }
 
 const counted =
-  /^\s?(?:h{1,2}(?![\p{L}\d.])|ore(?!\p{L}| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?!\p{L}))/u;
+  /^\s?(?:h{1,2}(?![a-z\d.])|ore(?![a-z]| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?![a-z]))/u;
 const counts =
-  /^\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?!\p{L})|notti|volte|giorn|gg(?!\p{L})|settiman|person|post[io]|addett|bamb|figur|minut|min(?!\p{L})|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.)/u;
+  /^\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?![a-z])|notti|volte|giorn|gg(?![a-z])|settiman|person|post[io]|addett|bamb|figur|minut|min(?![a-z])|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.)/u;
 const marker =
-  /(?:(?:^|[^\p{L}])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^\p{L}])(?:(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
+  /(?:(?:^|[^a-z])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^a-z])(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
 const rejected =
-  /(?:^|[^\p{L}])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [\p{L}'.]{1,16}){1,4},?)\s?$/u;
+  /(?:^|[^a-z])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [a-z'.]{1,16}){1,4},?)\s?$/u;
 const follows =
   /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)|[mpn] ?:? ?\d|\d{1,2}\s?[-/]\s?\d))/u;
 
@@ -219,8 +219,8 @@ function readsAsTimes(run: Run, before: string, after: string): boolean {
   const exact = run.words.some((word) => word.exact);
   if (counted.test(after) && !exact) return false;
   if (counts.test(after)) return false;
-  if (exact) return !/(?:^|[^\p{L}])(?:via|viale|piazza)(?: [\p{L}'.]{1,16}){1,4},?\s?$/u.test(before);
-  if (run.links.includes('until')) return !/(?:^|[^\p{L}])da\s?$/u.test(before) || /(?:^|[^\p{L}])ore/u.test(before);
+  if (exact) return !/(?:^|[^a-z])(?:via|viale|piazza)(?: [a-z'.]{1,16}){1,4},?\s?$/u.test(before);
+  if (run.links.includes('until')) return !/(?:^|[^a-z])da\s?$/u.test(before) || /(?:^|[^a-z])ore/u.test(before);
   if (marker.test(before)) return true;
   if (isDaysOfWeek(run)) return false;
   const first = run.words[0]?.minutes ?? 0;
@@ -233,9 +233,9 @@ function isDaysOfWeek({ words: [a, b, more] }: Run): boolean {
 }
 
 const starts =
-  /(?:^|[^\p{L}])(?:dal+e|dopo le|dall'|(?:l')?inizi\p{L}{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^a-z])(?:dal+e|dopo le|dall'|(?:l')?inizi[a-z]{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
 const ends =
-  /(?:^|[^\p{L}])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^a-z])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
 
 /** A start or an end alone. */
 function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {
@@ -257,7 +257,7 @@ function markAlternatives(text: string, spans: ClockSpan[]): void {
     const previous = spans[i - 1];
     if (!previous) return;
     const sign = text.slice(previous.end, span.start);
-    if (sign.length <= 60 && /(?<!\p{L})(?:o|oppure|ovvero|altrimenti|anziche)(?!\p{L})/u.test(sign)) {
+    if (sign.length <= 60 && /(?<![a-z])(?:o|oppure|ovvero|altrimenti|anziche)(?![a-z])/u.test(sign)) {
       previous.alternative = true;
       span.alternative = true;
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from './span.ts';
 // Single clock times: "8", "8.30", "8,30", "h9", "0900-1300", "otto e mezza", "mezzogiorno". Whether a bare number is a time is told by
 // what stands around it, not here.
 
@@ -10,16 +11,16 @@ export interface ClockWord {
 }
 
 const glued = '(?:h|hh|ore|alle|dalle|ale|dale)';
-const openLeft = `(?<=^|[^\\p{L}\\p{N}.,:]|[^\\p{N}][.,:]|(?:^|[^\\p{L}])${glued})`;
-const closedRight = '(?![\\p{N}]|[.,:]\\d|(?!al)\\p{L})';
+const openLeft = `(?<=^|[^a-z0-9.,:]|[^0-9][.,:]|(?:^|[^a-z])${glued})`;
+const closedRight = '(?![0-9]|[.,:]\\d|(?!al)[a-z])';
 const hour = '(?:[01]?\\d|2[0-4])';
 const digits = new RegExp(
   `${openLeft}(?:(?<h>${hour})(?:[.:](?<m>[0-5]\\d)|,(?<c>[0-5][05])|h(?<g>[0-5]\\d)| e (?<w>30|mezza|mezzo|un quarto))?)${closedRight}`,
   'gu',
 );
-const withSuffix = /(?<![\p{L}\p{N}.,:])(?<a>[01]?\d|2[0-4])h\s?-\s?(?<b>[01]?\d|2[0-4])h(?![\p{L}\p{N}])/gu;
+const withSuffix = /(?<![a-z0-9.,:])(?<a>[01]?\d|2[0-4])h\s?-\s?(?<b>[01]?\d|2[0-4])h(?![a-z0-9])/gu;
 const military =
-  /(?<![\p{L}\p{N}.,:])(?<a>[01]\d|2[0-4])(?<am>[0-5]\d)\s?-\s?(?<b>[01]\d|2[0-4])(?<bm>[0-5]\d)(?![\p{L}\p{N}.,:])/gu;
+  /(?<![a-z0-9.,:])(?<a>[01]\d|2[0-4])(?<am>[0-5]\d)\s?-\s?(?<b>[01]\d|2[0-4])(?<bm>[0-5]\d)(?![a-z0-9.,:])/gu;
 const hourWords = [
   'una',
   'due',
@@ -47,10 +48,10 @@ const hourWords = [
   'ventiquattro',
 ];
 const spelled = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:dalle|alle|ore|le|all'|dall')\\s?)(?<h>${hourWords.join('|')})(?: e (?<w>mezza|mezzo|trenta|un quarto))?(?![\\p{L}]| (?:ore|giorni|volte|settimane|mattine|notti|sere))`,
+  `(?<=(?:^|[^a-z])(?:dalle|alle|ore|le|all'|dall')\\s?)(?<h>${hourWords.join('|')})(?: e (?<w>mezza|mezzo|trenta|un quarto))?(?![a-z]| (?:ore|giorni|volte|settimane|mattine|notti|sere))`,
   'gu',
 );
-const noon = /(?<!\p{L})(?<n>mezzogiorno|mezzanotte)(?!\p{L})/gu;
+const noon = /(?<![a-z])(?<n>mezzogiorno|mezzanotte)(?![a-z])/gu;
 
 /** In "8-12,14-18" the comma parts two ranges. */
 const partingComma = /(?<=(?<![\d.,:])\d{1,2}\s?[-/]\s?\d{1,2}),(?=(?:[01]?\d|2[0-4])\s?[-/]\s?\d{1,2}(?!\d))/gu;
@@ -59,30 +60,30 @@ const partingComma = /(?<=(?<![\d.,:])\d{1,2}\s?[-/]\s?\d{1,2}),(?=(?:[01]?\d|2[
 export function clockWords(written: string): ClockWord[] {
   const text = written.replace(partingComma, ';');
   const found: ClockWord[] = [];
-  for (const match of text.matchAll(military)) {
+  for (const match of matchesIn(text, military)) {
     const { a, am, b, bm } = match.groups ?? {};
     const middle = match.index + 4;
     found.push({ start: match.index, end: middle, minutes: Number(a) * 60 + Number(am), exact: true });
     const end = match.index + match[0].length;
     found.push({ start: end - 4, end, minutes: Number(b) * 60 + Number(bm), exact: true });
   }
-  for (const match of text.matchAll(withSuffix)) {
+  for (const match of matchesIn(text, withSuffix)) {
     const { a = '', b = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     found.push({ start: match.index, end: match.index + a.length + 1, minutes: Number(a) * 60, exact: true });
     found.push({ start: end - b.length - 1, end, minutes: Number(b) * 60, exact: true });
   }
-  for (const match of text.matchAll(digits)) {
+  for (const match of matchesIn(text, digits)) {
     const { h, m, c, g, w } = match.groups ?? {};
     const minutes = Number(m ?? c ?? g ?? 0) + fraction(w);
     const exact = [m, c, g, w].some((part) => part !== undefined);
     found.push({ ...at(match), minutes: Number(h) * 60 + minutes, exact });
   }
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesIn(text, spelled)) {
     const index = hourWords.indexOf(match.groups?.h ?? '') + 1;
     found.push({ ...at(match), minutes: (index === 1 ? 13 : index) * 60 + fraction(match.groups?.w), exact: true });
   }
-  for (const match of text.matchAll(noon)) {
+  for (const match of matchesIn(text, noon)) {
     found.push({ ...at(match), minutes: match.groups?.n === 'mezzogiorno' ? 720 : 1440, exact: true });
   }
   return found.filter((word) => word.minutes <= 1440).sort((a, b) => a.start - b.start);

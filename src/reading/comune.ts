@@ -1,9 +1,11 @@
 // The municipality where the work is. The branch of an agency, a province, the town where a candidate must live and the names of
 // streets ("via Padova") are not it; two towns side by side are none.
+import { folded } from '../folded.ts';
 import type { Fact } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
 import { comuni, quarters, stops } from './milan-places.ts';
-import { capitalised, fold, printed } from './place-names.ts';
+import { capitalised, printed } from './place-names.ts';
+import { matchesIn } from './span.ts';
 
 export function readComune(ad: AdText): Fact<string> | null {
   for (const where of ['place', 'title', 'text'] as const) {
@@ -69,11 +71,11 @@ function inText(of: Segment): Fact<string> | null {
 /** A municipality of the list that nothing before it excludes. */
 function known(of: Segment, excluded: RegExp): Fact<string> | null {
   const left = (at: number) => of.text.slice(Math.max(0, at - 45), at);
-  const all = capitalised(of).filter(({ name }) => comuni.has(fold(name)));
+  const all = capitalised(of).filter(({ name }) => comuni.has(folded(name)));
   const [first, second] = all.filter(
     ({ name, at, end }) =>
       !excluded.test(left(at)) &&
-      standsForTown(fold(name), left(at)) &&
+      standsForTown(folded(name), left(at)) &&
       !/^ (?:est|ovest|nord|sud)(?!\p{L})/u.test(of.text.slice(end, end + 8)),
   );
   if (!first || (all[0] && all[0] !== first && /provinc(?:ia|e) (?:di )?$/u.test(left(all[0].at)))) return null;
@@ -92,13 +94,13 @@ function standsForTown(folded: string, left: string): boolean {
 }
 
 function townOf(of: Segment, pattern: RegExp): Fact<string> | null {
-  for (const match of of.plain.matchAll(pattern)) {
+  for (const match of matchesIn(of.plain, pattern)) {
     const name = lastPart(match.groups?.['name'] ?? match[0]);
     const at = match.index + match[0].lastIndexOf(name);
     const province = match.groups?.['province'];
-    if (province !== undefined && !comuni.has(fold(province))) continue;
+    if (province !== undefined && !comuni.has(folded(province))) continue;
     if (notWork.test(of.text.slice(Math.max(0, at - 45), at)) || nobodysTown.test(name)) continue;
-    if (quarters.has(fold(name)) && !comuni.has(fold(name))) continue;
+    if (quarters.has(folded(name)) && !comuni.has(folded(name))) continue;
     const { name: value, evidence } = printed(of, at, at + name.length);
     return { value, evidence };
   }
@@ -113,7 +115,7 @@ function lastPart(name: string): string {
 /** The labelled place, when it is a bare name: without postcode, province and street. */
 function bareName(of: Segment): Fact<string> | null {
   const name = new RegExp(`^\\s*(?:\\d{5}\\s)?(${town})\\s*$`, 'u').exec(of.plain)?.[1];
-  if (name === undefined || quarters.has(fold(name)) || nobodysTown.test(name)) return null;
+  if (name === undefined || quarters.has(folded(name)) || nobodysTown.test(name)) return null;
   const at = of.plain.indexOf(name);
   const { name: value, evidence } = printed(of, at, at + name.length);
   return { value, evidence };

@@ -5,6 +5,7 @@ import { contractCapitals, contractWords } from './contract-words.ts';
 import { readDuration } from './duration.ts';
 import { after, before, clauseOf, factOf, type Hit, hits, word } from './hit.ts';
 import { numberWord } from './number-words.ts';
+import { matchesIn } from './span.ts';
 
 export interface ContractFacts {
   contract: Fact<Contract> | null;
@@ -33,7 +34,7 @@ function named(ad: AdText): Named[] {
   const folded = contractWords.flatMap(([contract, pattern]) => hits(ad, pattern).map((hit) => ({ contract, hit })));
   const shouted = ad.segments.flatMap((of) =>
     contractCapitals.flatMap(([contract, pattern]) =>
-      [...of.plain.matchAll(pattern)].map((match) => ({
+      matchesIn(of.plain, pattern).map((match) => ({
         contract,
         hit: { of, at: match.index, end: match.index + match[0].length, words: match[0], groups: {} },
       })),
@@ -67,7 +68,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
   const left = before(hit, 45);
   const right = after(hit, 30);
   if (
-    /(?<!\p{L})(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|senza|esclus[oaie]|astenersi|mai)\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
+    /(?<![a-z])(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|senza|esclus[oaie]|astenersi|mai)\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
       left,
     )
   ) {
@@ -81,7 +82,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
         /^ (?:(?:di |dei |delle |degli )?(?:pasti|aliment|bevand|farmac|terapi|cib[io]|vitto|vivande)|e distribuzione|al pubblico)/u.test(
           right,
         ) ||
-        /(?:agenzi[ae]|societa|autorizza\p{L}*|aut\. ?min\.?|attivita|ministeriale|cibi|bevande|alimenti|pasti|farmaci)(?: (?:di|per la|alla|per|e|in|la))*\s?$/u.test(
+        /(?:agenzi[ae]|societa|autorizza[a-z]*|aut\. ?min\.?|attivita|ministeriale|cibi|bevande|alimenti|pasti|farmaci)(?: (?:di|per la|alla|per|e|in|la))*\s?$/u.test(
           left,
         )
       );
@@ -95,7 +96,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
       );
     case 'stagionale':
       return (
-        /(?:frutta|verdura|menu|prodott[io]|saldi|allestimenti?|cambi[oi]|picc?hi|vestiti|abbigliamento|fiori)(?: (?:e|di|dei|\p{L}{3,12}))?\s?$/u.test(
+        /(?:frutta|verdura|menu|prodott[io]|saldi|allestimenti?|cambi[oi]|picc?hi|vestiti|abbigliamento|fiori)(?: (?:e|di|dei|[a-z]{3,12}))?\s?$/u.test(
           left,
         ) ||
         (/stagione/.test(hit.words) && /(?:dalla|nella scorsa|scorsa|prossima|almeno una|della)\s?$/u.test(left))
@@ -120,7 +121,7 @@ const future = word(
 function isProspect({ hit }: Named): boolean {
   // "graduatoria per eventuali assunzioni a tempo determinato": the hiring is uncertain, its contract is not
   const left = before(hit, 80).replace(/eventuali $/u, '');
-  const ahead = [...left.matchAll(future)].some((match) => {
+  const ahead = matchesIn(left, future).some((match) => {
     const between = left.slice(match.index + match[0].length);
     return !/[:(]|,(?!\s(?:anche|eventual|magari))|\s-\s/u.test(between);
   });

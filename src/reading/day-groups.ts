@@ -3,7 +3,7 @@
 
 import { type Weekday, weekdays } from '../model.ts';
 import { type DayRole, dayRole } from './day-roles.ts';
-import { filler } from './span.ts';
+import { filler, matchesIn } from './span.ts';
 import { standsForDate, type WorkClause } from './work-clauses.ts';
 
 export interface DayGroup {
@@ -58,13 +58,13 @@ const names = [
   ['sun', 'dom', '(?:enic(?:a|he))?'],
 ] as const;
 const named = names.map(([, stem, rest]) => `${stem}${rest}`).join('|');
-const part = '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomeriggi[o]?|pom|ser[ae]|notte)(?!\\p{L})))?';
-const singleDay = new RegExp(`(?<![\\p{L}'])(?<name>${named})(?:\\.|(?!\\p{L})|(?=al? ))${part}`, 'gu');
+const part = '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomeriggi[o]?|pom|ser[ae]|notte)(?![a-z])))?';
+const singleDay = new RegExp(`(?<![a-z'])(?<name>${named})(?:\\.|(?![a-z])|(?=al? ))${part}`, 'gu');
 const initials: Record<string, Weekday> = { l: 'mon', v: 'fri', s: 'sat', d: 'sun' };
-const pairs = /(?<![\p{L}\p{N}])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?!\p{L})\.?/gu;
-const letters = /(?<![\p{L}\p{N}'.])(?<a>l|m)\.?\s?(?:-|\/|a|al)\s?(?<b>v|s|d)(?![\p{L}\p{N}'])\.?/gu;
-const row = /(?<![\p{L}\p{N}])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?!\p{L})/gu;
-const weekend = /(?<!\p{L})(?:week-?\s?ends?|wkend|wk-end|fine settimana)(?! lung\p{L})(?!\p{L})/gu;
+const pairs = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?/gu;
+const letters = /(?<![a-z0-9'.])(?<a>l|m)\.?\s?(?:-|\/|a|al)\s?(?<b>v|s|d)(?![a-z0-9'])\.?/gu;
+const row = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?![a-z])/gu;
+const weekend = /(?<![a-z])(?:week-?\s?ends?|wkend|wk-end|fine settimana)(?! lung[a-z])(?![a-z])/gu;
 
 /** Every word or sign that names days, in order, ranges by initials already spread. */
 function dayWords(clause: WorkClause): DayWord[] {
@@ -73,21 +73,22 @@ function dayWords(clause: WorkClause): DayWord[] {
   const add = (match: RegExpExecArray, days: Weekday[]) => {
     found.push({ start: match.index, end: match.index + match[0].length, days, part: partOf(match.groups?.part) });
   };
-  for (const match of text.matchAll(singleDay)) {
+  for (const match of matchesIn(text, singleDay)) {
     const day = names.find(([, stem]) => match.groups?.name?.startsWith(stem))?.[0];
     if (day && !isNotADay(clause, match)) add(match, [day]);
   }
-  for (const match of text.matchAll(pairs)) add(match, range(twoLetters(match.groups?.a), twoLetters(match.groups?.b)));
-  for (const match of text.matchAll(row)) {
+  for (const match of matchesIn(text, pairs))
+    add(match, range(twoLetters(match.groups?.a), twoLetters(match.groups?.b)));
+  for (const match of matchesIn(text, row)) {
     const more = match.groups?.more ?? '';
     add(match, weekdays.slice(0, 5 + (more.includes('s') ? 1 : 0) + (more.includes('d') ? 1 : 0)));
   }
-  for (const match of text.matchAll(letters)) {
+  for (const match of matchesIn(text, letters)) {
     const from = match.groups?.a === 'l' ? 'mon' : 'tue';
     const to = initials[match.groups?.b ?? ''];
     if (to) add(match, range(from, to));
   }
-  for (const match of text.matchAll(weekend)) add(match, ['sat', 'sun']);
+  for (const match of matchesIn(text, weekend)) add(match, ['sat', 'sun']);
   return found
     .sort((a, b) => a.start - b.start)
     .filter((word, i, all) => i === 0 || word.start >= (all[i - 1]?.end ?? 0));
@@ -96,7 +97,7 @@ function dayWords(clause: WorkClause): DayWord[] {
 /** "ass. dom." is home care, "via mar Ligure" a street, "sabato 9 gennaio" a date. */
 function isNotADay({ text, of, at }: WorkClause, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (/(?:ass\.?|assist\p{L}*\.?|ccnl|lavoro|coll\.?|via|viale|piazza) ?$/u.test(before)) return true;
+  if (/(?:ass\.?|assist[a-z]*\.?|ccnl|lavoro|coll\.?|via|viale|piazza) ?$/u.test(before)) return true;
   const end = match.index + match[0].length;
   const next = text[end] === ' ' ? end + 1 : end;
   return standsForDate(of, at + next) && text[next] === filler;
@@ -221,19 +222,21 @@ export function inOrder(days: Weekday[]): Weekday[] {
 }
 
 const everyDay =
-  /(?<!\p{L})(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?!\p{L}| (?:feriali|lavorativi|di scuola|scolastici))/gu;
+  /(?<![a-z])(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|di scuola|scolastici))/gu;
 
 function everyDayGroups(clause: WorkClause): DayGroup[] {
-  return [...clause.text.matchAll(everyDay)].slice(0, 1).map((match) => ({
-    clause,
-    start: match.index,
-    end: match.index + match[0].length,
-    days: [...weekdays],
-    role: 'worked',
-    loose: true,
-    joined: false,
-    part: null,
-  }));
+  return matchesIn(clause.text, everyDay)
+    .slice(0, 1)
+    .map((match) => ({
+      clause,
+      start: match.index,
+      end: match.index + match[0].length,
+      days: [...weekdays],
+      role: 'worked',
+      loose: true,
+      joined: false,
+      part: null,
+    }));
 }
 
 /** "da lunedì a venerdì tranne il mercoledì": the exception leaves the list before it. */

@@ -25,28 +25,28 @@ export function dayRole(days: Weekday[], before: string, after: string): DayRole
 }
 
 const closedBefore =
-  /(?:^|[^\p{L}])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non(?: (?:e|sono|si|viene|sara)(?: \p{L}{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
+  /(?:^|[^a-z])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|non(?: (?:e|sono|si|viene|sara)(?: [a-z]{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
 /** "tranne il venerdì fino alle 13": other hours, not a day off. */
 const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const restBeside = /(?:ripos[oi]|liber[oaie])[^,;.]{0,25} oltre (?:al |alla |il |la )?$/u;
 const closedAfter =
-  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?!\p{L}))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?![a-z]))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
 const optionalBefore =
-  /(?:^|[^\p{L}])(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
+  /(?:^|[^a-z])(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
 const optionalAfter =
   /^[\s,]{0,2}\(?(?:solo )?(?:se (?:si vuole|disponibil|richiest|serve|necessari|capita|vuoi)|su (?:richiesta|base volontaria)|facoltativ|eventual|a (?:scelta|richiesta)|all'occorrenza|al bisogno|in caso di|volendo|non obbligatori)/u;
 const seldomBefore =
-  /(?:^|[^\p{L}])(?:qualche|alcun[ie]|a volte|talvolta|saltuari(?:o|i|a|amente)?|occasional(?:e|i|mente)|ogni tanto|raramente|rari)(?: (?:di|il|la|anche|nel|nei))*\s?$/u;
-const onceBefore = /(?:^|[^\p{L}\p{N}])(?:un|una|1)\s$/u;
-const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?!\p{L})/u;
+  /(?:^|[^a-z])(?:qualche|alcun[ie]|a volte|talvolta|saltuari(?:o|i|a|amente)?|occasional(?:e|i|mente)|ogni tanto|raramente|rari)(?: (?:di|il|la|anche|nel|nei))*\s?$/u;
+const onceBefore = /(?:^|[^a-z0-9])(?:un|una|1)\s$/u;
+const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?![a-z])/u;
 const alsoBefore =
-  /(?:^|[^\p{L}])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
+  /(?:^|[^a-z])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
 
 const alternating =
-  /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?!\p{L})| a (?:turno|rotazione|giro))/u;
+  /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?![a-z])| a (?:turno|rotazione|giro))/u;
 const askedBefore = /disponibil(?:ita|e|i)[^,;.()]{0,30}$/u;
 const alsoAfter =
-  /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso)(?!\p{L})/u;
+  /^[\s,]{0,2}\(?(?:e (?:i )?(?:pre)?festivi )?(?:compres[oaie]|inclus[oaie]|incl\.?|si lavora|quasi sempre|spesso)(?![a-z])/u;
 
 function hasOwnHours(before: string, after: string): boolean {
   if (/^[\s,(]{1,3}(?:che|in cui|solo|fino)\s/u.test(after)) return true;

@@ -1,7 +1,7 @@
 import type { Fact, Weekday } from '../model.ts';
 import { evidence } from './ad-text.ts';
 import type { DayGroup } from './day-groups.ts';
-import type { WorkClause } from './work-clauses.ts';
+import { firstWords } from './work-clauses.ts';
 import type { WorkPlan } from './work-plan.ts';
 
 /** The working days, only where the whole list or range is written. */
@@ -27,7 +27,8 @@ export function readWeekends(plan: WorkPlan): WeekendReading {
     (group) => isAtWeekend(group) && (group.role === 'worked' || group.role === 'also' || group.role === 'asked'),
   );
   if (firm) return { fact: { value: true, evidence: proof(firm) }, asRule: true };
-  const words = firstOf(plan.clauses, [holidays, sixDays, longWeekend]);
+  const words =
+    firstWords(plan.clauses, holidays) ?? firstWords(plan.clauses, sixDays) ?? firstWords(plan.clauses, longWeekend);
   if (words) return { fact: { value: true, evidence: words }, asRule: true };
   const closing = plan.days?.groups[0];
   if (plan.days && closing?.role === 'closed') {
@@ -58,17 +59,7 @@ function proof(group: DayGroup) {
 }
 
 const holidays =
-  /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<!\p{L})(?:pre)?(?:festiv[oi]|festivita)(?!\p{L})(?! (?:esclus|liber|pagat|retribuit))/u;
+  /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<![a-z])(?:pre)?(?:festiv[oi]|festivita)(?![a-z])(?! (?:esclus|liber|pagat|retribuit))/u;
 const sixDays =
-  /(?<![\p{L}\p{N}])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?!\p{L}|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman\p{L}*|sett\.?)|lavorativi|(?:x|per) \d))/u;
-const longWeekend = /(?<!\p{L})(?:week-?\s?end|fine settimana) lungh?[oi]/u;
-
-function firstOf(clauses: WorkClause[], patterns: RegExp[]) {
-  for (const pattern of patterns) {
-    for (const clause of clauses) {
-      const match = pattern.exec(clause.text);
-      if (match) return evidence(clause.of, clause.at + match.index, clause.at + match.index + match[0].length);
-    }
-  }
-  return null;
-}
+  /(?<![a-z0-9])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?![a-z]|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman[a-z]*|sett\.?)|lavorativi|(?:x|per) \d))/u;
+const longWeekend = /(?<![a-z])(?:week-?\s?end|fine settimana) lungh?[oi]/u;

@@ -42,9 +42,9 @@ const anchors = word(
   ].join('|'),
 );
 const about =
-  /(?<!\p{L})(?:candid|domand|iscri|invi|presenta|curricul|cv(?!\p{L})|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|manda|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?!\p{L}))/u;
+  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|manda|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))/u;
 const notAbout =
-  /(?<!\p{L})(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum\p{L}*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament\p{L}+[^.;]{0,30}|stipendi\p{L}*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:valid\p{L}+|pubblicat\p{L}+)[^.;]{0,20}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument\p{L}+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever\p{L}+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
+  /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
 
 function announced(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   return ad.segments.filter(isProse).flatMap((of) => inSegment(of, reference))[0] ?? null;
@@ -89,7 +89,7 @@ function concernsApplying(hit: Hit): boolean {
   if (notAbout.test(left)) return false;
   const near = hit.of.text.slice(Math.max(0, start - 120), Math.min(end, hit.end + 90));
   return (
-    about.test(near) && !/(?<!\p{L})(?:fine dell'? ?anno|anno)(?!\p{L})/u.test(hit.of.text.slice(hit.end, hit.end + 20))
+    about.test(near) && !/(?<![a-z])(?:fine dell'? ?anno|anno)(?![a-z])/u.test(hit.of.text.slice(hit.end, hit.end + 20))
   );
 }
 
@@ -117,7 +117,7 @@ function rangeEnd(words: string, first: WrittenDate, reference: IsoDate): Writte
 /** "Bando ...: dal 11.02.2026 ore 09:00 al 25.03.2026": a call is open for a period. */
 function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   for (const of of ad.segments.filter(isProse)) {
-    for (const hit of hitsIn(of, /(?<!\p{L})dal(?=l'|\s)/gu, 'contact')) {
+    for (const hit of hitsIn(of, /(?<![a-z])dal(?=l'|\s)/gu, 'contact')) {
       if (!call.test(before(hit, 120))) continue;
       const words = of.masked.contact.slice(hit.end, hit.end + 120);
       const first = dateAt(words, reference);
@@ -129,7 +129,7 @@ function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
 }
 
 const call =
-  /(?<!\p{L})(?:bando|avviso|domand[ae]|candidature|iscrizioni)(?!\p{L})(?:(?!(?<!\p{L})(?:cors|lezion|contratt|lavor|assunzion|periodo|tirocini|event|colloqui))[^;]){0,120}$/u;
+  /(?<![a-z])(?:bando|avviso|domand[ae]|candidature|iscrizioni)(?![a-z])(?:(?!(?<![a-z])(?:cors|lezion|contratt|lavor|assunzion|periodo|tirocini|event|colloqui))[^;]){0,120}$/u;
 
 /** A description that is a date and nothing else, as some feeds of calls have it. */
 function onlyDate(ad: AdText, reference: IsoDate): Fact<Deadline> | null {

@@ -11,16 +11,16 @@ export function readDuration(ad: AdText): Fact<number> | null {
     const left = before(hit, 40);
     const right = after(hit, 25);
     const alone =
-      clauseOf(hit).replace(/[^\p{L}\p{N}]/gu, '').length <= 10 || /extra\.(?:contract|duration)/.test(hit.of.where);
+      clauseOf(hit).replace(/[^a-z0-9]/gu, '').length <= 10 || /extra\.(?:contract|duration)/.test(hit.of.where);
     if (!alone && !aboutTerm.test(clauseOf(hit))) continue;
     if (
-      /(?<!\p{L})(?:esperienz\p{L}*|almeno|minimo|prim[io]|ultim[io]|prova|ogni|oltre|entro|bimb[oai]|bambin[oai]|da)(?: di| da| i)*\s?$|\d\s?(?:o|,|-|\/)\s?$/u.test(
+      /(?<![a-z])(?:esperienz[a-z]*|almeno|minimo|prim[io]|ultim[io]|prova|ogni|oltre|entro|bimb[oai]|bambin[oai]|da)(?: di| da| i)*\s?$|\d\s?(?:o|,|-|\/)\s?$/u.test(
         left,
       )
     )
       continue;
     if (/dopo\s?$/u.test(left) && !/^\s?(?:di )?(?:t\. ?d|tempo det|a termine)/u.test(right)) continue;
-    if (/^\s?(?:di (?:esperienz|vita|prova|eta)|fa(?!\p{L})|o |- |\/ ?\d)/u.test(right) && !/durata/.test(left))
+    if (/^\s?(?:di (?:esperienz|vita|prova|eta)|fa(?![a-z])|o |- |\/ ?\d)/u.test(right) && !/durata/.test(left))
       continue;
     const value = hit.groups['year'] ? 12 : numberOf(hit.groups['n'] ?? '');
     if (value && value <= 60) return factOf(hit, value);
@@ -29,4 +29,4 @@ export function readDuration(ad: AdText): Fact<number> | null {
 }
 
 const aboutTerm =
-  /contratt|durata|determinat|t\.? ?d(?:et)?\.?(?!\p{L})|\btd\b|tirocin|stage|somministr|assunzion|indennita|rimborso|borsa|apprendist|sostituzione|maternita|periodo|inserimento/u;
+  /contratt|durata|determinat|t\.? ?d(?:et)?\.?(?![a-z])|\btd\b|tirocin|stage|somministr|assunzion|indennita|rimborso|borsa|apprendist|sostituzione|maternita|periodo|inserimento/u;

@@ -1,8 +1,10 @@
 // The name of the one who hires, as written. "Importante azienda", "nostro cliente" and a bare "bar di Napoli" are no names.
+import { folded } from '../folded.ts';
 import type { Fact } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
 import { wholeField } from './hit.ts';
+import { matchesIn } from './span.ts';
 
 export function readEmployerName(ad: AdText): Fact<string> | null {
   const given = wholeField(ad, 'employer');
@@ -50,7 +52,7 @@ const label =
   /(?<![\p{L}])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer)\s?:\s?/gu;
 
 function labelled(of: Segment): Fact<string> | null {
-  for (const match of of.text.matchAll(label)) {
+  for (const match of matchesIn(of.text, label)) {
     const from = match.index + match[0].length;
     const rest = /^[^\n;,(]{2,80}?(?=\n|;|,|\(| - |\. (?=\p{Lu})|\.$|$)/u.exec(of.plain.slice(from, from + 82))?.[0];
     const found = rest && /^["\p{Lu}\p{N}]/u.test(rest) ? fact(of, from, from + rest.length) : null;
@@ -93,7 +95,7 @@ const quote = new RegExp(
 );
 
 function quoted(of: Segment): Fact<string> | null {
-  for (const match of of.text.matchAll(quote)) {
+  for (const match of matchesIn(of.text, quote)) {
     const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? '';
     const at = match.index + match[0].indexOf(`"${found}"`) + 1;
     if (!/^\p{Lu}/u.test(of.plain.slice(at)) || /cercasi|cerchiamo/u.test(found)) continue;
@@ -108,7 +110,7 @@ const legalForm =
 
 /** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
 function withLegalForm(of: Segment): Fact<string> | null {
-  for (const match of of.plain.matchAll(legalForm)) {
+  for (const match of matchesIn(of.plain, legalForm)) {
     const left = of.plain.slice(Math.max(0, match.index - 70), match.index);
     const words =
       new RegExp(`(?:${properAlone})\\s$`, 'u').exec(lastPhrase(left))?.[0] ??
@@ -134,7 +136,7 @@ const generic =
 
 /** "Osteria del Rospo Elegante", "Fondazione Cucchiaio Curioso", "Comune di Ardea": a noun and the proper name that follows. */
 function afterNoun(of: Segment): Fact<string> | null {
-  for (const match of of.text.matchAll(nounThen)) {
+  for (const match of matchesIn(of.text, nounThen)) {
     const end = isPartOfTitle(of, match.index) ? null : endOfName(of, match);
     const found = end === null ? null : fact(of, match.index, end);
     if (found) return found;
@@ -185,10 +187,10 @@ const commonNoun = new RegExp(
 
 /** "Poste italiane assume", "Atm, Azienda Trasporti Milanesi, cerca": the subject of a sentence that looks for people. */
 function subject(of: Segment): Fact<string> | null {
-  for (const match of of.plain.matchAll(speaker)) {
+  for (const match of matchesIn(of.plain, speaker)) {
     const found = match.groups?.['name'] ?? '';
-    const folded = found.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    if (commonNoun.test(folded) || role.test(folded)) continue;
+    const words = folded(found);
+    if (commonNoun.test(words) || role.test(words)) continue;
     const at = match.index + match[0].indexOf(found);
     const known = fact(of, at, at + found.length);
     if (known) return known;
@@ -201,7 +203,7 @@ const call =
 
 /** "Bando di Atm", "progetto di ANCI Lombardia". */
 function callOf(of: Segment): Fact<string> | null {
-  for (const match of of.plain.matchAll(call)) {
+  for (const match of matchesIn(of.plain, call)) {
     const found = match.groups?.['name'] ?? '';
     if (/^(?:Servizio|Selezione|Concorso|Inclusione|Vita)/u.test(found)) continue;
     const at = match.index + match[0].length - found.length;
@@ -223,6 +225,6 @@ const agencies =
   /(?<!\p{L})(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?!\p{L})/gu;
 
 function knownAgency(of: Segment): Fact<string> | null {
-  const [match] = of.plain.matchAll(agencies);
+  const [match] = matchesIn(of.plain, agencies);
   return match ? fact(of, match.index, match.index + match[0].length) : null;
 }

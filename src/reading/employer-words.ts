@@ -1,4 +1,5 @@
 // Words by which ads say what kind of employer speaks. Patterns are for folded text.
+import { word } from './hit.ts';
 
 /** Businesses, longest first where one begins another. */
 export const businesses =
@@ -7,8 +8,6 @@ export const nonprofits =
   'cooperativa sociale|coop\\.? ?sociale|societa cooperativa sociale|soc\\.? ?coop\\.? ?soc(?:iale|\\.)?|associazione|fondazione|parrocchia|oratorio|caritas|croce (?:rossa|verde|bianca)(?: italiana)?|banco aliment(?:i|are)|opera pia|comitato|onlus|emporio';
 export const publicBodies =
   'comune|citta(?: metropolitana)?|provincia|regione|unione dei comuni|ambito|asp|ats|asst|asl|ausl|azienda (?:speciale|ospedaliera|sanitaria|pubblica)(?: (?!del|di|per)[a-z]{4,15}| di servizi alla persona){0,2}|ospedale|universita(?: degli studi)?|politecnico|istituto comprensivo|ministero|prefettura|agenzia regionale(?: per il lavoro)?|camera di commercio|agenzia delle entrate|consiglio regionale|tribunale';
-
-const word = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
 
 export const agencySigns = word(
   'ag(?:enzia|enzie|\\.) (?:per il |di )?(?:lavoro|somministrazione)|apl|aut(?:orizzazione|\\.) ?min(?:isteriale|\\.)|agenzia autorizzata|agenzia (?:adecco|quanta|manpower|randstad|umana)|adecco|manpower|randstad|gi group|openjobmetis|etjca|e-work|synergie|adhr|orienta|lavoropiu|humangest|tempor|umana s\\.?p\\.?a|maw|during|generazione vincente|job ?italia|axl|ali lavoro|lavorint|staff s\\.?p\\.?a',

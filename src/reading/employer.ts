@@ -1,4 +1,5 @@
 // Who hires: the name, what kind of employer it is, and the authorisation of an agency.
+import { folded } from '../folded.ts';
 import type { EmployerKind, Fact, Occupation } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { readEmployerName } from './employer-name.ts';
@@ -62,22 +63,22 @@ function first(ad: AdText, pattern: RegExp): Hit | null {
 }
 
 /** Bodies whose names say nothing of what they are. */
-const publicNames = /^(?:atm|atm milano|tua|inps|anci|anci lombardia|trenord|amsa|aler|ferrovie dello stato)(?!\p{L})/u;
+const publicNames = /^(?:atm|atm milano|tua|inps|anci|anci lombardia|trenord|amsa|aler|ferrovie dello stato)(?![a-z])/u;
 
 function byName(employer: Fact<string>): Fact<EmployerKind> | null {
-  const folded = employer.value.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (publicNames.test(folded)) return { value: 'public', evidence: employer.evidence };
+  const name = folded(employer.value);
+  if (publicNames.test(name)) return { value: 'public', evidence: employer.evidence };
   const bodies =
-    /^(?:comune|citta|provincia|regione|asp|ats|asst|asl|azienda (?:speciale|pubblica|ospedaliera|sanitaria)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|croce rossa$)(?!\p{L})/u;
-  if (bodies.test(folded)) return { value: 'public', evidence: employer.evidence };
+    /^(?:comune|citta|provincia|regione|asp|ats|asst|asl|azienda (?:speciale|pubblica|ospedaliera|sanitaria)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|croce rossa$)(?![a-z])/u;
+  if (bodies.test(name)) return { value: 'public', evidence: employer.evidence };
   nonprofitSigns.lastIndex = 0;
-  const social = nonprofitSigns.test(folded);
+  const social = nonprofitSigns.test(name);
   nonprofitSigns.lastIndex = 0;
   return social ? { value: 'nonprofit', evidence: employer.evidence } : null;
 }
 
 const authorisation =
-  /(?<!\p{L})(?:(?:aut(?:\.|orizzazione|orizzata)?|iscrizione)[ :]{0,2}(?:min(?:\.|isteriale|istero del lavoro)?[ :]{0,2})?(?:(?:del )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4} )?(?:prot(?:\.|ocollo)?[ :]{0,2})?(?:r\.? ?)?(?:n(?:\.|°|r\.?)?[ :°]{0,2})?\d[\w./-]{1,14}(?: ?- ?[a-z]{2}(?!\p{L}))?(?:,? (?:del|-) ?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?|iscritt[ao] all'albo (?:informatico )?delle agenzie per il lavoro)/gu;
+  /(?<![a-z])(?:(?:aut(?:\.|orizzazione|orizzata)?|iscrizione)[ :]{0,2}(?:min(?:\.|isteriale|istero del lavoro)?[ :]{0,2})?(?:(?:del )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4} )?(?:prot(?:\.|ocollo)?[ :]{0,2})?(?:r\.? ?)?(?:n(?:\.|°|r\.?)?[ :°]{0,2})?\d[\w./-]{1,14}(?: ?- ?[a-z]{2}(?![a-z]))?(?:,? (?:del|-) ?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?|iscritt[ao] all'albo (?:informatico )?delle agenzie per il lavoro)/gu;
 
 function readAuthorisation(ad: AdText): Fact<string> | null {
   const [hit] = hits(ad, authorisation);

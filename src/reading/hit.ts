@@ -33,7 +33,7 @@ export function hitsIn(of: Segment, pattern: RegExp, view: View = 'text'): Hit[]
 
 /** A pattern for folded words that stand alone: JavaScript's own word boundary knows no Italian letters. */
 export function word(body: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`\\b(?:${body})(?![a-z0-9])`, 'gu');
 }
 
 export function viewed(of: Segment, view: View): string {

@@ -5,6 +5,7 @@ import { visitingHours } from './calling-hours.ts';
 import { clauseAt, evidenceOf, type Hit, hits, word } from './hit.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { streetName } from './place-names.ts';
+import { matchesIn } from './span.ts';
 
 export function readInPerson(ad: AdText): Fact<Channel>[] {
   const prose = ad.segments.filter((of) => ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where));
@@ -29,12 +30,12 @@ const invitation = word(
   "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
 );
 const elsewhere =
-  /(?<!\p{L})(?:per esigenze|previa telefonata|on ?line|sul sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?!\p{L})/u;
+  /(?<![a-z])(?:per esigenze|previa telefonata|on ?line|sul sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?![a-z])/u;
 /** A desk that can be walked to: otherwise it is the desk that introduces, told apart. */
 const reachable =
-  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|l\.go|vicolo|su appuntamento)(?!\p{L})/u;
+  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|l\.go|vicolo|su appuntamento)(?![a-z])/u;
 const goes =
-  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?!\p{L})/u;
+  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
 
 /** "si sono presentati in 4.600"; "tel. 02 ... chiedere di Anna" is said of the call. */
 function aside(hit: Hit): boolean {
@@ -50,14 +51,14 @@ function extent(hit: Hit): Hit {
   const stop = next ? next.at : end;
   const words = hit.of.text.slice(hit.end, stop);
   const cut =
-    /(?:,? (?:oppure|o|e) (?:tramite|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?!\p{L})| [\p{L}\p{N}._-]+@| entro |,? o sul sito)/u.exec(
+    /(?:,? (?:oppure|o|e) (?:tramite|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?![a-z])| [a-z0-9._-]+@| entro |,? o sul sito)/u.exec(
       words,
     );
   return { ...hit, end: hit.end + (cut ? cut.index : words.length) };
 }
 
 const place =
-  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) (?:[^;\n.]|\.(?=\p{L}|\s?\d)){2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?!\p{L})(?:[^;\n.]|\.(?=\p{L}|\s?\d)){0,80})/u;
+  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) (?:[^;\n.]|\.(?=[a-z]|\s?\d)){2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?![a-z])(?:[^;\n.]|\.(?=[a-z]|\s?\d)){0,80})/u;
 
 function address(whole: Hit): string | null {
   const text = whole.of.text.slice(whole.at, whole.end);
@@ -73,7 +74,7 @@ function address(whole: Hit): string | null {
 
 /** "nella filiale di via Inventata 19 ... Presentarsi con curriculum": the one street of the text. */
 function onlyStreet(whole: Hit): string | null {
-  const streets = [...whole.of.plain.matchAll(streetName)].map((match) => match[0]);
+  const streets = matchesIn(whole.of.plain, streetName).map((match) => match[0]);
   return new Set(streets).size === 1 ? (streets[0] ?? null) : null;
 }
 

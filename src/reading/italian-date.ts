@@ -3,6 +3,7 @@
 import type { ClockTime, IsoDate, Weekday } from '../model.ts';
 import { addDays, daysBetween } from '../week.ts';
 import { civil, dayOf, inRome, monthNamed, monthOf, weekdayNamed, weekdayOfDate, yearOf } from './calendar.ts';
+import { matchesIn } from './span.ts';
 
 /** A date met in a text. */
 export interface WrittenDate {
@@ -32,8 +33,8 @@ const justOver = 31;
 const weekday = "(?:luned|marted|mercoled|gioved|venerd)(?:ì|í|i'|i)|sabato|domenica|lun|mar|mer|gio|ven|sab|dom";
 const month =
   'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett|set|ott|nov|dic';
-const left = '(?<![\\p{L}\\p{N}])';
-const right = '(?![\\p{L}\\p{N}])';
+const left = '(?<![a-z0-9])';
+const right = '(?![a-z0-9])';
 const named = `(?:(?<wd>${weekday})\\.?,?\\s{1,3})?`;
 const iso = `(?<![\\d-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?\\s?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])`;
 const rfc = `${left}(?<d>\\d{1,2})\\s{1,3}(?<en>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s{1,3}(?<y>\\d{4})\\s{1,3}(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?\\s{1,3}(?<zone>GMT|UTC?|Z|[+-]\\d{4})`;
@@ -58,7 +59,7 @@ export function datesIn(text: string, reference: IsoDate, direction: Direction =
   const found: WrittenDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const form of wholeForms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       const written = settle(match, { reference, direction });

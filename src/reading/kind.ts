@@ -22,7 +22,7 @@ const workLike = word(
   "tirocini(?:o|anti)?|apprendistato|recluta(?:no)?|contratto|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire",
 );
 const offered = word(
-  'cerc(?:a|o|asi|ansi|hiamo|ano)|ricerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|graduatoria per (?:\\p{L}+ ){0,3}(?:operator|autist|addett)\\p{L}+|concorso pubblico per n',
+  'cerc(?:a|o|asi|ansi|hiamo|ano)|ricerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n',
 );
 const classes = word(
   "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per (?:donne|mamme|stranier[ie]|adulti|badanti|principianti)|lezioni di italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|cpia|corso (?:di italiano dedicato|a1|a2|b1)",

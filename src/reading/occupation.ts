@@ -1,5 +1,6 @@
 // Which trade an ad is about. Words are compared by their stems, so that gender, number and the prepositions in between do not
 // matter; the longest match wins ("cameriera ai piani" over "cameriera"), empty heads ("addetto", "aiuto") never count alone.
+import { folded } from '../folded.ts';
 import type { Fact, Occupation } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
 import { evidence } from './ad-text.ts';
@@ -29,7 +30,7 @@ const heavier: Record<string, { id: string; pattern: RegExp }[]> = {
 /** A bare "autista" is told by the licence and the vehicle. */
 function refined(entry: OccupationEntry, ad: AdText): OccupationEntry {
   const better = heavier[entry.id]?.find(({ pattern }) =>
-    hits(ad, pattern).some((hit) => !/gradit\p{L} $/u.test(before(hit, 12))),
+    hits(ad, pattern).some((hit) => !/gradit[a-z] $/u.test(before(hit, 12))),
   );
   return occupations.find((each) => each.id === better?.id) ?? entry;
 }
@@ -99,9 +100,7 @@ function index(entries: readonly OccupationEntry[]): Map<string, Variant[]> {
   const found = new Map<string, Variant[]>();
   for (const entry of entries) {
     for (const written of entry.variants) {
-      const stems = withoutRepeats(
-        tokens(written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).map((token) => token.stem),
-      );
+      const stems = withoutRepeats(tokens(folded(written)).map((token) => token.stem));
       const [first] = stems;
       if (first === undefined) continue;
       found.set(first, [...(found.get(first) ?? []), { stems, entry }]);
@@ -160,9 +159,9 @@ function endOf(stems: string[], where: { all: Token[]; position: number; text: s
 }
 
 const searched =
-  /(?<!\p{L})(?:cerc\p{L}{1,5}|ricerc\p{L}{1,5}|selezion\p{L}{0,5}|assum\p{L}{1,4}|serv(?:e|ono)|figura di|ruolo di|mansione di|posizione di|profilo|posti? (?:di|da)|in qualita di|come|concorso[^.;]{0,60}|graduatoria per[^.;]{0,20}|tirocini[oa]?|stage)(?!\p{L})[^.;:\n]{0,45}$/u;
+  /(?<![a-z])(?:cerc[a-z]{1,5}|ricerc[a-z]{1,5}|selezion[a-z]{0,5}|assum[a-z]{1,4}|serv(?:e|ono)|figura di|ruolo di|mansione di|posizione di|profilo|posti? (?:di|da)|in qualita di|come|concorso[^.;]{0,60}|graduatoria per[^.;]{0,20}|tirocini[oa]?|stage)(?![a-z])[^.;:\n]{0,45}$/u;
 const past =
-  /(?:esperienza|gia|ex|pratica|conoscenza|coordinamento|insieme|supporto|rapporti|collabor\p{L}+ con|nel settore|settore|presso|per conto|responsabile|cliente|fornitori)(?: \p{L}{1,12}){0,3} ?$/u;
+  /(?:esperienza|gia|ex|pratica|conoscenza|coordinamento|insieme|supporto|rapporti|collabor[a-z]+ con|nel settore|settore|presso|per conto|responsabile|cliente|fornitori)(?: [a-z]{1,12}){0,3} ?$/u;
 const business =
   /(?:impresa|ditta|azienda|societa|agenzia|cooperativa|settore|servizi|servizio|corso|scuola) (?:di |delle |dei |del |per )?$/u;
 

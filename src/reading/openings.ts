@@ -27,12 +27,12 @@ const people =
   'person[ae]|figur[ae]|risors[ae]|post[oi]|unita|addett[oaie]|operator[ei]|operatric[ei]|collaborator[ei]|collaboratric[ei]|candidat[oaie]|lavorator[ei]|lavoratric[ei]|dipendent[ei]|ragazz[oaie]|giovan[ei]|volontar[ioe]|tirocin(?:io|i|ante|anti)|stagist[aei]|apprendist[aei]|assunzion[ei]|inseriment[oi]|profil[oi]|professionist[aei]|impiegat[oaie]|opera[ioe]|operai[eo]';
 /** Names of trades by their endings, and those that have none of their own. */
 const trade =
-  '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?!\\p{L})';
+  '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
 
 function counted(ad: AdText): Fact<number> | null {
   const quantity = `(?:(?:n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina))`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?!\\p{L})|(?<trade>${trade}))`,
+    `(?<![a-z0-9.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
     'gu',
   );
   const found = hits(ad, pattern, 'age').filter(wanted);
@@ -43,11 +43,11 @@ function counted(ad: AdText): Fact<number> | null {
 }
 
 const search =
-  /(?<!\p{L})(?:cerc(?:a|o|asi|ansi|hiamo|ano|ato)|ricerc(?:a|o|asi|ansi|hiamo|ano|a di)|selezion(?:a|o|i|e|iamo|ano|asi)|assum(?:e|iamo|ono|ere|iam)|assunzion[ei]|serv(?:e|ono)|si cercano|bando|concors[oi]|graduatoria|opportunita|recluta(?:no|ndo)?|offr(?:e|iamo|ono)|inseri(?:re|mento|sce)|disponibil[ei]|apr(?:e|iamo|ono)|post[oi]|candidature|domande|nuov[ei] (?:apertur|risors)|corso|corsi|progetto|lavoro)(?!\p{L})/u;
+  /(?<![a-z])(?:cerc(?:a|o|asi|ansi|hiamo|ano|ato)|ricerc(?:a|o|asi|ansi|hiamo|ano|a di)|selezion(?:a|o|i|e|iamo|ano|asi)|assum(?:e|iamo|ono|ere|iam)|assunzion[ei]|serv(?:e|ono)|si cercano|bando|concors[oi]|graduatoria|opportunita|recluta(?:no|ndo)?|offr(?:e|iamo|ono)|inseri(?:re|mento|sce)|disponibil[ei]|apr(?:e|iamo|ono)|post[oi]|candidature|domande|nuov[ei] (?:apertur|risors)|corso|corsi|progetto|lavoro)(?![a-z])/u;
 const notWanted =
-  /(?<!\p{L})(?:famiglia|famiglie|squadra|team|gruppo|staff|equipe|azienda|ditta|capienza|classi?|per|da|con|oltre a|circa|ai primi|ai prossimi|primi|prime|presentati in|sono stati|fatti|hanno|solo|soli|gia|nucleo|max|massimo|almeno|minimo|dopo|entro|dai|tra|fra|ogni|di cui|piu|oltre)(?: (?:di|da|circa|i|le|gli|in|formata da|composta da|fatti))*\s?$/u;
+  /(?<![a-z])(?:famiglia|famiglie|squadra|team|gruppo|staff|equipe|azienda|ditta|capienza|classi?|per|da|con|oltre a|circa|ai primi|ai prossimi|primi|prime|presentati in|sono stati|fatti|hanno|solo|soli|gia|nucleo|max|massimo|almeno|minimo|dopo|entro|dai|tra|fra|ogni|di cui|piu|oltre)(?: (?:di|da|circa|i|le|gli|in|formata da|composta da|fatti))*\s?$/u;
 const stillWanted =
-  /(?<!\p{L})(?:circa|oltre|piu di|graduatoria per|posti per|concorso per|selezione per|seleziona circa|cerca circa|candidature per|domande per|assunzione di|inserimento di|ricerca di|selezione di)\s?$/u;
+  /(?<![a-z])(?:circa|oltre|piu di|graduatoria per|posti per|concorso per|selezione per|seleziona circa|cerca circa|candidature per|domande per|assunzione di|inserimento di|ricerca di|selezione di)\s?$/u;
 
 /** Only where somebody is looking for people, not where people are counted for another reason. */
 function wanted(hit: Hit): boolean {
@@ -57,7 +57,7 @@ function wanted(hit: Hit): boolean {
     if (!/(?:concorso|graduatoria|selezione|bando)(?: pubblic[oa])? (?:per|di)\s?$/u.test(left)) return false;
   }
   if (/domande|colloqui|candidature gia/u.test(hit.words)) return false;
-  const opensClause = left.trim().replace(/^[^\p{L}\p{N}]+/u, '') === '';
+  const opensClause = left.trim().replace(/^[^a-z0-9]+/u, '') === '';
   if (hit.groups['trade'] !== undefined)
     return search.test(left) || /(?:^|\n)\W{0,3}n\.? ?[°.]? ?$/u.test(left) || /^n/u.test(hit.words);
   const right = hit.of.text.slice(hit.end, hit.end + 50);
@@ -105,7 +105,7 @@ function single(ad: AdText): Fact<number> | null {
   );
   for (const hit of hits(ad, pattern, 'age')) {
     const gap = hit.groups['between'] ?? '';
-    if (gap !== '' && !/^ (?:per|presso|con|a|in|da|subito|urgentemente|,)(?!\p{L})/u.test(gap)) continue;
+    if (gap !== '' && !/^ (?:per|presso|con|a|in|da|subito|urgentemente|,)(?![a-z])/u.test(gap)) continue;
     if (/ (?:per|presso|con|di|da|a|in|su)$/u.test(gap)) continue;
     return sound(hit, 1 + more(hit));
   }

@@ -4,6 +4,7 @@ import type { Fact, Pay } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { after, before, clauseOf, factOf, type Hit, hits, word } from './hit.ts';
 import { numberOf, numberWord } from './number-words.ts';
+import { matchesIn } from './span.ts';
 
 export function readPay(ad: AdText): Fact<Pay> | null {
   const candidates = amounts(ad)
@@ -34,11 +35,11 @@ function rank({ hit, written }: Candidate): number {
   return (hit.of.where === 'extra.pay' ? 0 : 2) + (written ? 0 : 1);
 }
 
-const number = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?: ?(?:k|mila)(?![\\p{L}\\p{N}]))?';
+const number = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?: ?(?:k|mila)(?![a-z0-9]))?';
 const euro = '(?:€|euro|eur)';
 const grade = '(?:nett[ioae]|lord[ioae])';
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/'-])(?:(?<cur>${euro})\\.? ?)?(?:(?<a>${number})|(?<w>${numberWord})(?= ${euro}))(?: ?(?<cur2>${euro})(?!\\p{L}))?(?: ?(?<join>-|/|a|ad|ai|fino a|e|ed) ?(?:${euro} ?)?(?<b>${number})(?: ?(?<cur3>${euro})(?!\\p{L}))?)?(?![\\p{N}%]|[.,:]\\d)`,
+  `(?<![a-z0-9.,:/'-])(?:(?<cur>${euro})\\.? ?)?(?:(?<a>${number})|(?<w>${numberWord})(?= ${euro}))(?: ?(?<cur2>${euro})(?![a-z]))?(?: ?(?<join>-|/|a|ad|ai|fino a|e|ed) ?(?:${euro} ?)?(?<b>${number})(?: ?(?<cur3>${euro})(?![a-z]))?)?(?![0-9%]|[.,:]\\d)`,
   'gu',
 );
 
@@ -47,43 +48,43 @@ function amounts(ad: AdText): Hit[] {
 }
 
 const payWord =
-  /(?<!\p{L})(?:pag[ao]|retribuzion[ei]|stipendi[oa]?|compens[oi]|salari[oa]?|ral|guadagn[aoi]\p{L}{0,4}|guadagni|indennita'?|rimborso(?: spese)?|borsa|assegno|trattamento economico|tariffa|emolument\p{L}+|fisso|importo)(?!\p{L})/u;
-const allowanceWord = /(?<!\p{L})(?:indennita'?|rimborso spese|rimborso mensile|borsa|gettone)(?!\p{L})/u;
+  /(?<![a-z])(?:pag[ao]|retribuzion[ei]|stipendi[oa]?|compens[oi]|salari[oa]?|ral|guadagn[aoi][a-z]{0,4}|guadagni|indennita'?|rimborso(?: spese)?|borsa|assegno|trattamento economico|tariffa|emolument[a-z]+|fisso|importo)(?![a-z])/u;
+const allowanceWord = /(?<![a-z])(?:indennita'?|rimborso spese|rimborso mensile|borsa|gettone)(?![a-z])/u;
 const notPayBefore =
-  /(?<!\p{L})(?:kit|cauzione|caparra|cors[oi]|quot[ae]|iscrizion[ei]|cost[aoi]|buon[oi]|ticket|bonus|premi[oa]?|voucher|isee|canon[ei]|affitt[oi]|contribut[oi]|sconto|fatturato|capitale|ricarica|ricaricare|paghi|versare|versando|tassa|bollo|rimborso (?:km|chilometric\p{L})|fondo|budget|multa|sanzion[ei]|maggiorazion[ei]|straordinari[oe]?|mance|indennita'? (?:di )?(?:turno|disoccupazione|mensa|notturna|trasferta)|welfare|reddito|vale|valore|conto)(?!\p{L})[^,;:]{0,25}$/u;
+  /(?<![a-z])(?:kit|cauzione|caparra|cors[oi]|quot[ae]|iscrizion[ei]|cost[aoi]|buon[oi]|ticket|bonus|premi[oa]?|voucher|isee|canon[ei]|affitt[oi]|contribut[oi]|sconto|fatturato|capitale|ricarica|ricaricare|paghi|versare|versando|tassa|bollo|rimborso (?:km|chilometric[a-z])|fondo|budget|multa|sanzion[ei]|maggiorazion[ei]|straordinari[oe]?|mance|indennita'? (?:di )?(?:turno|disoccupazione|mensa|notturna|trasferta)|welfare|reddito|vale|valore|conto)(?![a-z])[^,;:]{0,25}$/u;
 const notPayAfter =
-  /^[^,;.]{0,12}(?<!\p{L})(?:total[ei]|complessiv[ioae]|in tutto|per (?:il|tutto il|l'intero) periodo|una tantum|di (?:bonus|welfare|corso|kit|buon[oi]|premio|cauzione|contribut\p{L}+|iscrizione|quota|spesa|fatturato)|in buoni|al mq|(?:a|per) (?:figlio|persona|pasto|consegna|pezzo|capo|click|recensione|video|like|pagina)|rimborsat[oi]|rateizza\p{L}+|una volta)(?!\p{L})/u;
+  /^[^,;.]{0,12}(?<![a-z])(?:total[ei]|complessiv[ioae]|in tutto|per (?:il|tutto il|l'intero) periodo|una tantum|di (?:bonus|welfare|corso|kit|buon[oi]|premio|cauzione|contribut[a-z]+|iscrizione|quota|spesa|fatturato)|in buoni|al mq|(?:a|per) (?:figlio|persona|pasto|consegna|pezzo|capo|click|recensione|video|like|pagina)|rimborsat[oi]|rateizza[a-z]+|una volta)(?![a-z])/u;
 
 const unitWords: [Unit, string][] = [
   [
     'hour',
-    "(?:/ ?(?:h|hr|ora)(?!\\p{L})|(?:al)?l' ?ora(?!ri)|all ora|(?:per )?ogni ora|(?:per|ad|a|x) ora(?!\\p{L})|/ ?ora|orari[aeo]?(?!\\p{L})|ora(?!\\p{L})|h(?!\\p{L})|(?:per |/ ?|an? )?hour(?:ly)?(?!\\p{L}))",
+    "(?:/ ?(?:h|hr|ora)(?![a-z])|(?:al)?l' ?ora(?!ri)|all ora|(?:per )?ogni ora|(?:per|ad|a|x) ora(?![a-z])|/ ?ora|orari[aeo]?(?![a-z])|ora(?![a-z])|h(?![a-z])|(?:per |/ ?|an? )?hour(?:ly)?(?![a-z]))",
   ],
   [
     'day',
-    '(?:al giorno|al di(?!\\p{L})|/ ?(?:giorno|gg?|die|day)(?!\\p{L})|giornalier[ioae]|(?:a|per) (?:giornata|serata|mattina|notte|servizio)|(?:per|ogni) giorno|(?:per |an? )?day(?!\\p{L})|daily)',
+    '(?:al giorno|al di(?![a-z])|/ ?(?:giorno|gg?|die|day)(?![a-z])|giornalier[ioae]|(?:a|per) (?:giornata|serata|mattina|notte|servizio)|(?:per|ogni) giorno|(?:per |an? )?day(?![a-z])|daily)',
   ],
   [
     'week',
-    '(?:(?:al|a )?la settimana|alla settimana|a settimana|/ ?sett(?:imana|\\.)?|settimanal[ei]|(?:per |a )?week(?:ly)?(?!\\p{L}))',
+    '(?:(?:al|a )?la settimana|alla settimana|a settimana|/ ?sett(?:imana|\\.)?|settimanal[ei]|(?:per |a )?week(?:ly)?(?![a-z]))',
   ],
   [
     'month',
-    '(?:(?:a|con) cadenza mensile|al mese|a(?:l)? mese|/ ?mese|mensil[ei]|mensilmente|(?:per|ogni) mese|mese(?!\\p{L})|di stipendio mensile|(?:per |/ ?|a )?month(?:ly)?(?!\\p{L}))',
+    '(?:(?:a|con) cadenza mensile|al mese|a(?:l)? mese|/ ?mese|mensil[ei]|mensilmente|(?:per|ogni) mese|mese(?![a-z])|di stipendio mensile|(?:per |/ ?|a )?month(?:ly)?(?![a-z]))',
   ],
   [
     'year',
-    "(?:annu[eoai]|annual[ei]|all' ?anno|l' ?anno|/ ?anno|anno(?!\\p{L})|di ral|ral(?!\\p{L})|(?:per |/ ?|a )?year(?:ly)?(?!\\p{L}))",
+    "(?:annu[eoai]|annual[ei]|all' ?anno|l' ?anno|/ ?anno|anno(?![a-z])|di ral|ral(?![a-z])|(?:per |/ ?|a )?year(?:ly)?(?![a-z]))",
   ],
 ];
 const between = `[ (]?(?:(?:circa|${euro}|${grade}|esentasse|pulit[ie]|complessiv[ie]|tutto compreso|minim[io]|base|di) ?){0,3}`;
 const unitAfter = unitWords.map(([unit, words]): [Unit, RegExp] => [unit, new RegExp(`^${between} ?${words}`, 'u')]);
 const unitBefore: [Unit, RegExp][] = [
-  ['hour', /orari[aoe](?!\p{L})[^;]{0,30}$/u],
-  ['day', /giornalier[aoi](?!\p{L})[^;]{0,30}$/u],
-  ['week', /settimanal[ei](?!\p{L})[^;]{0,30}$/u],
-  ['year', /(?<!\p{L})(?:ral(?!\p{L})[^;]{0,20}|annu[oaei](?!\p{L})[^;]{0,45}|annual[ei](?!\p{L})[^;]{0,30})$/u],
-  ['month', /(?:mensil[ei]|al mese|base)(?!\p{L})[^;]{0,30}$/u],
+  ['hour', /orari[aoe](?![a-z])[^;]{0,30}$/u],
+  ['day', /giornalier[aoi](?![a-z])[^;]{0,30}$/u],
+  ['week', /settimanal[ei](?![a-z])[^;]{0,30}$/u],
+  ['year', /(?<!a-z)(?:ral(?!a-z)[^;]{0,20}|annu[oaei](?![a-z])[^;]{0,45}|annual[ei](?![a-z])[^;]{0,30})$/u],
+  ['month', /(?:mensil[ei]|al mese|base)(?![a-z])[^;]{0,30}$/u],
 ];
 const plausible: Record<Unit, [number, number]> = {
   hour: [3, 100],
@@ -119,7 +120,7 @@ function candidate(hit: Hit): Candidate | null {
   };
 }
 
-const gradeBeside = new RegExp(`^ ?(?:€|euro)? ?(?:circa )?(?:${grade}|esentasse)(?!\\p{L})`, 'u');
+const gradeBeside = new RegExp(`^ ?(?:€|euro)? ?(?:circa )?(?:${grade}|esentasse)(?![a-z])`, 'u');
 /** "paga 9", "RAL 22.000", "stipendio: 1.200": without euro, net or gross the word must stand right before the figure. */
 const labelledClosely = new RegExp(`${payWord.source}(?: (?:da|di|circa|fino a|base|tra|fra))?[ :]{0,3}$`, 'u');
 const prorata = /riproporzion|da proporzionar|riparametrat|proporzionat|in proporzione|pro[ -]?rata|rapportat/u;
@@ -129,7 +130,7 @@ function boundsOf(hit: Hit, left: string): [number, number] | null {
   const first = numberOf(a ?? w ?? '');
   if (first === null) return null;
   const second = b === undefined ? null : numberOf(b);
-  const joins = join !== 'e' && join !== 'ed' ? true : /(?<!\p{L})(?:tra|fra)(?: i| gli)?\s?$/u.test(left);
+  const joins = join !== 'e' && join !== 'ed' ? true : /(?<![a-z])(?:tra|fra)(?: i| gli)?\s?$/u.test(left);
   if (second === null || !joins) return [first, first];
   const scaled = second >= 10000 && first < 100 && first >= 10 ? first * 1000 : first;
   return scaled <= second ? [scaled, second] : null;
@@ -148,7 +149,7 @@ function writtenUnit(left: string, right: string, labelled: boolean): Unit | nul
 /** A bare figure beside a word for wages: 6,50 is an hour's, 1.250 a month's, 22.000 a year's; 60 may be anything. */
 function unitBySize(value: number, right: string): Unit | null {
   if (
-    /^ ?(?:€|euro)? ?(?:a|per|al|ogni|\/) ?(?!circa|nett|lord|\d)\p{L}/u.test(right) &&
+    /^ ?(?:€|euro)? ?(?:a|per|al|ogni|\/) ?(?!circa|nett|lord|\d)[a-z]/u.test(right) &&
     !/^ ?(?:€|euro)? ?(?:per (?:il|un|una|14|13)|a (?:norma|testa|partire|seconda))/u.test(right)
   )
     return null;
@@ -160,22 +161,22 @@ function unitBySize(value: number, right: string): Unit | null {
 /** Written beside the figure: after it as far as the next figure, or before it in the same phrase. */
 function netness(left: string, right: string): boolean | null {
   const near =
-    /^[^\d.;]{0,25}?(?<!\p{L})(?:(?<net>nett[ioae]|esentasse|pulit[ie])|(?<gross>lord[ioae]|iva))(?!\p{L})/u.exec(
+    /^[^\d.;]{0,25}?(?<![a-z])(?:(?<net>nett[ioae]|esentasse|pulit[ie])|(?<gross>lord[ioae]|iva))(?![a-z])/u.exec(
       right,
     );
   if (near) return near.groups?.['net'] !== undefined;
-  const back = [...left.matchAll(gradeBefore)].at(-1);
+  const back = matchesIn(left, gradeBefore).at(-1);
   return back ? back.groups?.['net'] !== undefined : null;
 }
 
 const gradeBefore =
-  /(?<!\p{L})(?:(?<net>nett[ioae])|(?<gross>lord[ioae]|ral))(?!\p{L})(?=(?:[^\d;]|(?<=\p{L})\d){0,30}$)/gu;
+  /(?<![a-z])(?:(?<net>nett[ioae])|(?<gross>lord[ioae]|ral))(?![a-z])(?=(?:[^\d;]|(?<=[a-z])\d){0,30}$)/gu;
 
 function payments(ad: AdText): number | null {
   const [counted] = hits(ad, word("(?<n>1[2-6]) ?(?:[a°ª^]|esima)? ?mensilita'?|(?:per|su|x) (?<m>1[3-5]) mesi"));
   if (counted) return Number(counted.groups['n'] ?? counted.groups['m']);
-  if (hits(ad, /(?<!\p{L})quattordicesima|(?<!\p{N})14 ?[a°ª^](?!\p{L})/gu).length > 0) return 14;
-  return hits(ad, /(?<!\p{L})tredicesima|(?<!\p{N})13 ?[a°ª^](?!\p{L})|\+ ?13(?!\p{N})/gu).length > 0 ? 13 : null;
+  if (hits(ad, /(?<![a-z])quattordicesima|(?<![0-9])14 ?[a°ª^](?![a-z])/gu).length > 0) return 14;
+  return hits(ad, /(?<![a-z])tredicesima|(?<![0-9])13 ?[a°ª^](?![a-z])|\+ ?13(?![0-9])/gu).length > 0 ? 13 : null;
 }
 
 /** The words shown for the figure: with "RAL", "netti", "al mese" where they stand right beside it. */
@@ -184,6 +185,6 @@ function widened(hit: Hit): Hit {
   const tail = unitAfter.map(([, pattern]) => pattern.exec(right)?.[0].length ?? 0);
   const graded = gradeBeside.exec(right)?.[0].length ?? 0;
   const head =
-    /(?<!\p{L})(?:ral|da|tra|fra|fino a|circa)(?: (?:da|circa|di))?[ :]{1,2}$/u.exec(before(hit, 15))?.[0].length ?? 0;
+    /(?<![a-z])(?:ral|da|tra|fra|fino a|circa)(?: (?:da|circa|di))?[ :]{1,2}$/u.exec(before(hit, 15))?.[0].length ?? 0;
   return { ...hit, at: hit.at - head, end: hit.end + Math.max(graded, ...tail) };
 }

@@ -3,7 +3,7 @@ import type { Segment } from './ad-text.ts';
 import { type Hit, hitsIn } from './hit.ts';
 
 const shape =
-  /(?<![\p{L}\p{N}/.,:@_-])(?:\(?(?:\+|00)\d{1,3}\)?[ ./-]?)?\(?\d{2,11}\)?(?:[ ./-]{1,2}\d{1,8}){0,6}(?![\p{L}\p{N}@_]|[,:]\d|[./-]\d)/gu;
+  /(?<![a-z0-9/.,:@_-])(?:\(?(?:\+|00)\d{1,3}\)?[ ./-]?)?\(?\d{2,11}\)?(?:[ ./-]{1,2}\d{1,8}){0,6}(?![a-z0-9@_]|[,:]\d|[./-]\d)/gu;
 
 /** Numbers that can be called, written anywhere in a segment, in order. */
 export function phoneNumbers(of: Segment): Hit[] {
@@ -18,7 +18,7 @@ function trimmed(hit: Hit): Hit {
 }
 
 const called =
-  /(?<!\p{L})(?:tel(?:efon\p{L}*)?|cell(?:ulare)?|chiam\p{L}*|contatt\p{L}*|whats?'? ?app|wapp|sms|messaggi\p{L}*|numero(?: verde)?|recapit[oi]|mobile|phone|info(?:rmazioni)?|prenota\p{L}*)(?!\p{L})[^\d\n]{0,40}$/u;
+  /(?<![a-z])(?:tel(?:efon[a-z]*)?|cell(?:ulare)?|chiam[a-z]*|contatt[a-z]*|whats?'? ?app|wapp|sms|messaggi[a-z]*|numero(?: verde)?|recapit[oi]|mobile|phone|info(?:rmazioni)?|prenota[a-z]*)(?![a-z])[^\d\n]{0,40}$/u;
 const notCalled =
   /(?:p\. ?iva|partita iva|p iva|iva|c\. ?f\.?|cod(?:ice)?\.? ?fisc(?:ale)?|iban|c\/c|rea|registro imprese|prot(?:ocollo)?\.?|aut(?:\.|orizzazione)? ?(?:min(?:\.|isteriale)?)?|rif(?:\.|erimento)?|cod(?:\.|ice)?(?: offerta| annuncio)?|id|fax|albo|delibera|legge|d\. ?lgs\.?|art\.?|isbn|matricola|cap|€|euro|n\. iscrizione|cig|cup)(?: (?:n|nr|num|prot)\.?)?[ :°.]{0,4}(?:it ?)?$/u;
 

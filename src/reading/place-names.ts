@@ -2,6 +2,7 @@
 import type { Evidence } from '../model.ts';
 import { evidence, type Segment } from './ad-text.ts';
 import { comuni, quarters, stops } from './milan-places.ts';
+import { matchesIn } from './span.ts';
 
 /** A span as it is printed, with its evidence. */
 export function printed(of: Segment, at: number, end: number): { name: string; evidence: Evidence } {
@@ -9,15 +10,16 @@ export function printed(of: Segment, at: number, end: number): { name: string; e
   return { name: rests.quote.replace(/\s+/gu, ' '), evidence: rests };
 }
 
-const capital = /\p{Lu}[\p{L}']*/gu;
+const names = /(?<![\p{L}\p{N}])\p{L}[\p{L}']*/gu;
 
 /** The listed names that stand in a segment with a capital, the longest from each start. */
 export function capitalised(of: Segment): { name: string; at: number; end: number }[] {
-  const words = [...of.plain.matchAll(/(?<![\p{L}\p{N}])[\p{L}][\p{L}']*/gu)];
+  const words = matchesIn(of.plain, names);
   const found: { name: string; at: number; end: number }[] = [];
   let free = 0;
   for (const [position, first] of words.entries()) {
-    if (first.index < free || !new RegExp(`^${capital.source}$`, 'u').test(first[0])) continue;
+    // a letter without case, as the small ones, begins no name here
+    if (first.index < free || of.plain[first.index] === of.folded[first.index]) continue;
     const run = longest(of, words, position);
     if (!run) continue;
     found.push(run);
@@ -26,27 +28,25 @@ export function capitalised(of: Segment): { name: string; at: number; end: numbe
   return found;
 }
 
+/** Of the words from `position` on, as many of at most four as make a listed name. */
 function longest(
   of: Segment,
   words: RegExpExecArray[],
   position: number,
-): { name: string; at: number; end: number } | null {
-  const first = words[position];
+): ReturnType<typeof capitalised>[number] | null {
+  const at = words[position]?.index ?? 0;
   for (let length = 4; length >= 1; length -= 1) {
     const last = words[position + length - 1];
-    if (!first || !last) continue;
-    const end = last.index + last[0].length;
-    const name = of.plain.slice(first.index, end);
-    if (name.length > 40 || /[^\p{L}' ]/u.test(name)) continue;
-    const folded = fold(name);
-    if (comuni.has(folded) || quarters.has(folded) || stops.has(folded)) return { name, at: first.index, end };
+    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    if (!last || end - at > 40) continue;
+    const name = of.folded.slice(at, end);
+    if (isListed(name)) return { name: of.plain.slice(at, end), at, end };
   }
   return null;
 }
 
-/** As the lists have it: lower case, no accents. */
-export function fold(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'");
+function isListed(name: string): boolean {
+  return comuni.has(name) || quarters.has(name) || stops.has(name);
 }
 
 /** "via Padova 12", "C.so Buenos Aires", on text with its capitals. */

@@ -1,10 +1,12 @@
 // Where the work is: street, quarter, metro, postcode and municipality, as written. The branch of an agency, the town where a
 // candidate or a family lives, and the names of streets ("via Padova") are not where the work is.
+import { folded } from '../folded.ts';
 import type { Fact, Place } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
 import { readComune } from './comune.ts';
 import { comuni, quarters } from './milan-places.ts';
-import { capitalised, fold, printed, streetName } from './place-names.ts';
+import { capitalised, printed, streetName } from './place-names.ts';
+import { matchesIn } from './span.ts';
 
 export function readPlaces(ad: AdText): { places: Fact<Place>[]; comune: Fact<string> | null } {
   const comune = readComune(ad);
@@ -33,7 +35,7 @@ function prose(ad: AdText): Segment[] {
 }
 
 function streets(of: Segment): Fact<Place>[] {
-  return [...of.plain.matchAll(streetName)].map((match) =>
+  return matchesIn(of.plain, streetName).map((match) =>
     place(of, match.index, match.index + match[0].length, 'street'),
   );
 }
@@ -49,7 +51,7 @@ const properName =
 
 /** "zona Lima/Porta Venezia", "Municipio 2 e 3", and well-known quarters that stand by themselves. */
 function zones(of: Segment): Fact<Place>[] {
-  const labelled = [...of.plain.matchAll(zoneLabel)].flatMap((match) => {
+  const labelled = matchesIn(of.plain, zoneLabel).flatMap((match) => {
     const facts: Fact<Place>[] = [];
     let at = match.index + match[0].length;
     if (/municipio|zona/iu.test(match[0]) && /^\d/u.test(of.plain.slice(at))) at = match.index;
@@ -65,13 +67,13 @@ function zones(of: Segment): Fact<Place>[] {
   });
   return labelled.length > 0
     ? labelled
-    : standing(of, quarters, 'zone').filter((fact) => !comuni.has(fold(fact.value.name)));
+    : standing(of, quarters, 'zone').filter((fact) => !comuni.has(folded(fact.value.name)));
 }
 
 /** Capitalised names out of a list, not as part of the name of a street. */
 function standing(of: Segment, names: ReadonlySet<string>, kind: Place['kind']): Fact<Place>[] {
   return capitalised(of)
-    .filter(({ name }) => names.has(fold(name)))
+    .filter(({ name }) => names.has(folded(name)))
     .filter(
       ({ at }) =>
         !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|metro|fermata|mm\d?|m\d) (?:\p{L}+ )?$/u.test(
@@ -85,7 +87,7 @@ const metroWords =
   /(?<![\p{L}\p{N}])(?:(?:MM|M)\s?[1-5](?!\p{N}|\s?(?:quadr|mq))|(?:[Mm]etro(?:politana)?|MM|METRO)(?:\s(?:fermata|linea))?(?:\s(?:M\s?)?[1-5]|\s(?:rossa|verde|gialla|lilla|blu))?)(?:,?\s\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,2})?/gu;
 
 function metro(of: Segment): Fact<Place>[] {
-  return [...of.plain.matchAll(metroWords)]
+  return matchesIn(of.plain, metroWords)
     .filter((match) => /\d|\p{Lu}\p{L}+$/u.test(match[0]))
     .map((match) => place(of, match.index, match.index + match[0].length, 'metro'));
 }

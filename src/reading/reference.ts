@@ -16,4 +16,4 @@ export function readReference(ad: AdText): Fact<string> | null {
 }
 
 const labelled =
-  /(?<!\p{L})(?:rif(?:erimento)?(?:\.| annuncio| offerta)?|cod(?:ice)?\.?(?: offerta| annuncio| rif\.?| riferimento| posizione)?|id(?: annuncio| offerta)|job ?id|annuncio n\.?|offerta n\.?)(?: ?n\.?)?[ :°.]{0,4}(?<code>[a-z0-9](?:[a-z0-9/_-]{0,22}[a-z0-9])?)(?![\p{L}\p{N}@]|[.,]\d)/gu;
+  /(?<![a-z])(?:rif(?:erimento)?(?:\.| annuncio| offerta)?|cod(?:ice)?\.?(?: offerta| annuncio| rif\.?| riferimento| posizione)?|id(?: annuncio| offerta)|job ?id|annuncio n\.?|offerta n\.?)(?: ?n\.?)?[ :°.]{0,4}(?<code>[a-z0-9](?:[a-z0-9/_-]{0,22}[a-z0-9])?)(?![a-z0-9@]|[.,]\d)/gu;

@@ -21,13 +21,13 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'diploma',
     pattern: word(
-      "diplom(?:a|ati|ato|ata)(?! di (?:scuola media(?! superiore)|licenza media|scuola secondaria di primo|scuola secondaria di i )| (?:oss|asa|di oss|di asa)(?!\\p{L}))|maturita'?|scuola (?:media )?superiore|scuola secondaria di (?:secondo|ii) grado|perito \\p{L}+|ragioneria",
+      "diplom(?:a|ati|ato|ata)(?! di (?:scuola media(?! superiore)|licenza media|scuola secondaria di primo|scuola secondaria di i )| (?:oss|asa|di oss|di asa)(?![a-z]))|maturita'?|scuola (?:media )?superiore|scuola secondaria di (?:secondo|ii) grado|perito [a-z]+|ragioneria",
     ),
     value: fixed('diploma'),
   },
   {
     topic: 'diploma',
-    pattern: word('laure(?:a|ati|ato|ata)(?: (?:triennale|magistrale|in \\p{L}+))?'),
+    pattern: word('laure(?:a|ati|ato|ata)(?: (?:triennale|magistrale|in [a-z]+))?'),
     value: fixed('laurea'),
   },
   {
@@ -57,7 +57,7 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'driving-licence',
     pattern: word(
-      "patente(?: di guida)?(?! ?(?:di guida )?(?:(?:di )?(?:tipo|cat\\p{L}*\\.?) )?[\"']?[abcdk][12]?e?[\"']?(?!\\p{L}|'))|patentat[oaie]",
+      "patente(?: di guida)?(?! ?(?:di guida )?(?:(?:di )?(?:tipo|cat[a-z]*\\.?) )?[\"']?[abcdk][12]?e?[\"']?(?![a-z]|'))|patentat[oaie]",
     ),
     value: fixed(null),
   },
@@ -93,7 +93,7 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'certificate',
     pattern: word(
-      'patentin[oi](?: (?:del |per )?(?:il )?(?:mulett[oi]|carrell[oi](?: elevator[ei])?))|patente (?:del )?muletto|abilitazione (?:al |carrell)[^.;,\\n]{0,20}(?:mulett|carrell)\\p{L}*',
+      'patentin[oi](?: (?:del |per )?(?:il )?(?:mulett[oi]|carrell[oi](?: elevator[ei])?))|patente (?:del )?muletto|abilitazione (?:al |carrell)[^.;,\\n]{0,20}(?:mulett|carrell)[a-z]*',
     ),
     value: fixed('muletto'),
   },
@@ -143,12 +143,12 @@ export const needs: readonly { need: Requirement['need']; pattern: RegExp }[] = 
   {
     need: 'not-needed',
     pattern:
-      /(?<!\p{L})(?:non (?:e'? |sono |si )?(?:necessari\p{L}|richiest\p{L}|serv(?:e|ono)(?!\p{L})|indispensabil\p{L}|fondamental\p{L}|obbligatori\p{L}|occorr\p{L}{1,3}|important\p{L})|(?:nessun[ao']?|anche senza|senza|no) (?:specifica |particolare |precedente |pregressa )?$|nessun[ao]? (?:esperienz|requisit)|anche (?:alla |di |a |con )?prima$)/u,
+      /(?<![a-z])(?:non (?:e'? |sono |si )?(?:necessari[a-z]|richiest[a-z]|serv(?:e|ono)(?![a-z])|indispensabil[a-z]|fondamental[a-z]|obbligatori[a-z]|occorr[a-z]{1,3}|important[a-z])|(?:nessun[ao']?|anche senza|senza|no) (?:specifica |particolare |precedente |pregressa )?$|nessun[ao]? (?:esperienz|requisit)|anche (?:alla |di |a |con )?prima$)/u,
   },
   {
     need: 'nice',
     pattern:
-      /(?<!\p{L})(?:gradit[oaie]|gradisc\p{L}+|preferibil[ei]|preferibilmente|preferenzial[ei]|preferenza|preferit[oaie]|costitui\p{L}+|plus|meglio se|possibilmente|apprezzat[oaie]|vantaggio|benvenut[oaie]|eventuale|ideale se)(?!\p{L})/u,
+      /(?<![a-z])(?:gradit[oaie]|gradisc[a-z]+|preferibil[ei]|preferibilmente|preferenzial[ei]|preferenza|preferit[oaie]|costitui[a-z]+|plus|meglio se|possibilmente|apprezzat[oaie]|vantaggio|benvenut[oaie]|eventuale|ideale se)(?![a-z])/u,
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Fact, Requirement } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { after, before, clauseOf, factOf, type Hit, hitsIn, word } from './hit.ts';
 import { needs, type RequirementWords, requirementWords } from './requirement-words.ts';
+import { matchesIn } from './span.ts';
 
 export function readRequirements(ad: AdText): Fact<Requirement>[] {
   const prose = ad.segments.filter((of) =>
@@ -66,7 +67,7 @@ function phrase(hit: Hit): Phrase {
   const cut = /[,;](?![^,;]*[,;])/u.exec(left);
   return {
     left: cut ? left.slice(cut.index + 1) : left,
-    right: right.split(/,|;| - | \((?!\p{L}{5,16}\))/u)[0] ?? '',
+    right: right.split(/,|;| - | \((?![a-z]{5,16}\))/u)[0] ?? '',
     head: /^[^,;:]{0,45}:/u.exec(left)?.[0] ?? '',
     clause,
   };
@@ -110,7 +111,7 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
       );
     case 'diploma':
       return (
-        /^(?: \p{L}+)? ?(?:o|oppure|e\/o) (?:\d |un |almeno |una )?(?:anno |anni )?(?:\p{L}+ )?(?:di )?(?:esperienz)/u.test(
+        /^(?: [a-z]+)? ?(?:o|oppure|e\/o) (?:\d |un |almeno |una )?(?:anno |anni )?(?:[a-z]+ )?(?:di )?(?:esperienz)/u.test(
           part.right,
         ) ||
         /(?:corso|al termine|conseguir|rilasci|ottenere|ottien|insegnant|scuola di|nuov)[^.;]{0,25}$/u.test(part.left)
@@ -129,7 +130,7 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
         /^ (?:o|oppure) (?:badant|\d|un anno|esperienz)/u.test(part.right) ||
         /\boppure (?:1|un|\d|almeno)/u.test(part.right) ||
         (/^o\.?s\.?s|^a\.?s\.?a/u.test(hit.words) &&
-          /(?:responsabil|coordinator|con gli|con le|supporto agli|turni|insieme) ?(?:\p{L}+ )?$/u.test(part.left))
+          /(?:responsabil|coordinator|con gli|con le|supporto agli|turni|insieme) ?(?:[a-z]+ )?$/u.test(part.left))
       );
     case 'driving-licence':
       return /(?:corso|conseguimento|scuola guida|rilascio)[^.;]{0,20}$/u.test(part.left);
@@ -147,13 +148,13 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
 }
 
 const notExperience =
-  /(?:fare|offr\p{L}*|vivere|condivid\p{L}*|nuov[ae]|un'|una grande|bell[ae]|proporre|cinque con|solo \p{L}+ con|nome cognome ed|la nostra|nostra|anni di|pluriennale|trentennale|grazie all[a']|maturare|acquisire|fai|vivi|customer|shopping|user) ?\|/u;
+  /(?:fare|offr[a-z]*|vivere|condivid[a-z]*|nuov[ae]|un'|una grande|bell[ae]|proporre|cinque con|solo [a-z]+ con|nome cognome ed|la nostra|nostra|anni di|pluriennale|trentennale|grazie all[a']|maturare|acquisire|fai|vivi|customer|shopping|user) ?\|/u;
 const alternative =
-  /(?:oppure|o con|o in alternativa|diploma \p{L}+ o|attestato [^.;]{0,30}o) (?:\d{1,2} ann[oi] di |almeno \d{1,2} ann[oi] di |un anno di |in alternativa )?$/u;
+  /(?:oppure|o con|o in alternativa|diploma [a-z]+ o|attestato [^.;]{0,30}o) (?:\d{1,2} ann[oi] di |almeno \d{1,2} ann[oi] di |un anno di |in alternativa )?$/u;
 const asksItalian =
   /(?:conoscenz|richiest|requisit|serve|necessari|parl|livello|liv\.|almeno|buon|ottim|base|madrelingua|gradit|imparando|studia|ok anche|[abc][12])/u;
 const notLanguage =
-  /(?:cors[oi] (?:di |d')|scuola di |lezioni di |class[ei] di |cucina |ristorante |cinese[ -]|personale (?:solo )?|person[ae] |nazionalita |cittadin\p{L}+ |croce rossa |poste |bandiera |solo italian|impara\p{L}* l'? ?italiano gratis|insegna\p{L}* |certificazione |cinese e |esame |test di |leader |mercato |territorio |azienda |italian[oa] o )$/u;
+  /(?:cors[oi] (?:di |d')|scuola di |lezioni di |class[ei] di |cucina |ristorante |cinese[ -]|personale (?:solo )?|person[ae] |nazionalita |cittadin[a-z]+ |croce rossa |poste |bandiera |solo italian|impara[a-z]* l'? ?italiano gratis|insegna[a-z]* |certificazione |cinese e |esame |test di |leader |mercato |territorio |azienda |italian[oa] o )$/u;
 const companyItalian = /italian[ao] (?:leader|di |operante|specializzata)/u;
 
 const notNeededToLearn = word(
@@ -174,7 +175,7 @@ const supplied = word(
 function vehicleProvided(of: Segment): (Fact<Requirement> | null)[] {
   return hitsIn(of, supplied)
     .filter((hit) => /auto|macchina|furgon|mezz|scooter|bici|veicol|doblo/u.test(hit.words))
-    .filter((hit) => !/patent\p{L}*[^.;\n]{0,30}(?:per|i) $/u.test(hit.of.text.slice(Math.max(0, hit.at - 45), hit.at)))
+    .filter((hit) => !/patent[a-z]*[^.;\n]{0,30}(?:per|i) $/u.test(hit.of.text.slice(Math.max(0, hit.at - 45), hit.at)))
     .map((hit) => factOf(hit, { topic: 'own-vehicle', need: 'provided', value: null }));
 }
 
@@ -183,7 +184,7 @@ const protectedLaw =
 
 /** Looked for before the boilerplate is cut: nearly every agency says that it is also open to them. */
 function protectedCategories(of: Segment): Fact<Requirement>[] {
-  const [match] = of.plain.matchAll(protectedLaw);
+  const [match] = matchesIn(of.plain, protectedLaw);
   if (!match) return [];
   const sentence = of.plain.slice(Math.max(0, match.index - 120), match.index + match[0].length + 60);
   const reserved =

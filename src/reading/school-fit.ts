@@ -79,7 +79,7 @@ function weekendReason(plan: WorkPlan, proof: Evidence): Reason {
 }
 
 const evenings =
-  /(?<!\p{L}|\p{L}')(?<!(?:no|non|niente|senza|mai|esclus[oaie]|preparazione|preparare|cucinare|cucina|ore|orari|menu|telefonare|pulizia)(?: (?:di|la|le|il|alla|della|nelle|di lavoro|pranzo e|pranzo,|del pranzo e della|pranzi e))* )(?:seral[ei]|ser[ae]|serat[ae]|cen[ae]|dopo ?cena|pre-?serale)(?!\p{L}| (?:no|esclus[aoe]|liber[aoe])(?!\p{L}))/u;
+  /(?<![a-z]|[a-z]')(?<!(?:no|non|niente|senza|mai|esclus[oaie]|preparazione|preparare|cucinare|cucina|ore|orari|menu|telefonare|pulizia)(?: (?:di|la|le|il|alla|della|nelle|di lavoro|pranzo e|pranzo,|del pranzo e della|pranzi e))* )(?:seral[ei]|ser[ae]|serat[ae]|cen[ae]|dopo ?cena|pre-?serale)(?![a-z]| (?:no|esclus[aoe]|liber[aoe])(?![a-z]))/u;
 
 /** Evening or dinner work in words. */
 function eveningWords(plan: WorkPlan): Evidence | null {

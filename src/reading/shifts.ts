@@ -1,31 +1,22 @@
 // Shifts, nights, split days, living in: what the words say, and for nights and split days also what the times say.
 
 import type { Evidence, Fact } from '../model.ts';
-import { evidence } from './ad-text.ts';
 import { intervalEvidence } from './schedule.ts';
-import type { WorkClause } from './work-clauses.ts';
+import { firstWords, type WorkClause } from './work-clauses.ts';
 import type { PlannedInterval, WorkPlan } from './work-plan.ts';
-
-function found(clauses: WorkClause[], pattern: RegExp): Evidence | null {
-  for (const clause of clauses) {
-    const match = pattern.exec(clause.text);
-    if (match) return evidence(clause.of, clause.at + match.index, clause.at + match.index + match[0].length);
-  }
-  return null;
-}
 
 /** The first pattern decides for yes, the second for no; no wins where both stand. */
 function yesOrNo(clauses: WorkClause[], yes: RegExp, no: RegExp): Fact<boolean> | null {
-  const denied = found(clauses, no);
+  const denied = firstWords(clauses, no);
   if (denied) return { value: false, evidence: denied };
-  const said = found(clauses, yes);
+  const said = firstWords(clauses, yes);
   return said && { value: true, evidence: said };
 }
 
 const inShifts =
-  /(?<!\p{L})(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana),? (?:a )?)settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?!\p{N})|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|(?:due|tre|2|3) turni)(?!\p{L})/u;
+  /(?<![a-z])(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana),? (?:a )?)settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?![0-9])|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|(?:due|tre|2|3) turni)(?![a-z])/u;
 const noShifts =
-  /(?<!\p{L})(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])(?! (?:nottur|di notte|seral|festiv))|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?!\p{L})/u;
+  /(?<![a-z])(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])(?! (?:nottur|di notte|seral|festiv))|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?![a-z])/u;
 
 export function readShifts(plan: WorkPlan): Fact<boolean> | null {
   const said = yesOrNo(plan.clauses, inShifts, noShifts);
@@ -37,16 +28,16 @@ export function readShifts(plan: WorkPlan): Fact<boolean> | null {
 function namedShifts({ clauses, intervals }: WorkPlan): Evidence | null {
   const clause = clauses.find(
     ({ text }) =>
-      /(?<!\p{L})turno(?!\p{L})[^;]{1,60}(?<!\p{L})turno(?!\p{L})/u.test(text) && !/(?<!\p{L})a scelta/u.test(text),
+      /(?<![a-z])turno(?![a-z])[^;]{1,60}(?<![a-z])turno(?![a-z])/u.test(text) && !/(?<![a-z])a scelta/u.test(text),
   );
   if (!clause || intervals.filter((interval) => interval.clause === clause).length < 2) return null;
-  return found([clause], /(?<!\p{L})turno(?!\p{L})/u);
+  return firstWords([clause], /(?<![a-z])turno(?![a-z])/u);
 }
 
 const atNight =
-  /(?<!\p{L}|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24\/7|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?!\p{L}|\d)/u;
+  /(?<![a-z]|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24\/7|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?![a-z]|\d)/u;
 const noNight =
-  /(?<!\p{L})(?:non (?:e|sono|si|viene)(?: \p{L}{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turni))* (?:nott[ei]|notturn[oaie])|nott[ei] esclus[ei]|solo diurn[oi])(?!\p{L})/u;
+  /(?<![a-z])(?:non (?:e|sono|si|viene)(?: [a-z]{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turni))* (?:nott[ei]|notturn[oaie])|nott[ei] esclus[ei]|solo diurn[oi])(?![a-z])/u;
 
 /** Nights by name, or any work between 22:00 and 6:00. */
 export function readNights(plan: WorkPlan): Fact<boolean> | null {
@@ -60,9 +51,9 @@ function touchesNight({ from, to }: PlannedInterval): boolean {
   return from < 360 || end > 1320;
 }
 
-const splitWords = /(?<!\p{L}|non |no |niente (?:turni )?)spezzat[oiae](?!\p{L})/u;
+const splitWords = /(?<![a-z]|non |no |niente (?:turni )?)spezzat[oiae](?![a-z])/u;
 const noSplit =
-  /(?<!\p{L})(?:(?:non|no|niente|senza|mai)(?: (?:turn[oi]|orari[oi]?))? spezzat[oi]|(?:orario|turno|lavoro) (?:unico )?continuat[oi]vo?|orario continuato|continuato)(?!\p{L})/u;
+  /(?<![a-z])(?:(?:non|no|niente|senza|mai)(?: (?:turn[oi]|orari[oi]?))? spezzat[oi]|(?:orario|turno|lavoro) (?:unico )?continuat[oi]vo?|orario continuato|continuato)(?![a-z])/u;
 
 /** A day in two parts: by name, or two intervals worked on one day; shifts and choices say nothing. */
 export function readSplit(plan: WorkPlan): Fact<boolean> | null {
@@ -83,20 +74,20 @@ function isSameDay(a: PlannedInterval, b: PlannedInterval): boolean {
 }
 
 const livingIn =
-  /(?<!\p{L}|non |no |ne |(?:sposat[aei]|figli[oa]?|compagn[oa]|marito|genitor[ei]),? (?:e |ne |o )?)(?:convivent[ei]|in convivenza|(?:con|regime di) convivenza|fiss[ao] (?:con|giorno e notte|in casa|24)|person[ae] fiss[ae]|(?:vitto|vitto e|vitto,?|vitto\/) ?alloggio(?= presso la famiglia| in famiglia| in casa)|(?:vivere|abitare|risiedere|dormire) (?:in casa|con l|con la|presso la famiglia|a casa)|un letto(?=,? senza vitto))(?!\p{L})/u;
+  /(?<![a-z]|non |no |ne |(?:sposat[aei]|figli[oa]?|compagn[oa]|marito|genitor[ei]),? (?:e |ne |o )?)(?:convivent[ei]|in convivenza|(?:con|regime di) convivenza|fiss[ao] (?:con|giorno e notte|in casa|24)|person[ae] fiss[ae]|(?:vitto|vitto e|vitto,?|vitto\/) ?alloggio(?= presso la famiglia| in famiglia| in casa)|(?:vivere|abitare|risiedere|dormire) (?:in casa|con l|con la|presso la famiglia|a casa)|un letto(?=,? senza vitto))(?![a-z])/u;
 const notLivingIn =
-  /(?<!\p{L}|sposat[aei],? ?)(?:(?:non|no|senza|niente|non si richiede|non e richiesta)(?: la| in)? conviven(?:te|ti|za)|(?:badante|colf|assistente familiare|assistenza|tata) (?:solo )?a ore|fuori casa)(?!\p{L})/u;
-const roundTheClock = /(?<!\p{L})(?:h ?24|24 ?(?:h|ore)? ?(?:su|\/) ?24|giorno e notte)/u;
-const lodging = /(?<!\p{L})vitto ?(?:e|\/|,|\+)? ?alloggio/u;
+  /(?<![a-z]|sposat[aei],? ?)(?:(?:non|no|senza|niente|non si richiede|non e richiesta)(?: la| in)? conviven(?:te|ti|za)|(?:badante|colf|assistente familiare|assistenza|tata) (?:solo )?a ore|fuori casa)(?![a-z])/u;
+const roundTheClock = /(?<![a-z])(?:h ?24|24 ?(?:h|ore)? ?(?:su|\/) ?24|giorno e notte)/u;
+const lodging = /(?<![a-z])vitto ?(?:e|\/|,|\+)? ?alloggio/u;
 const carer =
-  /(?<!\p{L})(?:badante|colf|domestica|tata|assistente familiare|baby ?sitter|governante|signor[ae])(?!\p{L})/u;
+  /(?<![a-z])(?:badante|colf|domestica|tata|assistente familiare|baby ?sitter|governante|signor[ae])(?![a-z])/u;
 
 /** Living in the home of the person assisted; lodging offered by a hotel is not that. */
 export function readLiveIn(plan: WorkPlan): Fact<boolean> | null {
   const said = yesOrNo(plan.clauses, livingIn, notLivingIn);
   if (said) return said;
-  const lodged = found(plan.clauses, lodging);
-  return lodged && found(plan.clauses, roundTheClock) && found(plan.clauses, carer)
+  const lodged = firstWords(plan.clauses, lodging);
+  return lodged && firstWords(plan.clauses, roundTheClock) && firstWords(plan.clauses, carer)
     ? { value: true, evidence: lodged }
     : null;
 }

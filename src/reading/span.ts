@@ -15,10 +15,17 @@ export function blank(text: string, spans: Span[]): string {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     if (span.end <= at) continue;
     const start = Math.max(span.start, at);
-    out += text.slice(at, start) + text.slice(start, span.end).replace(/[^\n]/g, filler);
+    out += text.slice(at, start) + blanked(text.slice(start, span.end));
     at = span.end;
   }
   return out + text.slice(at);
+}
+
+function blanked(cut: string): string {
+  return cut
+    .split('\n')
+    .map((line) => filler.repeat(line.length))
+    .join('\n');
 }
 
 /** All matches of a pattern (flag g), as `matchAll` gives them but without its copy of the pattern, which V8 compiles again. */

@@ -3,6 +3,7 @@
 import type { Fact } from '../model.ts';
 import { type AdText, evidence } from './ad-text.ts';
 import { factOf, type Hit, hitsIn } from './hit.ts';
+import { matchesIn } from './span.ts';
 import type { WorkClause } from './work-clauses.ts';
 
 interface Amount {
@@ -39,19 +40,19 @@ const words: Record<string, number> = {
   quaranta: 40,
 };
 const one = `\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(words).join('|')}`;
-const unit = '(?:ore|ora|h{1,2})(?![\\p{L}\\d])\\.?';
+const unit = '(?:ore|ora|h{1,2})(?![a-z\\d])\\.?';
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
+  `(?<![a-z0-9.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
   'gu',
 );
 const labelled = new RegExp(
-  `(?<!\\p{L})(?:(?:monte )?ore settimanali|monte ore(?: settimanale)?|orario settimanale|impegno settimanale|h/sett\\.?|(?:ore|h\\.?)(?=\\s?\\d{1,2}\\s?(?:settimanali|sett(?!\\p{L})|a settimana|alla settimana)))(?: previste| di| pari a|:){0,2}\\s?(?<a>${one})(?:\\s?(?:-|/|a)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![\\p{N}:%])`,
+  `(?<![a-z])(?:(?:monte )?ore settimanali|monte ore(?: settimanale)?|orario settimanale|impegno settimanale|h/sett\\.?|(?:ore|h\\.?)(?=\\s?\\d{1,2}\\s?(?:settimanali|sett(?![a-z])|a settimana|alla settimana)))(?: previste| di| pari a|:){0,2}\\s?(?<a>${one})(?:\\s?(?:-|/|a)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![0-9:%])`,
   'gu',
 );
 
 function amounts(clauses: WorkClause[], pattern: RegExp): Amount[] {
   return clauses.flatMap((clause) =>
-    [...clause.text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(clause.text, pattern).flatMap((match) => {
       const min = numberOf(match.groups?.a);
       const max = match.groups?.b === undefined ? min : numberOf(match.groups.b);
       const end = match.index + match[0].length;
@@ -72,15 +73,15 @@ function proof({ clause, start, end }: Amount, more = 0) {
 }
 
 const perWeek =
-  /^\s?(?:di lavoro |circa |ca\.? |complessive |totali )?(?:[/x]\s?)?(?:(?:a|alla|la|per|ogni|in una|x|su base)\s)?(?:sett(?:iman[ae](?:l[ei])?)?(?!\p{L})\.?|settimanal[ei])/u;
+  /^\s?(?:di lavoro |circa |ca\.? |complessive |totali )?(?:[/x]\s?)?(?:(?:a|alla|la|per|ogni|in una|x|su base)\s)?(?:sett(?:iman[ae](?:l[ei])?)?(?![a-z])\.?|settimanal[ei])/u;
 const perDay =
-  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?!\p{L})|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?!\p{L})|giornalier[ei]|quotidian[ei]|die(?!\p{L})|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?!\p{L}))/u;
+  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?![a-z])|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?![a-z])|giornalier[ei]|quotidian[ei]|die(?![a-z])|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?![a-z]))/u;
 const notWork =
-  /(?:^|[^\p{L}])(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: \p{L}{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
+  /(?:^|[^a-z])(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: [a-z]{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
 const prospect =
-  /(?:^|[^\p{L}])(?:poi|successiv\p{L}+|in seguito|prospettiv\p{L}|valut\p{L}{2,6}|possibilita|possibile|eventual\p{L}+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^\p{L},;(][^,;(]{0,40})?$/u;
+  /(?:^|[^a-z])(?:poi|successiv[a-z]+|in seguito|prospettiv[a-z]|valut[a-z]{2,6}|possibilita|possibile|eventual[a-z]+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^a-z,;(][^,;(]{0,40})?$/u;
 const contractWords =
-  /(?:part[ -]?time|p\/time|(?<!\p{L})p\.?t\.?|full[ -]?time|f\/t|(?<!\p{L})ft|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?!\p{L})/u;
+  /(?:part[ -]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])ft|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
 
 /** Hours a week, both ends the same where one figure is written. */
 export function readWeeklyHours(clauses: WorkClause[]): Fact<{ min: number; max: number }> | null {
@@ -145,7 +146,7 @@ function isPause({ before }: Amount): boolean {
 }
 
 const share =
-  /(?<!\p{L})(?:part[ -]?time|p\.?t\.?|tempo parziale|contratto|percentuale)(?: (?:orizzontale|verticale|misto|ciclico|indeterminato|determinato|di|part[ -]?time)){0,3},?\s?(?:al |del |di |pari al |: ?|\()?\s?(?<p>\d{2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cento)/gu;
+  /(?<![a-z])(?:part[ -]?time|p\.?t\.?|tempo parziale|contratto|percentuale)(?: (?:orizzontale|verticale|misto|ciclico|indeterminato|determinato|di|part[ -]?time)){0,3},?\s?(?:al |del |di |pari al |: ?|\()?\s?(?<p>\d{2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cento)/gu;
 
 /** Per cent of full time: "part time 62,50%". */
 export function readPartTimeShare(ad: AdText): Fact<number> | null {
@@ -155,11 +156,11 @@ export function readPartTimeShare(ad: AdText): Fact<number> | null {
 }
 
 const full =
-  /(?<!\p{L})(?:ft(?= ?\d| (?:lun|dal|su|di)|$)|full(?:[ -]?time|\.time)|f\/t(?!\p{L})|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
+  /(?<![a-z])(?:ft(?= ?\d| (?:lun|dal|su|di)|$)|full(?:[ -]?time|\.time)|f\/t(?![a-z])|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
 const part =
-  /(?<!\p{L})(?:part(?=(?: ?[/-] ?| e | o )full[ -]?time)|part(?:[ -]?time|\.time)|p\/time|p\/t(?!\p{L})|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
-const denied = /(?:(?<!\p{L})(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha)[^,;]{0,12}|impiego )$/u;
-const dayBefore = /(?<!\p{L})(?:lun|mar|mer|gio|ven|sab|dom)\p{L}{0,7}\.?,? (?:solo )?$/u;
+  /(?<![a-z])(?:part(?=(?: ?[/-] ?| e | o )full[ -]?time)|part(?:[ -]?time|\.time)|p\/time|p\/t(?![a-z])|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
+const denied = /(?:(?<![a-z])(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha)[^,;]{0,12}|impiego )$/u;
+const dayBefore = /(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?,? (?:solo )?$/u;
 const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;
 
 /** Full or part time, from words only; a prospect does not count. */

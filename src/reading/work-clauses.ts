@@ -1,10 +1,10 @@
 // The clauses of an ad that may speak of working time, with everything else in them blanked: when to call, interviews, opening
 // hours, courses, the child's own school, one-off dates. A time that stands there is not a time of work.
 
-import type { EntryKind } from '../model.ts';
-import type { AdText, Segment } from './ad-text.ts';
+import type { EntryKind, Evidence } from '../model.ts';
+import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { clausesOf } from './hit.ts';
-import { blank, filler, type Span } from './span.ts';
+import { blank, filler, matchesIn, type Span } from './span.ts';
 
 export interface WorkClause {
   of: Segment;
@@ -31,13 +31,31 @@ export function workClauses(ad: AdText, kind: EntryKind): WorkClause[] {
     .flatMap((of) => clausesOf(of).map((span) => workClause(of, span, kind)));
 }
 
+/** Where a pattern (without flag g) first stands in one of the clauses. It is put to all of them together first: seldom is there one. */
+export function firstWords(clauses: WorkClause[], pattern: RegExp): Evidence | null {
+  if (!pattern.test(joined(clauses))) return null;
+  for (const { of, at, text } of clauses) {
+    const match = pattern.exec(text);
+    if (match) return evidence(of, at + match.index, at + match.index + match[0].length);
+  }
+  return null;
+}
+
+const memo = new WeakMap<WorkClause[], string>();
+
+function joined(clauses: WorkClause[]): string {
+  const known = memo.get(clauses) ?? clauses.map(({ text }) => text).join('\n');
+  memo.set(clauses, known);
+  return known;
+}
+
 function workClause(of: Segment, span: Span, kind: EntryKind): WorkClause {
   const text = of.masked.age.slice(span.start, span.end);
   const spans = [...foreignStretches(of, span, text, kind), ...datedTimes(of, span, text)];
   return { of, at: span.start, text: blank(text, spans) };
 }
 
-const word = (inner: string) => `(?<!\\p{L})(?:${inner})(?!\\p{L})`;
+const word = (inner: string) => `(?<![a-z])(?:${inner})(?![a-z])`;
 
 const contact = [
   'tel',
@@ -89,7 +107,7 @@ const event = [
   'prova (?:scritta|orale|pratica|selettiva)',
 ];
 const opening = [
-  '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: \\p{L}{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
+  '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: [a-z]{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
   "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
   "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
   'apert[oiae](?= (?:dalle|dal|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
@@ -97,7 +115,7 @@ const opening = [
   '(?:visite|messe|messa|funzioni)(?= (?:dalle|dal|ore|alle))',
 ];
 const child = [
-  "(?:va|vanno|frequentano?|iscritt[oai]|rimane|resta|sta|esce|escono|entra|entrano)(?: \\p{L}{1,10})? (?:all'asilo|al nido|a scuola|la scuola|scuola|alla materna|da scuola|il nido|l'asilo)",
+  "(?:va|vanno|frequentano?|iscritt[oai]|rimane|resta|sta|esce|escono|entra|entrano)(?: [a-z]{1,10})? (?:all'asilo|al nido|a scuola|la scuola|scuola|alla materna|da scuola|il nido|l'asilo)",
 ];
 const course = [
   "(?<!in )cors[oi](?! (?:di validita|di esecuzione|d'opera))",
@@ -120,11 +138,11 @@ const classOpeners = new RegExp(word([...contact, ...event, ...opening].join('|'
 /** From a word that leaves the work to the end of its bracket or clause, or to a word that comes back to the work. */
 function foreignStretches(of: Segment, span: Span, text: string, kind: EntryKind): Span[] {
   const openers = kind === 'course' || kind === 'class' ? classOpeners : offerOpeners;
-  const starts = [...text.matchAll(openers)]
+  const starts = matchesIn(text, openers)
     .filter((match) => !isStreet(of, span.start + match.index))
     .map((match) => ({ at: match.index, end: match.index + match[0].length }));
   for (const at of contactFillers(of, span, text)) starts.push({ at, end: at + 1 });
-  const resumes = [...text.matchAll(resume)].map((match) => match.index);
+  const resumes = matchesIn(text, resume).map((match) => match.index);
   const stretches: Span[] = [];
   for (const { at, end } of starts.sort((a, b) => a.at - b.at)) {
     if (at < (stretches.at(-1)?.end ?? 0)) continue;
@@ -161,7 +179,7 @@ function closingBracket(text: string, at: number): number {
 }
 
 const onlyTimes =
-  /^(?:[\s\d.:,/()-]|ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|prima|delle|tutti|i|giorni|nei|lun\p{L}*|mar(?:t\p{L}*)?|mer\p{L}*|gio\p{L}*|ven(?:e\p{L}*)?|sab\p{L}*|dom\p{L}*|no|per)*$/u;
+  /^(?:[\s\d.:,/()-]|ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|prima|delle|tutti|i|giorni|nei|lun[a-z]*|mar(?:t[a-z]*)?|mer[a-z]*|gio[a-z]*|ven(?:e[a-z]*)?|sab[a-z]*|dom[a-z]*|no|per)*$/u;
 
 /** "dalle 9 alle 12 telefonare": nothing but times between the last pause and the word that leaves the work. */
 function timesBefore(text: string, at: number): number {
@@ -179,13 +197,13 @@ function timesBefore(text: string, at: number): number {
 function datedTimes(of: Segment, span: Span, text: string): Span[] {
   const spans: Span[] = [];
   const pattern =
-    /(?<!\p{L})(?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lun|mart?|mer|giov?|ven|sab|dom)[io]?a?'?\.? \uE000+(?:,? (?:dalle )?(?:ore|h\.?|dalle)? ?\d[^,;()]{0,30})?/gu;
-  for (const match of text.matchAll(pattern)) {
+    /(?<![a-z])(?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lun|mart?|mer|giov?|ven|sab|dom)[io]?a?'?\.? \uE000+(?:,? (?:dalle )?(?:ore|h\.?|dalle)? ?\d[^,;()]{0,30})?/gu;
+  for (const match of matchesIn(text, pattern)) {
     const masked = text.indexOf(filler, match.index);
     if (standsForDate(of, span.start + masked)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  const whole = /(?<![\p{L}\p{N}\uE000])\uE000+,? (?:ore|h\.?|dalle|alle) ?\d[^,;()]{0,30}/gu;
-  for (const match of text.matchAll(whole)) {
+  const whole = /(?<![a-z0-9\uE000])\uE000+,? (?:ore|h\.?|dalle|alle) ?\d[^,;()]{0,30}/gu;
+  for (const match of matchesIn(text, whole)) {
     const words = of.text.slice(span.start + match.index, span.start + match.index + 4);
     if (/^(?:lun|mar|mer|gio|ven|sab|dom)/.test(words))
       spans.push({ start: match.index, end: match.index + match[0].length });

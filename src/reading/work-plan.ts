@@ -98,8 +98,8 @@ function preferExplicit(groups: DayGroup[]): DayGroup[] {
 }
 
 const someOf =
-  /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?!\p{L}|\d|[.,:/]\d)/u;
-const perWeek = /(?<![\p{L}\p{N}])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni) ?(?:\/|a |alla )sett/u;
+  /(?<![a-z0-9])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?![a-z]|\d|[.,:/]\d)/u;
+const perWeek = /(?<![a-z0-9])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni) ?(?:\/|a |alla )sett/u;
 const restDay =
   /(?:(?:un|uno|1|due|2)\s(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
 

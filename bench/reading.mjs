@@ -1,0 +1,41 @@
+// node bench/reading.mjs read|split COUNT: one run as a process of its own; prints seconds and the most memory that it took.
+
+import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { inventedAds } from './ads.mjs';
+
+// As the command line does, before any expression is compiled.
+setFlagsFromString('--no-regexp-tier-up');
+const { judge } = await import('../dist/gates/index.js');
+const { entryKeys } = await import('../dist/identity.js');
+const { merge } = await import('../dist/merge.js');
+const { readEntry } = await import('../dist/reading/read.js');
+const { emptyDraft } = await import('../dist/sources/source.js');
+
+const [, , work, written] = process.argv;
+const ads = inventedAds(Number(written));
+const day = '2026-11-23';
+const start = performance.now();
+const result = work === 'split' ? split() : readJudgeMerge();
+const seconds = (performance.now() - start) / 1000;
+console.log(JSON.stringify({ seconds, result, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+
+/** The least that any reader does: every text cut into its words. */
+function split() {
+  let words = 0;
+  for (const { text } of ads) words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return { words };
+}
+
+function readJudgeMerge() {
+  const drafts = ads.map((ad, n) => ({
+    ...emptyDraft({ id: `source-${n % 20}` }, 'market', day),
+    ...ad,
+    url: `https://offerte.example/${n}`,
+  }));
+  const context = { school: { opens: '08:30', closes: '16:30', pre: '07:30', post: '18:00' } };
+  const keys = entryKeys(drafts);
+  const entries = drafts.map((draft, n) => ({ ...readEntry(draft, context), key: keys[n] }));
+  const verdicts = judge(entries, { today: day, week: { from: day, to: '2026-11-29' }, nextIssue: '2026-11-30' });
+  return { judged: verdicts.size, kept: merge(entries).kept.length };
+}
