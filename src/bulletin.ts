@@ -1,5 +1,6 @@
 // The pipeline: from a workspace and a week to the issue. Read this first.
 
+import { setImmediate } from 'node:timers/promises';
 import type { Collection } from './collect.ts';
 import { compose, type Judged } from './compose.ts';
 import type { Workspace } from './config/load.ts';
@@ -30,7 +31,7 @@ export interface MakeOptions {
  * again with its own result as `before` it gives that result.
  * @throws when the week has no issue: it comes before the first one, or is a break.
  */
-export function makeIssue(workspace: Workspace, collected: Collection, options: MakeOptions): Issue {
+export async function makeIssue(workspace: Workspace, collected: Collection, options: MakeOptions): Promise<Issue> {
   const { config } = workspace;
   const { week } = options;
   const number = issueNumber(week, config.bulletin.firstIssue, config.bulletin.breaks);
@@ -39,7 +40,7 @@ export function makeIssue(workspace: Workspace, collected: Collection, options: 
   const { from, to } = weekDates(week);
   const nextIssue = addDays(to, 1);
 
-  const entries = readAll([...workspace.drafts, ...collected.drafts], workspace, options.history);
+  const entries = await readAll([...workspace.drafts, ...collected.drafts], workspace, options.history);
   const verdicts = judge(entries, { today, week: { from, to }, nextIssue });
   // Judged as written, printed as protected: the gates must see what the readers must not.
   const judged = mergeAlive(entries.map(protect), verdicts);
@@ -95,16 +96,20 @@ export function editionsOf(issue: Issue, editions: Workspace['config']['editions
   }));
 }
 
-function readAll(drafts: readonly Draft[], workspace: Workspace, history: readonly Issue[]): Entry[] {
+async function readAll(drafts: readonly Draft[], workspace: Workspace, history: readonly Issue[]): Promise<Entry[]> {
   const keys = entryKeys(drafts);
   const firstSeen = firstSeenIndex(history);
-  return drafts.map((draft, index) => {
+  const entries: Entry[] = [];
+  for (const [index, draft] of drafts.entries()) {
     const entry = readEntry(draft, { school: workspace.config.school });
     const key = keys[index] ?? '';
     const seenBefore = firstSeen.get(key);
     const seen = seenBefore !== undefined && seenBefore < entry.firstSeen ? seenBefore : entry.firstSeen;
-    return { ...entry, key, firstSeen: seen };
-  });
+    entries.push({ ...entry, key, firstSeen: seen });
+    // Between two ads whatever else is going on may move: the browser that starts, the sign on the terminal.
+    await setImmediate();
+  }
+  return entries;
 }
 
 /** When each entry was first seen, printed or not, in the earlier issues. */

@@ -69,7 +69,7 @@ describe.skipIf(!existsSync(weekly))('sixteen weeks of notices', () => {
       const copies = { read: async () => null, write: async () => undefined };
       const history = await issuesBefore(output, week, 4);
       const collected = await collectAll(workspace.config.sources, { get, today, copies });
-      const issue = makeIssue(workspace, collected, {
+      const issue = await makeIssue(workspace, collected, {
         week,
         realDay: today,
         history,

@@ -117,7 +117,13 @@ async function collectIssue(options: Build, place: Place, tell: (said: Said) => 
   const { week, realDay, version } = options;
   try {
     const { makeIssue } = await import('../bulletin.ts');
-    const issue = makeIssue(workspace, collected, { week, realDay, history, before, madeBy: `bulletin ${version}` });
+    const issue = await makeIssue(workspace, collected, {
+      week,
+      realDay,
+      history,
+      before,
+      madeBy: `bulletin ${version}`,
+    });
     return { issue, inputs, printer };
   } catch (error) {
     await closePrinter(printer);
