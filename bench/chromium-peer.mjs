@@ -17,7 +17,7 @@ const none = new Set();
 export async function printedHtml(issue) {
   const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', pages: 0 }]);
   const templates = await loadTemplates(null);
-  return printHtml(edition, { templates }, { plan: { compact: none, listed: none }, fonts: await fontFaces() });
+  return printHtml(edition, { templates }, { plan: { compact: none, listed: none, codes: true }, fonts: await fontFaces() });
 }
 
 /** The browser that `bulletin build` takes on this machine. */

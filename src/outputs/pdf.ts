@@ -38,10 +38,11 @@ export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputF
   }
 }
 
-/** Which entries are printed small, and which are only listed. */
+/** Which entries are printed small, which are only listed, and whether offers carry a QR code. */
 export interface Plan {
   compact: ReadonlySet<string>;
   listed: ReadonlySet<string>;
+  codes: boolean;
 }
 
 /** The document that the browser prints. */
@@ -50,7 +51,7 @@ export function printHtml(
   tools: Pick<RenderTools, 'templates'>,
   how: { plan: Plan; fonts: string },
 ): string {
-  const view = viewOf(edition, localeOf(edition.language), { ...how.plan, codes: true });
+  const view = viewOf(edition, localeOf(edition.language), how.plan);
   // Fonts and page footers are CSS, not text: they do not pass through the templates, which escape for HTML.
   return tools.templates.render('print', view).replace('<style>', () => `<style>\n${how.fonts}${pageFooter(view)}`);
 }
@@ -69,8 +70,8 @@ const compactPerPage = 13;
 const mostPrints = 6;
 
 /**
- * Prints until the pages fit: all cards full, then what is not an offer small, then the later offers, then all, then the last
- * ones of the longest sections only listed.
+ * Prints until the pages fit: all cards full, then what is not an offer small, then the later offers, then all, then without
+ * codes, then the last ones of the longest sections only listed.
  */
 async function withinBudget(edition: Edition, print: (plan: Plan) => Promise<Uint8Array>): Promise<Layout> {
   const entries = edition.issue.sections.flatMap((section) => section.entries);
@@ -79,16 +80,16 @@ async function withinBudget(edition: Edition, print: (plan: Plan) => Promise<Uin
     const bytes = await print(plan);
     return { bytes, entries: entries.length - plan.listed.size, pages: pageCount(bytes) };
   };
-  if (budget === 0) return at({ compact: none, listed: none });
-  for (const compact of compactSteps(edition)) {
-    const cards = (entries.length - compact.size) / fullPerPage + compact.size / compactPerPage;
+  if (budget === 0) return at({ compact: none, listed: none, codes: true });
+  for (const step of smallerSteps(edition)) {
+    const cards = (entries.length - step.compact.size) / fullPerPage + step.compact.size / compactPerPage;
     // Far over the budget: not worth a print.
     if (cards > budget * 1.3) continue;
-    const tried = await at({ compact, listed: none });
+    const tried = await at({ ...step, listed: none });
     if (tried.pages <= budget) return tried;
   }
   return asManyAsFit(entries.length, budget, (shown) =>
-    at({ compact: new Set(entries.map((one) => one.code)), listed: beyond(edition, shown) }),
+    at({ compact: new Set(entries.map((one) => one.code)), listed: beyond(edition, shown), codes: false }),
   );
 }
 
@@ -111,16 +112,18 @@ async function asManyAsFit(total: number, budget: number, tryWith: (shown: numbe
   return best ?? tryWith(0);
 }
 
-/** Ever more cards printed small, by code. */
-function compactSteps(edition: Edition): ReadonlySet<string>[] {
+/** Ever more cards printed small; the codes go last, before any entry does. */
+function smallerSteps(edition: Edition): Omit<Plan, 'listed'>[] {
   const smaller = (from: (entry: IssueEntry, place: number) => boolean): Set<string> =>
     new Set(edition.issue.sections.flatMap((section) => section.entries.filter(from).map((one) => one.code)));
   const firstOffers = 4;
+  const all = smaller(() => true);
   return [
-    none,
-    smaller((one) => one.entry.kind !== 'offer'),
-    smaller((one, place) => one.entry.kind !== 'offer' || place >= firstOffers),
-    smaller(() => true),
+    { compact: none, codes: true },
+    { compact: smaller((one) => one.entry.kind !== 'offer'), codes: true },
+    { compact: smaller((one, place) => one.entry.kind !== 'offer' || place >= firstOffers), codes: true },
+    { compact: all, codes: true },
+    { compact: all, codes: false },
   ];
 }
 

@@ -115,7 +115,7 @@ function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): Sec
           .map((one) =>
             cardOf(one, locale, {
               compact: options.compact.has(one.code),
-              qr: options.codes && !options.compact.has(one.code) ? qrOf(one.entry) : null,
+              qr: options.codes ? qrOf(one.entry) : null,
               deskName: (id) => deskNames.get(id) ?? null,
               deskTitle: (id) => edition.issue.desks.find((desk) => desk.id === id)?.name ?? null,
               sourceNames: edition.sourceNames,
