@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ats } from './ats.ts';
 import { feed } from './feed.ts';
 import { jobposting } from './jobposting.ts';
 import { json } from './json.ts';
@@ -8,7 +9,7 @@ import { sheet } from './sheet.ts';
 import type { Collected, CollectTools } from './source.ts';
 
 /** Every kind of source. A new kind: its file, its import, and a line in each of these two lists. */
-export const sourceKinds = { listing, feed, jobposting, json, page, sheet } satisfies Record<
+export const sourceKinds = { listing, feed, ats, jobposting, json, page, sheet } satisfies Record<
   SourceConfig['kind'],
   unknown
 >;
@@ -17,6 +18,7 @@ export const sourceKinds = { listing, feed, jobposting, json, page, sheet } sati
 export const sourceSchema = z.discriminatedUnion('kind', [
   listing.schema,
   feed.schema,
+  ats.schema,
   jobposting.schema,
   json.schema,
   page.schema,
