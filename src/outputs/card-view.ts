@@ -10,6 +10,8 @@ export interface CardView {
   title: string;
   isNew: boolean;
   compact: boolean;
+  /** beside the facts of a small card; a full card has it beside the ways to apply */
+  smallQr: string | null;
   rows: RowView[];
   /** the desk's own words, whole */
   text: string | null;
@@ -53,6 +55,7 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     title: titleOf(entry, locale),
     isNew: one.isNew,
     compact: options.compact,
+    smallQr: options.compact ? options.qr : null,
     rows: rowsOf(one, locale, options),
     text: ownText(entry),
     quote: entry.kind === 'offer' && !options.compact ? entry.summary : null,
@@ -172,7 +175,7 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
     ways,
     note: entry.draft.extra.applyNote ?? null,
     say: call && !options.compact ? locale.sayOnPhone(entry.title.toLowerCase()) : null,
-    qr: options.qr,
+    qr: options.compact ? null : options.qr,
   };
 }
 
