@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
   http: ['model'],
   sources: ['model', 'week', 'http'],
   config: ['model', 'week', 'sources'],
-  reading: ['model', 'week'],
+  reading: ['model', 'week', 'folded'],
   gates: ['model', 'week', 'reading', 'folded'],
   folded: [],
   vacancy: ['model', 'folded'],
