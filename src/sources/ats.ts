@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Address } from '../http/get.ts';
-import type { Draft } from '../model.ts';
+import type { Draft, Said } from '../model.ts';
 import { repeatedPositions } from './ats/problems.ts';
 import { readBoard } from './ats/read-board.ts';
 import type { Position } from './ats/vendor.ts';
@@ -10,6 +10,8 @@ import { webAddress } from './load-html.ts';
 import { addressKeys, type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
 
 const detailsByDefault = 30;
+/** Italian vendors that many will look for here: their pages describe each offer with JobPosting data instead. */
+const withoutAnswer = ['intervieweb', 'inrecruiting'] as const;
 
 const schema = z
   .strictObject({
@@ -20,10 +22,15 @@ const schema = z
       .describe('Bacheca degli annunci di un’azienda presso un fornitore (Greenhouse, Lever, Personio ...).'),
     board: z
       .strictObject({
-        vendor: z.enum(vendorNames).describe('Il fornitore della bacheca, come si legge nell’indirizzo delle offerte.'),
+        vendor: z
+          .enum([...vendorNames, ...withoutAnswer])
+          .describe('Il fornitore della bacheca, come si legge nell’indirizzo delle offerte.'),
         name: z
           .string()
-          .regex(/^[\p{L}\d][\p{L}\d ._-]{0,99}$/u)
+          .refine(
+            (name) => /^[\p{L}\d][\p{L}\d ._-]{0,99}$/u.test(name),
+            'serve il nome dell’azienda, non un indirizzo: di https://jobs.lever.co/azienda-x si scrive azienda-x',
+          )
           .optional()
           .describe('Il nome dell’azienda come compare nell’indirizzo della bacheca: «azienda-x».'),
       })
@@ -43,18 +50,58 @@ const schema = z
         `Al massimo per quanti annunci leggere anche il testo, dove la bacheca lo tiene a parte (smartrecruiters, bamboohr). Se manca: ${detailsByDefault}.`,
       ),
   })
-  .superRefine(({ url, path, board }, context) => {
-    if (url !== undefined && path !== undefined)
-      context.addIssue({ code: 'custom', message: 'url e path insieme: tenerne uno solo', path: ['path'] });
-    if (url === undefined && path === undefined && board?.name === undefined)
-      context.addIssue({
-        code: 'custom',
-        message:
-          'manca la bacheca: scrivere board con vendor e name, oppure url (la pagina delle offerte) o path (un file)',
-        path: ['board'],
-      });
+  .superRefine((source, context) => {
+    const fault = faultOf(source);
+    if (fault === null) return;
+    const { path, what, remedy } = fault;
+    context.addIssue({ code: 'custom', message: what.it, path, params: { what, remedy } });
   });
 type AtsSource = z.infer<typeof schema>;
+
+interface Written {
+  url?: string | undefined;
+  path?: string | undefined;
+  board?: { vendor: string; name?: string | undefined } | undefined;
+}
+
+function faultOf({ url, path, board }: Written): WrittenFault | null {
+  if (withoutAnswer.some((vendor) => vendor === board?.vendor)) return readAsJobPosting;
+  if (url !== undefined && path !== undefined) return twoAddresses;
+  return url === undefined && path === undefined && board?.name === undefined ? noBoard : null;
+}
+
+interface WrittenFault {
+  path: string[];
+  what: Said;
+  remedy: Said;
+}
+
+const readAsJobPosting: WrittenFault = {
+  path: ['board', 'vendor'],
+  what: {
+    it: 'Le bacheche Intervieweb (In-recruiting) non hanno una risposta per i programmi: le loro pagine descrivono ogni offerta con dati JobPosting.',
+    en: 'Intervieweb (In-recruiting) boards have no answer for programs: their pages describe each offer with JobPosting data.',
+  },
+  remedy: {
+    it: 'Scrivi kind: jobposting, in url la pagina delle offerte, e follow: {links: "a"}.',
+    en: 'Write kind: jobposting, the page of offers in url, and follow: {links: "a"}.',
+  },
+};
+
+const twoAddresses: WrittenFault = {
+  path: ['path'],
+  what: { it: 'Ci sono url e path insieme.', en: 'There are both url and path.' },
+  remedy: { it: 'Tienine uno solo.', en: 'Keep one of them.' },
+};
+
+const noBoard: WrittenFault = {
+  path: ['board'],
+  what: { it: 'Manca la bacheca da leggere.', en: 'The board to read is missing.' },
+  remedy: {
+    it: 'Scrivi board con vendor e name, oppure in url l’indirizzo della pagina delle offerte, o in path un file.',
+    en: 'Write board with vendor and name, or in url the address of the page of offers, or a file in path.',
+  },
+};
 
 /** The public job board of an employer at one of the vendors of such boards. */
 export const ats = { schema, collect } satisfies SourceKind<typeof schema>;
@@ -97,7 +144,8 @@ interface Start {
 
 /** Where the answer is: of an address that people open, the one of the answer is made. */
 function startOf({ url, path, board }: AtsSource): Start {
-  const [vendor, name] = [board?.vendor ?? null, board?.name ?? null];
+  const vendor = vendorNames.find((known) => known === board?.vendor) ?? null;
+  const name = board?.name ?? null;
   if (path !== undefined) return { vendor, name, address: { path } };
   if (url === undefined) {
     const address = vendor === null || name === null ? '' : vendors[vendor].answerOf(name, null);
