@@ -1,8 +1,8 @@
 // The page for phones: one file, no scripts, no fonts to load.
 
 import type { Edition } from '../model.ts';
-import type { OutputFile, RenderTools } from './index.ts';
 import { localeOf } from './locales.ts';
+import type { OutputFile, RenderTools } from './output.ts';
 import { viewOf } from './view.ts';
 
 const none: ReadonlySet<string> = new Set();

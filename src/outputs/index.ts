@@ -1,35 +1,10 @@
 // The registry of outputs. A new one: its file, its import, and a line in the list.
 
 import type { Edition, Problem } from '../model.ts';
-import type { BrowserChoice, Printer } from './browser.ts';
 import { html } from './html.ts';
+import type { OutputFile, RenderOptions, RenderTools } from './output.ts';
 import { pdf } from './pdf.ts';
-import { loadTemplates, TemplateFault, type Templates } from './templates.ts';
-
-export interface OutputFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-export interface RenderOptions {
-  /** folder with the workspace's own templates; need not exist */
-  workspaceTemplates: string | null;
-  browser: BrowserChoice;
-  /** a browser that is already starting, for several editions; whoever gives it closes it */
-  printer?: Promise<Printer | Problem> | null;
-}
-
-/** What an output is given beside the edition. */
-export interface RenderTools {
-  templates: Templates;
-  browser: BrowserChoice;
-  /** null: the output starts one of its own */
-  printer: Promise<Printer | Problem> | null;
-  /** name of the edition's files, without ending */
-  fileName: string;
-  /** trouble that costs an output, for the operator */
-  report: (problem: Problem) => void;
-}
+import { loadTemplates, TemplateFault } from './templates.ts';
 
 const outputs = { html, pdf } satisfies Record<string, (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>>;
 

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Edition, IssueEntry, Problem } from '../model.ts';
 import { startPrinter } from './browser.ts';
-import type { OutputFile, RenderTools } from './index.ts';
 import { localeOf } from './locales.ts';
+import type { OutputFile, RenderTools } from './output.ts';
 import { datedPdf, pageCount, whyNotPrintable } from './pdf-bytes.ts';
 import { type EditionView, viewOf } from './view.ts';
 
