@@ -1,14 +1,9 @@
 // The command line: the only place with the console, the process and exit codes. A command's code is loaded when it is called.
 
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 import type { OperatorLanguage, Said } from './model.ts';
-
-// Ads are read with hundreds of expressions, each run many times: compiling each once, not first for V8's interpreter and then
-// again, halves the time of reading.
-setFlagsFromString('--no-regexp-tier-up');
 
 const argv = process.argv.slice(2);
 const language = operatorLanguage(argv, process.env);
