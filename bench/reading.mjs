@@ -1,16 +1,12 @@
 // node bench/reading.mjs read|split COUNT: one run as a process of its own; prints seconds and the most memory that it took.
 
 import { performance } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
+import { judge } from '../dist/gates/index.js';
+import { entryKeys } from '../dist/identity.js';
+import { merge } from '../dist/merge.js';
+import { readEntry } from '../dist/reading/read.js';
+import { emptyDraft } from '../dist/sources/source.js';
 import { inventedAds } from './ads.mjs';
-
-// As the command line does, before any expression is compiled.
-setFlagsFromString('--no-regexp-tier-up');
-const { judge } = await import('../dist/gates/index.js');
-const { entryKeys } = await import('../dist/identity.js');
-const { merge } = await import('../dist/merge.js');
-const { readEntry } = await import('../dist/reading/read.js');
-const { emptyDraft } = await import('../dist/sources/source.js');
 
 const [, , work, written] = process.argv;
 const ads = inventedAds(Number(written));
