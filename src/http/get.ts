@@ -10,6 +10,8 @@ export interface GetOptions {
   accept: 'feed' | 'html' | 'json' | 'sheet';
   /** addresses in private networks allowed (`private: true` in the source) */
   private?: boolean;
+  /** JSON that is sent along (POST), for an address that answers a search only to those who send what they look for */
+  post?: string;
 }
 
 /** One document, decoded. */

@@ -23,6 +23,8 @@ export interface Trip {
   /** null: the file asked for is robots.txt itself */
   robots: Robots | null;
   headers: (url: URL) => Record<string, string>;
+  /** sent along; null: nothing */
+  body: string | null;
   deadlineMs: number;
   capBytes: number;
   beyondCap: Ask['beyondCap'];
@@ -59,6 +61,8 @@ export async function travel(start: URL, trip: Trip): Promise<Journey | Fault> {
     if (!isRedirect(answer.status)) return { url, answer, movedTo };
     const next = nextAddress(url, answer, trip.isPrivate);
     if ('kind' in next) return next;
+    if (trip.body !== null && !keepsBody(url, next, answer.status))
+      return fault('odd-status', url.href, { detail: String(answer.status) });
     permanent &&= answer.status === 301 || answer.status === 308;
     if (permanent) movedTo = next.href;
     url = next;
@@ -73,6 +77,11 @@ function nextAddress(from: URL, answer: Answer, isPrivate: boolean): URL | Fault
   target.url.hash = '';
   const isDowngrade = from.protocol === 'https:' && target.url.protocol === 'http:';
   return isDowngrade ? fault('redirect-downgrade', from.href, { detail: target.url.href }) : target.url;
+}
+
+/** Any other redirect turns a POST into a GET (RFC 9110, 15.4); what is sent stays with whom it was meant for. */
+function keepsBody(from: URL, to: URL, status: number): boolean {
+  return (status === 307 || status === 308) && from.origin === to.origin;
 }
 
 async function hop(url: URL, trip: Trip, budget: Budget): Promise<Answer | Fault> {
@@ -104,8 +113,8 @@ async function attemptOnce(url: URL, trip: Trip, budget: Budget): Promise<Answer
   if (closed) return { ...closed, address: url.href };
   if (budget.msLeft <= 0) return fault('timeout', url.href);
   const started = performance.now();
-  const { agent, capBytes, beyondCap } = trip;
-  const ask = { agent, capBytes, beyondCap, headers: trip.headers(url), deadlineMs: Math.ceil(budget.msLeft) };
+  const { agent, capBytes, beyondCap, body } = trip;
+  const ask = { agent, capBytes, beyondCap, body, headers: trip.headers(url), deadlineMs: Math.ceil(budget.msLeft) };
   const answer = await requestOnce(url, ask);
   budget.msLeft -= performance.now() - started;
   return 'kind' in answer ? answer : (faultOfAnswer(url, answer) ?? answer);

@@ -7,6 +7,8 @@ import { unpack } from './unpack.ts';
 export interface Ask {
   agent: Agent;
   headers: Record<string, string>;
+  /** null: nothing is sent along */
+  body: string | null;
   /** for this request, its body included */
   deadlineMs: number;
   capBytes: number;
@@ -46,10 +48,12 @@ export async function requestOnce(url: URL, ask: Ask): Promise<Answer | Fault> {
 }
 
 async function send(url: URL, ask: Ask, signal: AbortSignal): Promise<Answer | Fault> {
-  const { agent: dispatcher, headers, deadlineMs } = ask;
+  const { agent: dispatcher, headers, body, deadlineMs } = ask;
   const response = await request(url, {
     dispatcher,
+    method: body === null ? 'GET' : 'POST',
     headers,
+    body,
     signal,
     headersTimeout: deadlineMs,
     bodyTimeout: deadlineMs,

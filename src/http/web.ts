@@ -27,10 +27,11 @@ export function createFromWeb(settings: GetSettings): FromWeb {
     const checked = checkAddress(written, { isPrivate: options.private === true });
     if (checked.url === null) throw unreachable(checked.fault, options.source);
     checked.url.hash = '';
-    const kept = await web.cache.read(checked.url.href);
+    const key = keyOf(checked.url, options);
+    const kept = await web.cache.read(key);
     const outcome = settings.offline
       ? fault('offline', checked.url.href)
-      : await fetchDocument(checked.url, { web, options, kept, today: settings.today });
+      : await fetchDocument(checked.url, { web, options, key, kept, today: settings.today });
     return 'kind' in outcome ? fallBack(outcome, kept, options) : outcome;
   };
 }
@@ -44,6 +45,8 @@ interface Reach {
 interface Errand {
   web: Reach;
   options: GetOptions;
+  /** of its kept copy */
+  key: string;
   kept: Kept | null;
   today: string;
 }
@@ -74,6 +77,7 @@ function createReach(settings: GetSettings): Reach {
       isPrivate,
       robots: null,
       headers: () => headers,
+      body: null,
       deadlineMs,
       capBytes: robotsCap,
       beyondCap: 'cut',
@@ -92,6 +96,7 @@ function createReach(settings: GetSettings): Reach {
         ...networkOf(isPrivate),
         isPrivate,
         headers,
+        body: options.post ?? null,
         deadlineMs,
         capBytes,
         beyondCap: 'fail',
@@ -102,25 +107,26 @@ function createReach(settings: GetSettings): Reach {
 
 async function fetchDocument(url: URL, errand: Errand): Promise<Undecoded | Fault> {
   const { web, options, kept } = errand;
-  const basic = headersFor(web.userAgent, options.accept);
-  const withValidators = (hop: URL) => ({ ...basic, ...(hop.href === kept?.address ? validators(kept) : {}) });
+  const basic = headersFor(web.userAgent, options);
+  const isKept = (hop: URL) => hop.href === kept?.address && options.post === undefined;
+  const withValidators = (hop: URL) => ({ ...basic, ...(kept !== null && isKept(hop) ? validators(kept) : {}) });
   const journey = await web.trip(url, options, withValidators);
   if ('kind' in journey) return journey;
-  if (journey.answer.status !== 304) return freshPage(url, journey, errand);
+  if (journey.answer.status !== 304) return freshPage(journey, errand);
   if (kept && journey.url.href === kept.address) return unchangedPage(kept, journey, errand);
   const again = await web.trip(url, options, () => ({ ...basic, 'cache-control': 'no-cache' }));
   if ('kind' in again) return again;
-  return again.answer.status === 304 ? fault('empty', url.href) : freshPage(url, again, errand);
+  return again.answer.status === 304 ? fault('empty', url.href) : freshPage(again, errand);
 }
 
-async function freshPage(url: URL, journey: Journey, errand: Errand): Promise<Undecoded | Fault> {
+async function freshPage(journey: Journey, errand: Errand): Promise<Undecoded | Fault> {
   const { answer } = journey;
   const wrong = documentFault(journey.url.href, answer.body, errand.options.accept);
   if (wrong) return wrong;
   const address = journey.url.href;
   const problems = movedProblems(journey, errand);
   if (answer.damaged) problems.push(damagedGzip(address, errand.options.source));
-  else if (!(await errand.web.cache.write(copyOf(url, journey, errand.today))))
+  else if (!(await errand.web.cache.write(copyOf(journey, errand))))
     problems.push(copyNotKept(address, errand.options.source));
   return { address, contentType: answer.contentType, body: answer.body, state: 'fresh', copyOf: null, problems };
 }
@@ -152,9 +158,9 @@ function movedProblems({ movedTo }: Journey, { options }: Errand): Page['problem
   return movedTo === null ? [] : [moved(movedTo, options.source)];
 }
 
-function copyOf(url: URL, { url: address, answer }: Journey, today: string): Kept {
+function copyOf({ url: address, answer }: Journey, { key, today }: Errand): Kept {
   const { status, etag, lastModified, contentType, body } = answer satisfies Answer;
-  return { url: url.href, address: address.href, etag, lastModified, contentType, status, fetchedOn: today, body };
+  return { url: key, address: address.href, etag, lastModified, contentType, status, fetchedOn: today, body };
 }
 
 function validators(kept: Kept): Record<string, string> {
@@ -164,12 +170,18 @@ function validators(kept: Kept): Record<string, string> {
   };
 }
 
-function headersFor(userAgent: string, accept: GetOptions['accept']): Record<string, string> {
+/** Answers to different questions at one address are kept apart. */
+function keyOf(url: URL, { post }: GetOptions): string {
+  return post === undefined ? url.href : `${url.href}\n${post}`;
+}
+
+function headersFor(userAgent: string, { accept, post }: GetOptions): Record<string, string> {
   return {
     'user-agent': userAgent,
     accept: accepted[accept],
     'accept-language': 'it, en;q=0.5',
     'accept-encoding': 'gzip, deflate, br',
+    ...(post === undefined ? {} : { 'content-type': 'application/json' }),
   };
 }
 

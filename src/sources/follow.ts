@@ -9,6 +9,8 @@ export interface Following {
   lost: 'entry' | 'field';
   /** a web page, unless said otherwise */
   accept?: 'html' | 'feed' | 'json';
+  /** JSON that is sent along with each request */
+  post?: string | undefined;
 }
 
 export interface Followed {
@@ -55,9 +57,10 @@ interface Reading extends Following {
 
 /** The reason why a page could not be had, or null. */
 async function readOne(address: string, reading: Reading): Promise<Unreachable | null> {
-  const { source, tools, lost, accept = 'html', read, followed } = reading;
+  const { source, tools, lost, accept = 'html', post, read, followed } = reading;
   try {
-    const page = await tools.get({ url: address }, { source: source.id, accept, private: source.private ?? false });
+    const options = { source: source.id, accept, private: source.private ?? false };
+    const page = await tools.get({ url: address }, post === undefined ? options : { ...options, post });
     followed.problems.push(...page.problems);
     await read(page, address);
     return null;

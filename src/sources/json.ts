@@ -41,6 +41,13 @@ const schema = z
         'Percorso dell’elenco degli annunci: «content», «dati.annunci». Se manca, il documento stesso è l’elenco.',
       ),
     fields: jsonFieldsSchema,
+    body: z
+      .string()
+      .refine(isJson, 'non è JSON: scrivere per esempio \'{"text": "", "status": ["OPEN"]}\' tra apici semplici')
+      .optional()
+      .describe(
+        'Testo JSON da inviare (metodo POST), per i siti che rispondono solo a una ricerca. Se manca, non si invia nulla.',
+      ),
     employer: z.string().min(1).optional().describe('Il datore, quando tutti gli annunci sono di uno solo.'),
     next: z
       .string()
@@ -75,17 +82,35 @@ const schema = z
   })
   .superRefine(oneAddress)
   .superRefine((source, context) => {
-    const told = pagingFault(source);
-    if (told !== null) context.addIssue({ code: 'custom', message: told, path: [source.page ? 'page' : 'next'] });
+    const fault = faultOf(source);
+    if (fault !== null) context.addIssue({ code: 'custom', ...fault });
   });
 type JsonSource = z.infer<typeof schema>;
 
-function pagingFault({ path, next, page }: { path?: unknown; next?: unknown; page?: { param?: unknown } | undefined }) {
-  if (path !== undefined && (next !== undefined || page !== undefined)) return 'un file (path) non ha altre pagine';
-  if (next !== undefined && page?.param !== undefined) return 'next e page.param insieme: tenerne uno solo';
-  return page !== undefined && page.param === undefined && next === undefined
-    ? 'manca param (il parametro che conta le pagine), oppure next'
-    : null;
+function isJson(written: string): boolean {
+  try {
+    return JSON.parse(written) !== undefined;
+  } catch {
+    // What the operator wrote is no JSON: told when the configuration is checked.
+    return false;
+  }
+}
+
+interface Written {
+  path?: string | undefined;
+  body?: string | undefined;
+  next?: string | undefined;
+  page?: { param?: string | undefined } | undefined;
+}
+
+function faultOf({ path, body, next, page }: Written): { message: string; path: string[] } | null {
+  const [extra] = Object.entries({ page, next, body }).filter(([, value]) => value !== undefined);
+  if (path !== undefined && extra !== undefined)
+    return { message: `con un file (path) ${extra[0]} non serve: toglierlo`, path: [extra[0]] };
+  if (next !== undefined && page?.param !== undefined)
+    return { message: 'next e page.param insieme: tenerne uno solo', path: ['page', 'param'] };
+  if (page === undefined || page.param !== undefined || next !== undefined) return null;
+  return { message: 'manca param (il parametro che conta le pagine), oppure next', path: ['page'] };
 }
 
 /** Offers that a site gives as data, read with paths. Every path is counted: what does not fit is told. */
@@ -121,9 +146,13 @@ interface Turn {
 
 async function readPages(reading: Reading): Promise<void> {
   const { source, tools, problems } = reading;
-  const options = { source: source.id, accept: 'json', private: source.private ?? false } as const;
+  const { id, body: post } = source;
+  const options = { source: id, accept: 'json', private: source.private ?? false } as const;
   const start = numbered(source, 0);
-  const first = await tools.get(start === null ? addressOf(source) : { url: start }, options);
+  const first = await tools.get(
+    start === null ? addressOf(source) : { url: start },
+    post === undefined ? options : { ...options, post },
+  );
   const asked = new Set([first.address, start]);
   let turn = await readPage(first, reading);
   for (let count = 1; ; count++) {
@@ -136,7 +165,7 @@ async function readPages(reading: Reading): Promise<void> {
     }
     asked.add(address);
     const found: { turn: Turn | null } = { turn: null };
-    const followed = await follow([address], { source, tools, lost: 'entry', accept: 'json' }, async (page) => {
+    const followed = await follow([address], { source, tools, lost: 'entry', accept: 'json', post }, async (page) => {
       found.turn = await readPage(page, reading);
     });
     problems.push(...followed.problems);

@@ -220,6 +220,32 @@ describe('pages', () => {
   });
 });
 
+describe('a search that is sent along', () => {
+  it('goes with every page', async () => {
+    const body = '{"text":"","status":["OPEN"]}';
+    const sent: unknown[] = [];
+    const source = json.schema.parse({
+      id: 'dati',
+      kind: 'json',
+      url: `${address}?size=1`,
+      body,
+      list: 'content',
+      fields: { title: 't' },
+      page: { param: 'page', size: 1 },
+    });
+    const tools = toolsOver({
+      [`${address}?size=1&page=0`]: '{"content":[{"t":"A"}]}',
+      [`${address}?size=1&page=1`]: '{"content":[]}',
+    });
+    const get: typeof tools.get = (wanted, options) => {
+      sent.push(options.post);
+      return tools.get(wanted, options);
+    };
+    const { drafts, problems } = await json.collect(source, { ...tools, get });
+    expect([drafts.length, problems, sent]).toEqual([1, [], [body, body]]);
+  });
+});
+
 describe('what is no list of data', () => {
   const fields = { title: 't' };
   it.each([
@@ -275,6 +301,8 @@ describe('the keys', () => {
     ['an expression that is none', { fields: { title: { path: 't', match: '(' } } }],
     ['paging without a parameter', { page: { size: 10 } }],
     ['two ways to the next page', { next: 'n', page: { param: 'p' } }],
+    ['a body that is no JSON', { body: '{text: ""}' }],
+    ['a body for a file', { url: undefined, path: 'a.json', body: '{}' }],
     ['pages of a file', { url: undefined, path: 'a.json', page: { param: 'p' } }],
   ])('refuse %s', (_, keys) => {
     expect(json.schema.safeParse(source).success).toBe(true);
