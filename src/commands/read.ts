@@ -49,8 +49,8 @@ async function readOne(from: Readable, options: ReadOptions, terminal: Terminal)
     });
     return 2;
   }
-  const { kind, offer } = readText(text, options.today);
-  const verdicts = kind === 'offer' ? said(examine(offer, contextOf(options.today))) : [];
+  const { kind, offer, entry } = readText(text, options.today);
+  const verdicts = said(examine(entry, contextOf(options.today)));
   if (options.json) {
     terminal.out(JSON.stringify({ ...offer, kind, verdicts }));
     return 0;

@@ -2,8 +2,9 @@
 
 import { goldFlags } from '../gates/flags.ts';
 import { examine } from '../gates/index.ts';
-import type { Channel, EntryKind, Fact, IsoDate, Offer, Requirement } from '../model.ts';
+import type { Channel, Entry, EntryKind, Fact, IsoDate, Offer, Requirement } from '../model.ts';
 import { datesIn } from '../reading/italian-date.ts';
+import type { WorkingTimeFacts } from '../reading/working-time.ts';
 import { addDays, weekDates, weekOf } from '../week.ts';
 import { readText } from './read-text.ts';
 
@@ -24,34 +25,42 @@ const kinds: Record<EntryKind, string> = {
 /** `today` stands in for an unknown page date wherever the year does not matter. */
 export function scoredLine({ id, text, referenceDate }: LabelledText, today: IsoDate): Record<string, unknown> {
   const seen = referenceDate ?? today;
-  const { kind, title, offer } = readText(text, seen);
+  const loose = readText(text, seen);
+  const { kind, offer, times } = loose;
   const { facts } = offer;
   return {
     id,
     kind: kinds[kind],
-    title: kind === 'offer' && facts.occupation ? `${facts.occupation.evidence.quote} - ${title}` : title,
+    title: kind === 'offer' && facts.occupation ? `${facts.occupation.evidence.quote} - ${offer.title}` : offer.title,
     employer: facts.employer?.value ?? null,
     employerKind: facts.employerKind?.value ?? null,
     comune: facts.comune?.value ?? null,
     contract: kind === 'offer' ? (facts.contract?.value ?? null) : null,
-    workingTime: facts.workingTime?.value ?? null,
-    weeklyHours: facts.weeklyHours ? [facts.weeklyHours.value.min, facts.weeklyHours.value.max] : null,
-    dailyHours: facts.dailyHours?.value ?? null,
-    days: facts.days?.value ?? null,
-    schedule: facts.schedule.map((interval) => interval.value),
-    shifts: facts.shifts?.value ?? null,
-    nights: facts.nights?.value ?? null,
-    weekends: facts.weekends?.value ?? null,
-    split: facts.split?.value ?? null,
-    liveIn: facts.liveIn?.value ?? null,
-    schoolFit: facts.schoolFit.fit,
+    ...hoursOf(times),
     pay: payOf(offer),
     requirements: asked(facts.requirements),
     deadline: deadlineOf(offer, { referenceDate, today }),
     apply: channels(offer, kind),
     openings: facts.openings?.value ?? null,
-    flags: kind === 'offer' ? flagsOf(offer, seen) : [],
+    flags: flagsOf(loose.entry, seen),
     ...trade(offer, kind),
+  };
+}
+
+function hoursOf(times: WorkingTimeFacts | null) {
+  const weekly = times?.weeklyHours?.value;
+  return {
+    workingTime: times?.workingTime?.value ?? null,
+    weeklyHours: weekly ? [weekly.min, weekly.max] : null,
+    dailyHours: times?.dailyHours?.value ?? null,
+    days: times?.days?.value ?? null,
+    schedule: times?.schedule.map((interval) => interval.value) ?? [],
+    shifts: times?.shifts?.value ?? null,
+    nights: times?.nights?.value ?? null,
+    weekends: times?.weekends?.value ?? null,
+    split: times?.split?.value ?? null,
+    liveIn: times?.liveIn?.value ?? null,
+    schoolFit: times?.schoolFit.fit ?? 'unknown',
   };
 }
 
@@ -109,9 +118,9 @@ function channels({ apply, facts }: Offer, kind: EntryKind) {
   };
 }
 
-function flagsOf(offer: Offer, today: IsoDate): string[] {
+function flagsOf(entry: Entry, today: IsoDate): string[] {
   const week = weekDates(weekOf(today));
-  return goldFlags(examine(offer, { today, week, nextIssue: addDays(week.to, 1) }));
+  return goldFlags(examine(entry, { today, week, nextIssue: addDays(week.to, 1) }));
 }
 
 /** Sectors as the labelled sets name them; a carer in a family is apart from one in a home. */

@@ -139,7 +139,7 @@ const hints = {
     ),
     phrase('botteghe di mestiere|servizio civile|dote ?comune|garanzia giovani'),
     phrase(
-      '(?:il|del|dal|al|sul sito del) comune(?! di)|in municipio|concorso pubblico|bando di concorso|selezione pubblica|avviso pubblico',
+      '(?:il|del|dal|al|sul sito del) comune(?! di)|in municipio|concorso pubblico|concorso (?:all|al|alla|presso|per)|bando di concorso|selezione pubblica|avviso pubblico',
     ),
   ],
 };

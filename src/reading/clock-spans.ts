@@ -171,7 +171,7 @@ function isWhole(text: string, start: ClockSpan, end: ClockSpan): boolean {
   return (
     pair &&
     (end.to ?? 0) > (start.from ?? 0) &&
-    /(?:uscita|rientro|termine|fin[ei])/u.test(text.slice(start.end, end.start))
+    /(?:uscita|rientro|termine|fin[ei]|smonta|stacca)/u.test(text.slice(start.end, end.start))
   );
 }
 
@@ -233,9 +233,9 @@ function isDaysOfWeek({ words: [a, b, more] }: Run): boolean {
 }
 
 const starts =
-  /(?:^|[^a-z])(?:dal+e|dopo le|dall'|(?:l')?inizi[a-z]{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|si (?:parte|comincia|inizia|attacca)|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^a-z])(?:dal+e|dopo le|dall'|(?:l')?inizi[a-z]{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|(?:si )?(?:parte|comincia|inizia|attacca)(?: di notte,?)?|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
 const ends =
-  /(?:^|[^a-z])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^a-z])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca|smonta)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
 
 /** A start or an end alone. */
 function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {

@@ -14,7 +14,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'somministrazione',
     word(
-      '(?:contratto (?:in|di) |in |di )?somministrazione(?: lavoro)?(?: a (?:tempo|t\\.?) ?(?:in)?det(?:erminato|\\.)?)?|(?:lavoro |contratto )?interinal[ei]|staff ?leasing',
+      '(?:contratto (?:in|di) |in |di )?(?:somministrazione|somm\\.ne|somministr(?:az)?\\.)(?: lavoro)?(?: a (?:tempo|t\\.?) ?(?:in)?det(?:erminato|\\.)?)?|(?:lavoro |contratto )?interinal[ei]|staff ?leasing',
     ),
   ],
   [
@@ -26,7 +26,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'occasionale',
     word(
-      "prestazion[ei] (?:di lavoro )?(?:autonom[ae] )?occasional[ei]|(?:collaborazion[ei]|lavor[oi]) occasional[ei](?: di tipo accessorio)?|occasional[ei] accessori[oe]|lavoro accessorio|ritenuta d'? ?acconto|libretto (?:di )?famiglia|buon[oi][ -]lavoro|voucher|prest\\.o|(?:contratto|regola|pagamento|pagat[oa]|tramite|con) (?:con |il |di )?presto(?= ?[.,;)\\n]|$| inps)",
+      "(?:prestazion[ei]|lavoro|incaric(?:o|hi)) (?:di lavoro )?(?:autonom[aeoi] )?occasional[ei]|(?:collaborazion[ei]|lavor[oi]) occasional[ei](?: di tipo accessorio)?|occasional[ei] accessori[oe]|lavoro accessorio|ritenuta d'? ?acconto|libretto (?:di )?famiglia|buon[oi][ -]lavoro|voucher|prest\\.o|(?:contratto|regola|pagamento|pagat[oa]|tramite|con) (?:con |il |di )?presto(?= ?[.,;)\\n]|$| inps)",
     ),
   ],
   [
@@ -44,25 +44,25 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'stagionale',
     word(
-      '(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|(?:per la |intera )?stagione (?:estiva|invernale|balneare|sciistica)(?: 20\\d{2})?',
+      "(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|per (?:la |l'intera |tutta la )(?:prossima )?stagione(?: 20\\d{2})?(?! (?:di|del|dell'))|(?:per la |intera )?stagione (?:estiva|invernale|balneare|sciistica)(?: 20\\d{2})?",
     ),
   ],
   [
     'indeterminato',
     word(
-      '(?:contratt[oi] |assunzion[ei] |impiego |posto )?(?:a |di )?(?:tempo|t\\.?) ?indet(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?i\\.?|posto fisso|(?:contratto |full[ -]time |part[ -]time |tempo pieno )?indeterminato',
+      '(?:contratt[oi] |assunzion[ei] |impiego |posto )?(?:a |di )?(?:tempo|t\\.?) ?indet(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?i\\.?|posto fisso|(?:contratt[oi]|assunzion[ei]) (?:ti|indet\\.?)|(?:contratto |full[ -]time |part[ -]time |tempo pieno )?indeterminato',
     ),
   ],
   [
     'determinato',
     word(
-      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?d\\.?|contratt[oi] (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
+      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|contratt[oi] (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
     ),
   ],
   [
     'autonomo',
     word(
-      '(?:con |in |possesso di |apertura |titolare di |possessor[ei] di )?(?:p\\. ?iva|partita iva|p iva)(?![ :.]{0,3}(?:it)?\\s?\\d)|liber[oai] profession(?:ist[aie]|e)|free ?lance|lavor[oi] autonom[oi]|lavorat(?:ore|rice|ori) autonom[oaie]',
+      '(?:con |in |possesso di |apertura |titolare di |possessor[ei] di )?(?:p\\. ?iva|partita iva|p iva)(?![ :.]{0,3}(?:it)?\\s?\\d)|liber[oai][ -]profession(?:ist[aie]|al[ei]|e)|free ?lance|lavor[oi] autonom[oi]|lavorat(?:ore|rice|ori) autonom[oaie]',
     ),
   ],
 ];

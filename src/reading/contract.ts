@@ -53,7 +53,7 @@ function named(ad: AdText): Named[] {
 /** A level that is a lone letter is one of domestic work where a household speaks. */
 function houseLevels(ad: AdText): Named[] {
   const household = word(
-    'famiglia|colf|badant[ei]|governant[ei]|domestic[oaie]|convivent[ei]|tata|baby ?-?sitter|maggiordomo',
+    'famiglia|fam\\.?|per stir(?:o|are)|colf|badant[ei]|governant[ei]|domestic[oaie]|convivent[ei]|tata|baby ?-?sitter|maggiordomo',
   );
   if (hits(ad, household).length === 0) return [];
   return hits(ad, word('(?:livello|liv\\.?) ?[abcd]s?')).map((hit) => ({ contract: 'domestico', hit }));
@@ -67,6 +67,7 @@ function order({ hit }: Named): number {
 function isOtherwise({ contract, hit }: Named): boolean {
   const left = before(hit, 45);
   const right = after(hit, 30);
+  if (denied.test(hit.of.text.slice(hit.end, hit.end + 20))) return true;
   if (
     /(?<![a-z])(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|senza|esclus[oaie]|astenersi|mai)\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
       left,
@@ -113,6 +114,9 @@ function isOtherwise({ contract, hit }: Named): boolean {
   }
 }
 
+/** "Somministrazione? No: ...", "età apprendistato NON richiesta". */
+const denied = /^ ?(?:\?+ ?no(?![a-z])|non (?:e'? )?(?:richiest|previst|necessar))/u;
+
 const future = word(
   "possibil(?:e|i|ita)'?|prospettiv[ae]|finalita'?|finalizzat[oaie]|scopo|successiv[oaie]|successivamente|eventual(?:e|i|mente)|trasformazione|trasformabil[ei]|passaggio|stabilizzazione|conferma|poi|in seguito|potra|potrebbe|in vista di|obiettivo|opportunita'?|mirat[oaie]|volt[oaie]",
 );
@@ -129,7 +133,7 @@ function isProspect({ hit }: Named): boolean {
 }
 
 const afterwards =
-  /^[\s,]{0,2}(?:e )?(?:dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento )*(?:di )?prova)/u;
+  /^[\s,]{0,2}(?:e )?(?:possibil[ei](?! subito)|eventual[ei]|dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento )*(?:di )?prova)/u;
 
 /** Where several are named at once: the special law over the plain term (Libretto, household, agency), else the first. */
 function chosen(offered: Named[]): Fact<Contract> | null {
@@ -153,7 +157,7 @@ function impliedByDuration(ad: AdText): Fact<Contract> | null {
   const [hit] = hits(
     ad,
     word(
-      `(?:durata )?(?:del )?contratto(?: (?:iniziale|part[ -]time|full[ -]time|regolare|\\d{1,2} ?h))*(?: con durata| della durata| di durata)?(?: di| per|:)? (?:(?:${months}) mes[ei]|una settimana|(?:un|${numberWord}|\\d) settimane?)|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
+      `(?:durata )?(?:del )?contratto(?: (?:iniziale|part[ -]time|full[ -]time|regolare|vero|iniziale|\\d{1,2} ?h))*(?: con durata| della durata| di durata)?(?: di| per|:)? (?:(?:${months}) mes[ei]|(?:un|1) anno|una settimana|(?:un|${numberWord}|\\d) settimane?)|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
     ),
   ).filter((found) => !/(?:dopo|prova)\s?$/u.test(before(found, 20)));
   return hit ? factOf(hit, 'determinato') : null;

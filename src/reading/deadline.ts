@@ -33,18 +33,23 @@ const anchors = word(
     'entro(?: e non oltre| al piu tardi| massimo| non oltre)?(?: la mezzanotte)?',
     '(?:data di |data )?scadenza(?: (?:domande|candidature|presentazione domande|iscrizioni|bando|avviso|annuncio|offerta|per (?:la presentazione|candidarsi)[^.;:\\n]{0,40}))?',
     'scad(?:e|ra|ono|enz[ae]|\\.)',
-    '(?:candidature|candidarsi|candidati|domand[ae]|iscrizion[ei]|iscriversi|adesioni|tempo|termini?|valid[oaie]|annuncio|attiv[oa]|apert[oaie]|invi(?:are|o)|presentare|prorogat[oaie]|riapert[oie])(?! (?:da|di lavoro))[^.;:\\n]{0,45}? (?:fino|sino)',
+    '(?:candidature|candidarsi|candidati|domand[ae]|iscrizion[ei]|iscriversi|adesioni|tempo(?! (?:det|indet|pieno|parz))|termini?|valid[oaie]|annuncio|attiv[oa]|apert[oaie]|invi(?:are|o)|presentare|prorogat[oaie]|riapert[oie])(?! (?:da|di lavoro))[^.;:\\n]{0,45}? (?:fino|sino)',
     'termine(?: ultimo| massimo| finale)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
     'ultimo giorno(?: utile)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
     '(?:fino|sino) (?:al|alle|alla mezzanotte|a)',
     "(?:candidature|domande|iscrizioni)(?: aperte| online)? dal?(?:l')?",
+    '(?:candidature|domande|iscrizioni|adesioni|selezioni|ricerca|bando)[^.;:\\n]{0,30}? (?:si chiud(?:e|ono|eranno|era)|chiud(?:e|ono|eranno|era)|si conclud(?:e|ono|eranno|era)|terminan?o?|scadono)(?! con)',
     'deadline|apply by|valid through',
   ].join('|'),
 );
 const about =
-  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|manda|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))/u;
+  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|rispost|whats|richiest[ae] (?:va|si)|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|manda|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))|@|www\.|\.example(?![a-z])|\.(?:it|com|org|eu)(?![a-z])/u;
 const notAbout =
-  /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
+  /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|(?<!centr[oi] per l')impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
+
+/** "le domande, inizialmente attese entro il 10 giugno, ...": that day no longer holds. */
+const formerly =
+  /(?<![a-z])(?:inizialmente|originariamente|in origine|prima (?:fissat|previst)[aoie]|precedentemente|non piu|anziche|invece (?:di|del))(?![a-z])[^.;]{0,25}$/u;
 
 function announced(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   return ad.segments.filter(isProse).flatMap((of) => inSegment(of, reference))[0] ?? null;
@@ -86,7 +91,7 @@ function concernsApplying(hit: Hit): boolean {
       (/^scad(?:e|enza)/u.test(hit.words) && /la $/u.test(left))
     );
   }
-  if (notAbout.test(left)) return false;
+  if (notAbout.test(left) || formerly.test(left)) return false;
   const near = hit.of.text.slice(Math.max(0, start - 120), Math.min(end, hit.end + 90));
   return (
     about.test(near) && !/(?<![a-z])(?:fine dell'? ?anno|anno)(?![a-z])/u.test(hit.of.text.slice(hit.end, hit.end + 20))
@@ -105,9 +110,10 @@ function follows(hit: Hit, reference: IsoDate): Fact<Deadline> | null {
 
 /** "Domande dal 11.02.2026 ore 09:00 al 25.03.2026": the closing day of a call. */
 function rangeEnd(words: string, first: WrittenDate, reference: IsoDate): WrittenDate | null {
-  const joined = /^[\s,]{0,2}(?:(?:e )?(?:fino )?al(?:le \d{1,2}(?:[.:]\d{2})? del)?|-|all')(?=[\s\d])/u.exec(
-    words.slice(first.end),
-  );
+  const joined =
+    /^[\s,]{0,2}(?:(?:(?:ma|bensi) (?:il|al)? ?(?=\d))|(?:e )?(?:fino )?al(?:le \d{1,2}(?:[.:]\d{2})? del)?|-|all')(?=[\s\d])/u.exec(
+      words.slice(first.end),
+    );
   if (!joined) return null;
   const from = first.end + joined[0].length;
   const next = dateAt(words.slice(from), reference);
@@ -129,7 +135,7 @@ function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
 }
 
 const call =
-  /(?<![a-z])(?:bando|avviso|domand[ae]|candidature|iscrizioni)(?![a-z])(?:(?!(?<![a-z])(?:cors|lezion|contratt|lavor|assunzion|periodo|tirocini|event|colloqui))[^;]){0,120}$/u;
+  /(?<![a-z])(?:bando|avviso|domand[ae]|candidature|iscrizioni|richieste si|adesioni)(?![a-z])(?:(?!(?<![a-z])(?:cors|lezion|contratt|lavor|assunzion|periodo|tirocini|event|colloqui))[^;]){0,120}$/u;
 
 /** A description that is a date and nothing else, as some feeds of calls have it. */
 function onlyDate(ad: AdText, reference: IsoDate): Fact<Deadline> | null {

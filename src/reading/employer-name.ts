@@ -4,6 +4,7 @@ import type { Fact } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
 import { wholeField } from './hit.ts';
+import { comuni, quarters } from './milan-places.ts';
 import { matchesIn } from './span.ts';
 
 export function readEmployerName(ad: AdText): Fact<string> | null {
@@ -19,6 +20,8 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
     callOf,
     knownAgency,
     wellKnown,
+    rightBeforeVerb,
+    byAddress,
   ]) {
     for (const of of ad.segments.filter((segment) => segment.where === 'title' || segment.where === 'text')) {
       const fact = find(of);
@@ -90,7 +93,7 @@ function lowerBeforeAgency(of: Segment): Fact<string> | null {
 
 const nouns = `${nonprofits}|${publicBodies}|${businesses}`;
 const quote = new RegExp(
-  `(?<![\\p{L}])(?:${nouns})(?: [\\p{L}-]{3,18}){0,2} "(?<name>[^"\\n]{2,45})"|"(?<name2>[^"\\n]{2,45})" (?:cerca|ricerca|seleziona|assume)`,
+  `(?<![\\p{L}])(?:${nouns})(?: [\\p{L}-]{2,18}){0,3},? "(?<name>[^"\\n]{2,45})"|"(?<name2>[^"\\n]{2,45})" (?:cerca|ricerca|seleziona|assume)`,
   'gu',
 );
 
@@ -132,7 +135,7 @@ const nounThen = new RegExp(
   'gu',
 );
 const generic =
-  /^(?:PER|DI|CERCA|RICERCA|SELEZIONA|SI|OFFRE|A|E|IN|Per|Si|Cerca|Ricerca|Pubblico|Privato|Orario|Contratto|Milano|Lavora|Spa|Di|Facebook|FACEBOOK|WhatsApp|Telegram)(?![\p{L}])/u;
+  /^(?:Servizio Civile|PER|DI|CERCA|RICERCA|SELEZIONA|SI|OFFRE|A|E|IN|Per|Si|Cerca|Ricerca|Pubblico|Privato|Orario|Contratto|Milano|Lavora|Spa|Di|Facebook|FACEBOOK|WhatsApp|Telegram)(?![\p{L}])/u;
 
 /** "Osteria del Rospo Elegante", "Fondazione Cucchiaio Curioso", "Comune di Ardea": a noun and the proper name that follows. */
 function afterNoun(of: Segment): Fact<string> | null {
@@ -155,11 +158,27 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
     link === undefined
       ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=\p{Lu})/u.exec(of.plain.slice(from))?.[0]
       : '';
-  if (lead === undefined) return null;
+  if (lead === undefined) return body ? null : endOfQualified(of, from);
   const start = from + lead.length;
   const own = leadingName.exec(of.plain.slice(start, start + 70))?.[0].split(/\.(?=\s|$)/u)[0] ?? '';
   if (own.length < 3 || role.test(own.toLowerCase()) || (!body && generic.test(own))) return null;
   return start + own.length;
+}
+
+const qualifier =
+  /^ (?!(?:cerc|ricerc|selezion|assum|cercasi|con|per|zona|via|in|a|di)(?![a-z]))(?:(?:da|di|al|per|con) [a-z]{4,14}|[a-z]{4,14})(?: (?!cerc|ricerc|selezion|assum|zona|via|in |a |di )[a-z]{4,14})?,? (?=\p{Lu})/u;
+const afterName =
+  /^(?:\s?[,(:.\n-]| (?:di|a) \p{Lu}| (?:cerca|ricerca|seleziona|assume|cede|apre|offre|inserisce)(?!\p{L})|$)/u;
+
+/** "Officina meccanica Ferrari & Puddu,", "Pizzeria da asporto Margherita Volante (": one or two small words between noun and name. */
+function endOfQualified(of: Segment, from: number): number | null {
+  const between = qualifier.exec(of.plain.slice(from, from + 40))?.[0];
+  if (between === undefined) return null;
+  const start = from + between.length;
+  const own = leadingName.exec(of.plain.slice(start, start + 70))?.[0] ?? '';
+  const town = comuni.has(folded(own));
+  if (own.length < 3 || town || role.test(own.toLowerCase()) || generic.test(own)) return null;
+  return afterName.test(of.plain.slice(start + own.length, start + own.length + 16)) ? start + own.length : null;
 }
 
 const leadingName = new RegExp(`^${properAlone}`, 'u');
@@ -202,6 +221,41 @@ const call =
   /(?<!\p{L})(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>\p{Lu}[\p{L}']{1,30}(?: \p{Lu}[\p{L}']{1,30}){0,3})/gu;
 
 /** "Bando di Atm", "progetto di ANCI Lombardia". */
+const midSentence =
+  /(?<=(?<![\p{L}'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)\p{Ll}{3,20} )(?<name>\p{Lu}[\p{L}\p{N}'&.-]{2,30}(?: \p{Lu}[\p{L}\p{N}'&.-]{0,30}){0,3}) (?:cerca|ricerca|seleziona|assume)(?!\p{L})/gu;
+
+/** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
+function rightBeforeVerb(of: Segment): Fact<string> | null {
+  for (const match of matchesIn(of.plain, midSentence)) {
+    const found = match.groups?.['name'] ?? '';
+    if (comuni.has(folded(found)) || role.test(folded(found)) || generic.test(found)) continue;
+    const known = fact(of, match.index, match.index + found.length);
+    if (known) return known;
+  }
+  return null;
+}
+
+const host = /(?:@|www\.|\/\/)(?:www\.)?(?:[a-z0-9-]+\.){0,2}(?<name>[a-z0-9-]{4,40})\.[a-z]{2,8}(?![a-z])/gu;
+const properRun = new RegExp(properAlone, 'gu');
+
+/** "MAMBO Ristorazione - ... www.mamborist.example": a name that the address of the same ad repeats. */
+function byAddress(of: Segment): Fact<string> | null {
+  const hosts = matchesIn(of.text, host).map((match) => (match.groups?.['name'] ?? '').replace(/-/g, ''));
+  if (hosts.length === 0) return null;
+  for (const match of matchesIn(of.plain, properRun).slice(0, 200)) {
+    if (/[@.]$/u.test(of.plain.slice(0, match.index))) continue;
+    const words = folded(match[0]).split(/[^a-z0-9]+/u);
+    const telling = words.filter((each) => each.length > 3 && !comuni.has(each) && !quarters.has(each));
+    const repeated = telling.some((each) => hosts.some((one) => one.startsWith(each) || each.startsWith(one)));
+    const known =
+      repeated && !role.test(words.join(' ')) && !generic.test(match[0])
+        ? fact(of, match.index, match.index + match[0].length)
+        : null;
+    if (known) return known;
+  }
+  return null;
+}
+
 function callOf(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.plain, call)) {
     const found = match.groups?.['name'] ?? '';

@@ -41,7 +41,7 @@ const rfc = `${left}(?<d>\\d{1,2})\\s{1,3}(?<en>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|
 const numeric = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})(?<s>[/.-])\\s?(?<m>\\d{1,2})\\k<s>\\s?(?<y>20\\d{2}|\\d{2})(?![\\d/]|[.,-]\\d)`;
 const words = `${left}${named}(?:(?<![\\d/.,-])(?<d>\\d{1,2})\\s?[°º^]?|(?<first>primo))(?:\\s{1,3}(?:di\\s)?|[/.-])(?<mn>${month})${right}(?:(?:\\.?,?\\s{1,3}|[/.-])(?:del\\s)?'?(?<y>20\\d{2}|(?<=['/.-])\\d{2}(?![\\d.,:]))(?!\\d))?`;
 const current = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})\\s?(?<rel>c\\.\\s?m\\.|cm|corrente\\smese|p\\.\\s?v\\.|pv|u\\.\\s?s\\.)${right}`;
-const short = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})(?:/|\\.|-)(?<m>\\d{1,2})(?![\\d/]|[.,:-]\\d|\\s?(?:h${right}|ore|mesi|anni|euro|€|%|volte|gg))`;
+const short = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})(?:/|\\.|-)(?<m>\\d{1,2})(?![\\d/]|[.,:-]\\d|\\s?(?:(?:h${right}|ore)(?!\\s?\\d)|mesi|anni|euro|€|%|volte|gg))`;
 const wholeForms = [iso, rfc, numeric, words, current].map((form) => new RegExp(form, 'giu'));
 const shortForm = new RegExp(short, 'iu');
 
@@ -101,7 +101,7 @@ interface Frame {
 
 const weekdayAlone = new RegExp(`^(?<wd>${weekday})\\.?${right}(?:\\s(?:prossim[oa]|p\\.?v\\.?))?`, 'iu');
 const dayAlone = new RegExp(
-  `^(?:(?<wd>${weekday})\\.?,?\\s{1,3})?(?<d>\\d{1,2})\\s?[°º]?(?![\\d/%€]|[.,:-]\\d|\\s?(?:h${right}|ore|mes[ei]|ann[oi]|giorn|gg|euro|€|minut|settiman|person|post[oi]))`,
+  `^(?:(?<wd>${weekday})\\.?,?\\s{1,3})?(?<d>\\d{1,2})\\s?[°º]?(?![\\d/%€]|[.,:-]\\d|\\s?(?:(?:h${right}|ore)(?!\\s?\\d)|mes[ei]|ann[oi]|giorn|gg|euro|€|minut|settiman|person|post[oi]))`,
   'iu',
 );
 const nearDay = new RegExp(`^(?<rel>oggi|domani|dopodomani)${right}`, 'iu');

@@ -1,11 +1,11 @@
 // What a loose text is about, where no source or section says so: a job, a course, an Italian class or a notice.
 import type { EntryKind } from '../model.ts';
 import type { AdText } from './ad-text.ts';
-import { hits, word } from './hit.ts';
+import { type Hit, hits, word } from './hit.ts';
 
 /** An offer unless the words say otherwise: whoever pastes a text into the reader mostly pastes an ad. */
 export function readKind(ad: AdText): EntryKind {
-  const first = (pattern: RegExp) => hits(ad, pattern)[0]?.at ?? Number.POSITIVE_INFINITY;
+  const first = (pattern: RegExp) => hits(ad, pattern).find((hit) => !isStreet(hit))?.at ?? Number.POSITIVE_INFINITY;
   if (first(offered) < Number.POSITIVE_INFINITY) return 'offer';
   const found: [EntryKind, number][] = [
     ['class', first(classes) - 1],
@@ -17,19 +17,24 @@ export function readKind(ad: AdText): EntryKind {
   return first(notices) < Number.POSITIVE_INFINITY ? 'notice' : 'offer';
 }
 
+/** "corso Isonzo" is a street. */
+function isStreet({ of, at, end, words }: Hit): boolean {
+  return words === 'corso' && of.plain[at] === 'c' && /^ \p{Lu}\p{Ll}/u.test(of.plain.slice(end, end + 3));
+}
+
 /** Words of work that a course or a notice may have too: what comes first decides. */
 const workLike = word(
-  "tirocini(?:o|anti)?|apprendistato|recluta(?:no)?|contratto|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire",
+  "tirocini(?:o|anti)?|apprendistato|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire",
 );
 const offered = word(
-  'cerc(?:a|o|asi|ansi|hiamo|ano)|ricerc(?:a|hiamo|asi)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n',
+  "cerc(?:a|o|asi|ansi|hiamo|ano)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
 );
 const classes = word(
-  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per (?:donne|mamme|stranier[ie]|adulti|badanti|principianti)|lezioni di italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
+  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|lezioni di italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
 );
 const courses = word(
-  "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|laboratorio formativo|open day|lezioni|patentino",
+  "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|biennio|istituto tecnico superiore|its|laboratorio formativo|open day|lezioni|patentino",
 );
 const notices = word(
-  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|caf|patronato|permesso di soggiorno',
+  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno',
 );

@@ -83,7 +83,7 @@ const unitBefore: [Unit, RegExp][] = [
   ['hour', /orari[aoe](?![a-z])[^;]{0,30}$/u],
   ['day', /giornalier[aoi](?![a-z])[^;]{0,30}$/u],
   ['week', /settimanal[ei](?![a-z])[^;]{0,30}$/u],
-  ['year', /(?<!a-z)(?:ral(?!a-z)[^;]{0,20}|annu[oaei](?![a-z])[^;]{0,45}|annual[ei](?![a-z])[^;]{0,30})$/u],
+  ['year', /(?<![a-z])(?:ral(?![a-z])[^;]{0,20}|annu[oaei](?![a-z])[^;]{0,45}|annual[ei](?![a-z])[^;]{0,30})$/u],
   ['month', /(?:mensil[ei]|al mese|base)(?![a-z])[^;]{0,30}$/u],
 ];
 const plausible: Record<Unit, [number, number]> = {

@@ -88,7 +88,7 @@ const contact = [
   '(?:ore|orari|orario) (?:dei )?past[io]',
   'rispond(?:iamo|o|eremo|ere al telefono)',
   'si ricev(?:e|ono)',
-  'ricevimento',
+  '(?<!(?:al|di) )ricevimento',
   'entro',
   'scadenza',
   'scade',
