@@ -66,7 +66,7 @@ async function buildLocked(options: Build, place: Place, terminal: Terminal): Pr
   if (closed) say(terminal, rebuilding(closed));
   const made = await withProgress(terminal, { it: 'Leggo le fonti', en: 'Reading the sources' }, async (tell) => {
     const making: Making = closed
-      ? { issue: closed, inputs: null, printer: null }
+      ? { issue: closed, sources: closed.sources, inputs: null, printer: null }
       : await collectIssue(options, place, tell);
     tell({ it: 'Preparo i documenti', en: 'Making the documents' });
     return makeDocuments(making, { workspace: place.workspace, output: place.output, browser: options.browser });
@@ -109,7 +109,9 @@ async function collectIssue(options: Build, place: Place, tell: (said: Said) => 
   const before = await readIssue(output, options.week).catch(() => null);
   const inputs = await inputsKey([workspace, settled(collected), history, options.week, today, options.version]);
   const record = await readRecord(workspace.root, options.week);
-  if (before && isMadeOf(before, inputs, record)) return { issue: before, inputs, printer: null };
+  if (before && isMadeOf(before, inputs, record)) {
+    return { issue: before, sources: collected.reports, inputs, printer: null };
+  }
 
   // The browser starts while the ads are read.
   const { startPrinter } = await import('../outputs/browser.ts');
@@ -124,7 +126,7 @@ async function collectIssue(options: Build, place: Place, tell: (said: Said) => 
       before,
       madeBy: `bulletin ${version}`,
     });
-    return { issue, inputs, printer };
+    return { issue, sources: issue.sources, inputs, printer };
   } catch (error) {
     await closePrinter(printer);
     throw error;
@@ -137,12 +139,12 @@ function settled({ drafts, reports }: Collection): Collection {
 }
 
 function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
-  const { issue, files, problems, changed } = done;
+  const { issue, sources, files, problems, changed } = done;
   const lost = [...lossesOf(issue), ...problems.filter(isLoss)];
   const paths = files.filter((name) => name !== 'issue.json').map((name) => join('output', issue.week, name));
   const exit: ExitCode = lost.length > 0 ? 3 : 0;
   if (options.json) {
-    const { sections, rejected, sources, number, week } = issue;
+    const { sections, rejected, number, week } = issue;
     const printed = sections.map(({ id, entries }) => ({
       id,
       entries: entries.map(({ code, entry }) => ({ code, title: entry.title, key: entry.key })),

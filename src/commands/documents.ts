@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { digestOf, issueBytes, type KeptFile, writeIssue } from '../archive.ts';
 import type { Workspace } from '../config/load.ts';
-import type { Issue, Problem } from '../model.ts';
+import type { Issue, Problem, SourceReport } from '../model.ts';
 import type { BrowserChoice, Printer } from '../outputs/browser.ts';
 import { readRecord, renderKey, standsAsRendered, writeRecord } from './render-record.ts';
 
 export interface Making {
   issue: Issue;
+  /** how the sources were in this run; the issue keeps how they were when it was made */
+  sources: SourceReport[];
   /** key of what the issue was made of; null where it comes from its own file */
   inputs: string | null;
   /** a browser that was started for it; closed here, needed or not */
@@ -17,6 +19,7 @@ export interface Making {
 
 export interface Made {
   issue: Issue;
+  sources: SourceReport[];
   files: string[];
   problems: Problem[];
   changed: boolean;
@@ -31,9 +34,9 @@ export interface Where {
 /** Writes the issue with its documents. An issue without entries writes nothing. */
 export async function makeDocuments(making: Making, where: Where): Promise<Made> {
   try {
-    const { issue } = making;
+    const { issue, sources } = making;
     if (issue.sections.every((section) => section.entries.length === 0)) {
-      return { issue, files: [], problems: [], changed: false };
+      return { issue, sources, files: [], problems: [], changed: false };
     }
     return await renderAndWrite(making, where);
   } finally {
@@ -46,7 +49,7 @@ export async function closePrinter(starting: Promise<Printer | Problem>): Promis
   if (!('code' in printer)) await printer.close();
 }
 
-async function renderAndWrite({ issue, inputs, printer }: Making, where: Where): Promise<Made> {
+async function renderAndWrite({ issue, sources, inputs, printer }: Making, where: Where): Promise<Made> {
   const { workspace, output, browser } = where;
   const { editions } = workspace.config;
   const templates = join(workspace.root, 'templates');
@@ -56,7 +59,7 @@ async function renderAndWrite({ issue, inputs, printer }: Making, where: Where):
   if (record?.key === key && (await standsAsRendered(join(output, issue.week), record))) {
     if (inputs !== null && record.inputs !== inputs)
       await writeRecord(workspace.root, issue.week, { ...record, inputs });
-    return { issue, files: Object.keys(record.files).sort(), problems: record.problems, changed: false };
+    return { issue, sources, files: Object.keys(record.files).sort(), problems: record.problems, changed: false };
   }
   const [{ editionsOf }, { renderEdition }] = await Promise.all([
     import('../bulletin.ts'),
@@ -75,7 +78,7 @@ async function renderAndWrite({ issue, inputs, printer }: Making, where: Where):
   }
   await writeIssue(output, issue.week, files);
   await writeRecord(workspace.root, issue.week, { key, inputs, files: digests(files), problems });
-  return { issue, files: files.map((file) => file.name).sort(), problems, changed: true };
+  return { issue, sources, files: files.map((file) => file.name).sort(), problems, changed: true };
 }
 
 function digests(files: readonly KeptFile[]): Record<string, string> {
