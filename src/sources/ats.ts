@@ -113,26 +113,30 @@ async function collect(source: AtsSource, tools: CollectTools): Promise<Collecte
   const { positions, problems } = await readBoard(page, errand);
   const once = [...new Map(positions.map((position) => [JSON.stringify(position), position])).values()];
   if (once.length < positions.length) problems.push(repeatedPositions(source, positions.length - once.length));
-  const employer = source.employer ?? name;
   const open = once.filter(({ title }) => !isMarkedClosed(title ?? ''));
   const closed = once.filter(({ title }) => isMarkedClosed(title ?? ''));
   return {
-    drafts: open.map((position) => draftOf(position, { source, tools, employer })),
+    drafts: open.map((position) => draftOf(position, { source, tools, name })),
     problems: [...problems, ...closed.map(({ url, title }) => closedOffer(source, url ?? page.address, title ?? ''))],
   };
 }
 
 function draftOf(
   position: Position,
-  { source, tools, employer }: { source: AtsSource; tools: CollectTools; employer: string | null },
+  { source, tools, name }: { source: AtsSource; tools: CollectTools; name: string | null },
 ): Draft {
   const url = position.url === null ? null : webAddress(position.url, null);
   return {
     ...emptyDraft(source, 'market', tools.today),
     ...position,
     url,
-    employer: position.employer ?? employer,
+    employer: position.employer ?? source.employer ?? name ?? nameAt(url),
   };
+}
+
+/** The board that the address of a position names. */
+function nameAt(url: string | null): string | null {
+  return url === null ? null : (boardAt(new URL(url))?.name ?? null);
 }
 
 interface Start {

@@ -171,7 +171,8 @@ async function readPages(reading: Reading): Promise<void> {
     problems.push(...followed.problems);
     if (found.turn === null) return;
     turn = found.turn;
-    if (count === 1 && turn.items > 0 && turn.fresh === 0) problems.push(repeatedPage(source));
+    if (count === 1 && source.next === undefined && turn.items > 0 && turn.fresh === 0)
+      problems.push(repeatedPage(source));
   }
 }
 

@@ -41,7 +41,7 @@ describe('a board', () => {
         url: 'https://jobs.lever.co/scatolificio/5f0c',
         date: '2026-11-22T00:00:00.000Z',
         deadline: null,
-        employer: null,
+        employer: 'scatolificio',
         place: 'Milano / Rho',
         text: 'Carico e scarico.\nChiediamo\n- Patente B\n- Disponibilità al mattino\nMensa interna.',
         extra: { employmentType: 'Part-time', sector: 'Logistica', pay: '1200-1400 EUR MONTH' },
@@ -54,6 +54,7 @@ describe('a board', () => {
         title: 'Assistente di segreteria',
         url: 'https://jobs.ashbyhq.com/Ufficio%20Inventato/a-1',
         date: '2026-11-10T09:00:00.000+00:00',
+        employer: 'Ufficio Inventato',
         place: 'Milano / Monza (da remoto)',
         text: 'Mattina.',
         extra: { employmentType: 'Part Time', sector: 'Uffici', pay: '€ 1.100 – € 1.200' },
@@ -168,7 +169,7 @@ describe('a board', () => {
   it('takes the employer from the board, else as configured, else by the name of the board', async () => {
     const lever = fixture('lever.json');
     const employerOf = async (keys: object) => (await fromFile(lever, keys)).drafts[0]?.employer;
-    expect(await employerOf({ board: { vendor: 'lever', name: 'scatolificio' } })).toBe('scatolificio');
+    expect(await employerOf({ board: { vendor: 'lever', name: 'scatole' } })).toBe('scatole');
     expect(await employerOf({ board: { vendor: 'lever', name: 'x' }, employer: 'Scatolificio Srl' })).toBe(
       'Scatolificio Srl',
     );
@@ -302,7 +303,7 @@ describe('long lists and texts apart', () => {
     const failing = await read({ ...site, [`${list}/7430002`]: 503 }, keys);
     expect(failing.drafts.map(({ title, place, text }) => [title, place, text])[1]).toEqual([
       'Cassiera',
-      'Lugano, ch',
+      'Lugano, CH',
       '',
     ]);
     expect(codes(failing.problems)).toEqual(['HTTP_503/field']);

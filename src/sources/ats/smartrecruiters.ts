@@ -37,7 +37,7 @@ export const smartrecruiters: Vendor = {
       {
         employmentType: line(at(item, 'typeOfEmployment', 'label')),
         sector: line(at(item, 'department', 'label')) ?? line(at(item, 'function', 'label')),
-        experience: line(at(item, 'experienceLevel', 'label')),
+        experience: experienceOf(item['experienceLevel']),
         reference: line(item['refNumber']),
       },
     );
@@ -68,5 +68,9 @@ export const smartrecruiters: Vendor = {
 function placeOf(location: Json | undefined): string | null {
   const town = joined([at(location, 'postalCode'), at(location, 'city')], ' ');
   const country = at(location, 'country');
-  return joined([at(location, 'address'), town, country === 'it' ? null : country], ', ');
+  return joined([at(location, 'address'), town, country === 'it' ? null : line(country)?.toUpperCase()], ', ');
+}
+
+function experienceOf(level: Json | undefined): string | null {
+  return at(level, 'id') === 'not_applicable' ? null : line(at(level, 'label'));
 }
