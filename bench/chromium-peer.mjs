@@ -17,7 +17,11 @@ const none = new Set();
 export async function printedHtml(issue) {
   const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', pages: 0 }]);
   const templates = await loadTemplates(null);
-  return printHtml(edition, { templates }, { plan: { compact: none, listed: none, codes: true }, fonts: await fontFaces() });
+  return printHtml(
+    edition,
+    { templates },
+    { plan: { compact: none, listed: none, codes: true }, fonts: await fontFaces() },
+  );
 }
 
 /** The browser that `bulletin build` takes on this machine. */
@@ -53,7 +57,7 @@ export async function printAlone(browser, page, out) {
   const { data } = await devtools.call('Page.printToPDF', options, sessionId);
   writeFileSync(out, Buffer.from(data, 'base64'));
   // Its answer may not come any more: what counts is that the process has ended.
-  devtools.call('Browser.close', {});
+  void devtools.call('Browser.close', {});
   await ended;
   return (performance.now() - start) / 1000;
 }
