@@ -11,7 +11,8 @@ export type JsonFieldName = FieldName | 'url';
 /** Longer values are cut before an operator's expression sees them: she may write one that takes for ever. */
 const longestMatched = 2000;
 
-const place = z
+/** A path, or a text with paths in braces. */
+export const placeSchema = z
   .string()
   .min(1)
   .refine(
@@ -23,9 +24,9 @@ const place = z
   );
 
 const fieldSchema = z.union([
-  place,
+  placeSchema,
   z.strictObject({
-    path: place,
+    path: placeSchema,
     match: z
       .string()
       .min(1)

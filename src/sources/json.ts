@@ -4,7 +4,7 @@ import type { Draft, Problem } from '../model.ts';
 import { closedOffer, isMarkedClosed } from './closed.ts';
 import { follow } from './follow.ts';
 import { readJson } from './json-document.ts';
-import { jsonFieldsSchema, jsonRules, readJsonField } from './json-fields.ts';
+import { jsonFieldsSchema, jsonRules, placeSchema, readJsonField } from './json-fields.ts';
 import { type Gathered, gather, itemsAt, type JsonRow, nothingYet } from './json-items.ts';
 import type { Json } from './json-ld.ts';
 import { parsePath } from './json-path.ts';
@@ -49,9 +49,7 @@ const schema = z
         'Testo JSON da inviare (metodo POST), per i siti che rispondono solo a una ricerca. Se manca, non si invia nulla.',
       ),
     employer: z.string().min(1).optional().describe('Il datore, quando tutti gli annunci sono di uno solo.'),
-    next: z
-      .string()
-      .min(1)
+    next: placeSchema
       .optional()
       .describe('Percorso dell’indirizzo della pagina seguente («links.next»), o testo con {percorso}.'),
     page: z

@@ -297,6 +297,7 @@ describe('the keys', () => {
     ['a path that is none', { fields: { title: 'a[' } }],
     ['a brace that is not closed', { fields: { url: 'https://a.example/{id' } }],
     ['no field', { fields: {} }],
+    ['a next page at no path', { next: 'a[' }],
     ['a list path that is none', { list: 'a..b' }],
     ['an expression that is none', { fields: { title: { path: 't', match: '(' } } }],
     ['paging without a parameter', { page: { size: 10 } }],

@@ -59,7 +59,10 @@ export const smartrecruiters: Vendor = {
     read: (answer, position) => {
       const sections = at(answer, 'jobAd', 'sections');
       const names = ['jobDescription', 'qualifications', 'additionalInformation', 'companyDescription'];
-      const blocks = names.flatMap((name) => [at(sections, name, 'title'), at(sections, name, 'text')]);
+      const blocks = names.flatMap((name) => {
+        const text = prose(at(sections, name, 'text'));
+        return text === '' ? [] : [at(sections, name, 'title'), text];
+      });
       return { ...position, url: line(at(answer, 'postingUrl')) ?? position.url, text: prose(...blocks) };
     },
   },
