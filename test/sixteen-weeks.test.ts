@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { issueBytes, issuesBefore, writeIssue } from '../src/archive.ts';
+import { digestOf, issueBytes, issuesBefore, writeIssue } from '../src/archive.ts';
 import { makeIssue } from '../src/bulletin.ts';
 import { collectAll } from '../src/collect.ts';
 import { loadWorkspace } from '../src/config/load.ts';
@@ -53,6 +53,7 @@ describe.skipIf(!existsSync(weekly))('sixteen weeks of notices', () => {
         .sort()
     : [];
   const issues: Issue[] = [];
+  const madeAgain: Issue[] = [];
   const dayOf = (file: string) => file.slice(0, 10);
 
   beforeAll(async () => {
@@ -69,19 +70,22 @@ describe.skipIf(!existsSync(weekly))('sixteen weeks of notices', () => {
       const copies = { read: async () => null, write: async () => undefined };
       const history = await issuesBefore(output, week, 4);
       const collected = await collectAll(workspace.config.sources, { get, today, copies });
-      const issue = await makeIssue(workspace, collected, {
-        week,
-        realDay: today,
-        history,
-        before: null,
-        madeBy: 'test',
-      });
+      const make = (before: Issue | null) =>
+        makeIssue(workspace, collected, { week, realDay: today, history, before, madeBy: 'test' });
+      const issue = await make(null);
+      madeAgain.push(await make(issue));
       await writeIssue(output, week, [{ name: 'issue.json', bytes: issueBytes(issue) }]);
       issues.push(issue);
     }
   }, 60_000);
 
   const printed = (issue: Issue) => issue.sections.flatMap((section) => section.entries);
+
+  it('made again from the same inputs are the same, byte for byte', () => {
+    expect(madeAgain.map((issue) => digestOf(issueBytes(issue)))).toEqual(
+      issues.map((issue) => digestOf(issueBytes(issue))),
+    );
+  });
 
   it('are sixteen issues, numbered one after the other', () => {
     expect(issues.map((issue) => issue.number)).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
