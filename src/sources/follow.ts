@@ -61,7 +61,6 @@ async function readOne(address: string, reading: Reading): Promise<Unreachable |
   try {
     const options = { source: source.id, accept, private: source.private ?? false };
     const page = await tools.get({ url: address }, post === undefined ? options : { ...options, post });
-    followed.problems.push(...page.problems);
     await read(page, address);
     return null;
   } catch (error) {

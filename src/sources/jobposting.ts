@@ -52,9 +52,7 @@ export const jobposting = { schema, collect } satisfies SourceKind<typeof schema
 async function collect(source: JobPostingSource, tools: CollectTools): Promise<Collected> {
   const accept = source.follow?.sitemap === true ? 'feed' : 'html';
   const page = await tools.get(addressOf(source), { source: source.id, accept, private: source.private ?? false });
-  const collected =
-    source.follow === undefined ? await onePage(page, source, tools) : await pagesBehind(page, source, tools);
-  return { drafts: collected.drafts, problems: [...page.problems, ...collected.problems] };
+  return source.follow === undefined ? onePage(page, source, tools) : pagesBehind(page, source, tools);
 }
 
 async function onePage(page: Page, source: JobPostingSource, tools: CollectTools): Promise<Collected> {

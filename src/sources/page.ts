@@ -106,7 +106,6 @@ async function readList(reading: Reading): Promise<void> {
   const { source, tools, problems } = reading;
   const options = { source: source.id, accept: 'html', private: source.private ?? false } as const;
   const first = await tools.get(addressOf(source), options);
-  problems.push(...first.problems);
   const visited = new Set([first.address]);
   const found = { next: await readListPage(first, reading) };
   for (let count = 1; found.next !== null && !visited.has(found.next); count++) {

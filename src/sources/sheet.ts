@@ -47,7 +47,7 @@ async function collect(source: SheetSource, tools: CollectTools): Promise<Collec
   const table = await readTable(page.text, (cell) => nameOf(cell) !== null);
   const header = headerOf(table.rows, nameOf);
   if (header === null) throw new SourceFailure(noHeader(source, page.address));
-  const problems = [...page.problems, ...columnProblems(source, header)];
+  const problems = columnProblems(source, header);
   const faults = new Map<Fault, number[]>(table.broken.length > 0 ? [['broken-quotes', table.broken]] : []);
   const drafts = table.rows.flatMap((cells, index) => {
     if (index <= header.index || cells.every((cell) => cell === '')) return [];

@@ -62,7 +62,10 @@ export interface CollectTools {
   today: IsoDate;
 }
 
-/** What a source gives: its drafts, and what was lost on the way. Never throws for a single entry. */
+/**
+ * What a source gives: its drafts, and what was lost on the way. Never throws for a single entry. The problems that a page
+ * brings along (repaired encoding, moved address) are not repeated here: whoever hands out `get` collects them.
+ */
 export interface Collected {
   drafts: Draft[];
   problems: Problem[];
