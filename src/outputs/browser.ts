@@ -143,8 +143,8 @@ function lastWords(path: string, args: readonly string[], env: Record<string, st
   return new Promise((resolve) => {
     execFile(
       path,
-      ['--headless', ...args, '--dump-dom', 'about:blank'],
-      { env: { ...process.env, ...env }, timeout: 10_000 },
+      ['--headless', ...args, 'about:blank'],
+      { env: { ...process.env, ...env }, timeout: 3_000 },
       (_error, _out, said) => resolve(said),
     );
   });

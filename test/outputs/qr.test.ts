@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { qrModules, qrPicture } from '../../src/outputs/qr.ts';
+
+const jsQR: typeof import('jsqr').default = createRequire(import.meta.url)('jsqr').default;
 
 /** The pixels of a one-bit greyscale PNG without filters: true is dark. */
 function pixelsOf(picture: string): boolean[][] {
@@ -35,4 +38,25 @@ describe('qrPicture', () => {
     expect(edge.includes(true)).toBe(false);
     expect(modules[4]?.[4]).toBe(true);
   });
+
+  it('is read back by a decoder, for two hundred addresses', () => {
+    for (let at = 0; at < 200; at += 1) {
+      const text = `https://lavoro${at}.example/annunci/${'abcdefghij'.repeat(at % 9)}?id=${at * 7919}`;
+      expect(decoded(qrModules(text))).toBe(text);
+    }
+  });
 });
+
+/** As a phone sees it: four pixels a module, black on white. */
+function decoded(modules: readonly boolean[][]): string | undefined {
+  const scale = 4;
+  const size = modules.length * scale;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      if (modules[Math.floor(y / scale)]?.[Math.floor(x / scale)])
+        pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
+    }
+  }
+  return jsQR(pixels, size, size)?.data;
+}
