@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import type { Entry, Pay, Said } from './model.ts';
+import { comuni } from './reading/milan-places.ts';
 import { type Vacancy, vacancyOf } from './vacancy.ts';
 import { daysBetween } from './week.ts';
 
@@ -100,6 +102,15 @@ const agreements: readonly Agreement[] = [
       (sameDetails(a, b) || !titlesPart(a, b)),
   },
   {
+    reason: said('stesso recapito e stesso orario', 'same contact and same hours'),
+    agree: (a, b) =>
+      meet(a.contacts, b.contacts) &&
+      meet(a.hours, b.hours) &&
+      contained(a, b) >= 0.4 &&
+      !titlesPart(a, b) &&
+      (a.occupation === null || b.occupation === null || a.occupation === b.occupation),
+  },
+  {
     reason: said('stesso datore di lavoro, stesso posto e stesso lavoro', 'same employer, same place and same job'),
     agree: (a, b) =>
       bothNamed(a, b) &&
@@ -170,8 +181,15 @@ function namesAgree(first: readonly string[], second: readonly string[]): boolea
 }
 
 function placesAgree(first: readonly string[], second: readonly string[]): boolean {
+  const [within, other] = [withoutTown(first), withoutTown(second)];
+  if (within.length > 0 && other.length > 0 && !meet(within, other)) return within.join('') === other.join('');
   if (meet(first, second) || isOnlyCity(first) || isOnlyCity(second)) return true;
   return first.join('') === second.join('');
+}
+
+/** The part of the town, where one is named: two shops of one employer lie in one town. */
+function withoutTown(place: readonly string[]): string[] {
+  return place.filter((word) => !comuni.has(word));
 }
 
 function isOnlyCity(place: readonly string[]): boolean {
@@ -197,15 +215,24 @@ function bothPlaced(a: Vacancy, b: Vacancy): boolean {
 
 /** How far the jobs agree, 0 to 1: by the table of occupations, by title, else by each title in the other's words. */
 function role(a: Vacancy, b: Vacancy): number {
-  const titles = (2 * a.role.filter((stem) => b.role.includes(stem)).length) / (a.role.length + b.role.length || 1);
+  const titles =
+    (2 * a.role.filter((stem) => b.role.some((other) => alike(stem, other))).length) /
+    (a.role.length + b.role.length || 1);
   const occupations = a.occupation !== null && a.occupation === b.occupation ? 0.5 : 0;
   const crossed = Math.min(share(a.role, b.words), share(b.role, a.words));
   return Math.max(titles, occupations, crossed);
 }
 
+/** A letter more or less in a long word is a typing error. */
+function alike(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) > 6 && distance(one, other) === 1);
+}
+
 /** Each title has a telling word that the other ad never uses: «pulizie uffici» and «pulizie industriali». */
 function titlesPart(a: Vacancy, b: Vacancy): boolean {
-  return a.role.some((stem) => !b.words.has(stem)) && b.role.some((stem) => !a.words.has(stem));
+  const missing = (from: Vacancy, to: Vacancy) =>
+    from.role.some((stem) => !to.words.has(stem) && !to.role.some((other) => alike(stem, other)));
+  return missing(a, b) && missing(b, a);
 }
 
 function sameDetails(a: Vacancy, b: Vacancy): boolean {

@@ -60,7 +60,7 @@ export function vacancyOf(entry: Entry): Vacancy {
     deadline: entry.deadline?.value.date ?? null,
     published: entry.kind === 'offer' ? (entry.facts.published?.value ?? null) : null,
     months: monthsOf(text),
-    years: unique(Array.from(text.matchAll(/(?<![\p{N}/.,])20[0-4]\d(?![\p{N}/]|[.,]\d)/gu), ([year]) => year)),
+    years: unique(Array.from(text.matchAll(writtenYear), ([year]) => year.slice(0, 4))),
     ages: unique(Array.from(text.matchAll(agedPerson), (match) => match[1] ?? match[2] ?? match[3] ?? '')),
     figures: figuresOf(text),
     words: new Set(sequence.filter((stem) => !common.has(stem))),
@@ -208,6 +208,9 @@ function monthsOf(text: string): string[] {
   });
   return unique(found.filter((month) => month !== ''));
 }
+
+/** "2025", and the school year "2025/26" by its first half. */
+const writtenYear = /(?<![\p{N}/.,])20[0-4]\d(?:\/(?:20)?\d{2})?(?![\p{N}/]|[.,]\d)/gu;
 
 const agedPerson =
   /(?:(?:bimb|bambin|figl|ragazz)[aeio]{1,2}\s(?:di\s)?(\d{1,2})(?=\s?(?:anni|e|,|mesi)))|(?:signor[ae]?|donna|uomo|nonn[oa]|anzian[oa]|madre|padre|mamma|papa)\s(?:\p{L}{1,15}\s)?(?:di\s)?(\d{2,3})(?:\sanni)?(?!\p{N})|(?<!\p{N})(\d{2,3})enne/gu;

@@ -26,8 +26,9 @@ export const fraudRules: readonly Rule[] = [
         "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
       ),
       phrase(
-        `${amount} (?:[a-z']{1,15} ){0,2}(?:da (?:versare|pagare|anticipare)|di (?:cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
+        `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la)? (?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|pagare|anticipare)|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
       ),
+      phrase(`attivazione (?:[a-z]{1,15} ){0,2}${amount}`),
       phrase(`kit (?:di |d')?(?:[a-z']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
       phrase(
         `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario)(?: [a-z']{1,20}){0,4} ${onThem}`,
@@ -149,7 +150,7 @@ export const fraudRules: readonly Rule[] = [
         'guadagn[oia](?:re)? (?:facil[ei]|facilmente|assicurat[oi]|elevat[oi]|elevatissim[oi]|immediat[oi]|extra|garantit[oi]|sicur[oi]|illimitat[oi]|subito|veloc[ei]|da subito|da casa|on ?-?line|senza)',
       ),
       phrase(
-        `guadagn[a-z]{1,6} (?:[a-z']{1,15} ){0,3}(?:${amount}|\\d{2,4} ?(?:-|/|a) ?\\d{2,5} ?(?:€|euro)?)[^.;\\n]{0,15}(?:al giorno|a settimana|alla settimana|l'ora|ogni giorno|giornalier|al di)~`,
+        `guadagn[a-z]{1,6} (?:[a-z']{1,15} ){0,3}(?:${amount}|\\d{2,4} ?(?:-|/|a) ?\\d{2,5} ?(?:€|euro)?)[^.;\\n]{0,15}(?:al giorno|a settimana|alla settimana|settimanal|l'ora|ogni giorno|giornalier|al di|al mese (?:da casa|lavorando|in un'ora))~`,
       ),
       phrase(
         'guadagn[a-z]{1,6} [^.;\\n]{0,40}(?:senza limit[ei]|nessun limite|illimitat|poche ore|dal divano|con il cellulare|con lo smartphone|cliccando|comodamente)~',

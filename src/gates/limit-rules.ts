@@ -25,6 +25,7 @@ export const sexRule: Rule = {
     phrase(
       `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi[o]?|studentess[ae]|giovanott[oi])`,
     ),
+    /(?<=\p{L} ?\()(?:solo |preferibilmente |meglio )?(?:uomo|donna)(?=[,)])/gu,
     phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: [a-z]{1,15}){0,4} cercas[io]'),
     phrase('candidatur[ae] (?:di |da )?(?:sole |soli )?(?:donne|uomini|femminili|maschili)'),
     phrase(
@@ -46,7 +47,7 @@ export const sexRule: Rule = {
       '(?:donna|uomo|ragazz[aoei]|signora|signorina) (?:delle pulizie |tuttofare |di fatica |di servizio |e )?(?:robust[oa]|serie?[aio]?|bell[aei]|di bella|giovan[ei]|italian[aeio]|referenziat[ao]|automunit[ao]|volenteros[aoi]|dinamic[aho]~|forte|forti|pratic[ao]|capac[ei]|max|massimo|con (?:esperienza|patente|voglia)|di (?:\\d{2}|mezza eta)|per (?:pulizie|consegne|banco|bar|negozio|cucina|assistenza|stiro|ufficio|centralino|volantinaggio))',
     ),
     phrase(
-      '(?:tuttofare|donna delle pulizie|uomo di fatica|uomo di fiducia|signora delle pulizie|donna di servizio|ragazzo di bottega|ragazza immagine)',
+      '(?:tuttofare|donna delle pulizie|uomo di fatica|uomo di fiducia|signora delle pulizie|donna di servizio|ragazzo di bottega|ragazz[ae] immagine)',
     ),
     phrase(
       "(?:lavoro|lavori|post[oi]|tirocini[o]?|borse?|borsa lavoro|percors[oi]|progett[oi]|programm[ai]|opportunita'?|offert[ae]|stage|assunzion[ei]|impieg[oh]i?|cors[oi]|occupazione|inserimento(?: lavorativo)?)(?: [a-z]{1,20}){0,3} (?:per|a|alle|di) (?:sole |le )?(?:donne|uomini|mamme|madri|ragazze|signore)",
@@ -99,7 +100,7 @@ export const ageRule: Rule = {
     ),
     phrase('sei giovane|siete giovani|giovanissim[aeio]'),
     phrase(`${search} (?:[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
-    phrase('(?:ragazz[ao]|ragazzi) cercas[io]'),
+    phrase('(?:ragazz[ao]|ragazzi) cercas[io]|ragazz[ae] immagine'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
   ],

@@ -40,5 +40,25 @@ export function tooGoodPay(draft: Draft): Evidence | null {
       }
     }
   }
+  return shortDays(draft);
+}
+
+/** "2.000 euro al mese per 4 ore al giorno": a month's wage for less than a month's work. */
+function shortDays(draft: Draft): Evidence | null {
+  for (const { segment, words } of adWords(draft)) {
+    for (const match of matchesIn(words, monthForHours)) {
+      const euro = Number((match.groups?.['pay'] ?? '').replace('.', ''));
+      const hours = smallNumbers[match.groups?.['hours'] ?? ''] ?? Number(match.groups?.['hours']);
+      if (euro / (hours * workingDays) > highestHour)
+        return evidence(segment, match.index, match.index + match[0].length);
+    }
+  }
   return null;
 }
+
+const monthForHours =
+  /(?<![0-9.,])(?<pay>\d\.?\d{3}|\d{3}) ?(?:€|euro)[^.;\n\d]{0,25}(?:al mese|mensil[ie])[^.;\n\d]{0,40}?(?<![a-z0-9])(?<hours>[1-6]|un'|un|una|due|tre|quattro|cinque|sei) ?or[ae] (?:al|di lavoro al) giorno/gu;
+const smallNumbers: Record<string, number> = { "un'": 1, un: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6 };
+const workingDays = 22;
+/** Euro an hour, gross or net: an elementary job pays less than half of it. */
+const highestHour = 20;

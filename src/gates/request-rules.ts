@@ -107,7 +107,7 @@ export const requestRules: readonly Rule[] = [
     code: 'PHOTO',
     phrases: [
       phrase(
-        '(?:con|e|ed|completo di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra )?foto(?:grafia)?',
+        '(?:con|e|ed|completo di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra |\\d |due |tre )?foto(?:grafia)?',
       ),
       phrase('(?:candidature|cv|curriculum|domande) (?:senza|priv[ei] di) foto (?:non|saranno|verranno)'),
       phrase(
@@ -116,7 +116,7 @@ export const requestRules: readonly Rule[] = [
     ],
     unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]+ )?$/u,
     unlessAfter:
-      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^copie|^ ?vietat/u,
+      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
     because: {
       it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
       en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',

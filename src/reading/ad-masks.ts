@@ -63,7 +63,7 @@ const dates = [
   /(?<![0-9])20\d{2}-[01]\d-[0-3]\d(?![0-9])/gu,
   // 1 dicembre 2026, 3 e 4 dicembre, dal 2 al 6 dicembre, 20-24 dicembre
   new RegExp(
-    `(?<![0-9/.,:])${dayNumber}(?:\\s?(?:-|/|,|e|al?|o|ed)\\s?(?:il\\s)?${dayNumber}){0,3}\\s?(?:di\\s)?(?<=[\\s°º]|\\d)${month}(?:\\s?(?:del\\s)?20\\d{2})?`,
+    `(?<![0-9/.,:]|(?<![a-z])(?:ore|h) )${dayNumber}(?:\\s?(?:-|/|,|e|al?|o|ed)\\s?(?:il\\s)?${dayNumber}){0,3}\\s?(?:di\\s)?(?<=[\\s°º]|\\d)${month}(?:\\s?(?:del\\s)?20\\d{2})?`,
     'gu',
   ),
   // entro il 4/12, entro lunedi 30/11, dal 14/12 al 29/1, fino al 30.11

@@ -171,7 +171,8 @@ function unwrapped(text: string): string {
   for (let i = 1; i < lines.length; i += 1) {
     const previous = lines[i - 1] ?? '';
     const line = lines[i] ?? '';
-    const wrapped = previous.length >= 60 && !/[.;:!?]\s?$/.test(previous) && /^ {0,9}[\p{Ll}\d(]/u.test(line);
+    const wrapped =
+      previous.length >= 60 && !/[.;:!?]\s?$/.test(previous) && /^ {0,9}(?!\d{1,2}[).] )[\p{Ll}\d(]/u.test(line);
     out += (wrapped ? ' ' : '\n') + line;
   }
   return out;

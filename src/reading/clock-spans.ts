@@ -206,7 +206,7 @@ function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
 const counted =
   /^\s?(?:h{1,2}(?![a-z\d.])|ore(?![a-z]| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?![a-z]))/u;
 const counts =
-  /^\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?![a-z])|notti|volte|giorn|gg(?![a-z])|settiman|person|post[io]|addett|bamb|figur|minut|min(?![a-z])|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.)/u;
+  /^(?:[°ºª^] ?(?:turno|livello|liv|piano)|\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?![a-z])|notti|volte|giorn|gg(?![a-z])|settiman|person|post[io]|addett|bamb|figur|minut|min(?![a-z])|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.))/u;
 const marker =
   /(?:(?:^|[^a-z])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^a-z])(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
 const rejected =

@@ -62,8 +62,12 @@ const part = '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomerigg
 const singleDay = new RegExp(`(?<![a-z'])(?<name>${named})(?:\\.|(?![a-z])|(?=al? ))${part}`, 'gu');
 const initials: Record<string, Weekday> = { l: 'mon', v: 'fri', s: 'sat', d: 'sun' };
 const pairs = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?/gu;
+const shortList =
+  /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve)\.? ?(?:e|,|\+) ?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
 const letters = /(?<![a-z0-9'.])(?<a>l|m)\.?\s?(?:-|\/|a|al)\s?(?<b>v|s|d)(?![a-z0-9'])\.?/gu;
 const row = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?![a-z])/gu;
+/** "LMV": three mornings. */
+const everyOther = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?v(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
 const weekend = /(?<![a-z])(?:week-?\s?ends?|wkend|wk-end|fine settimana)(?! lung[a-z])(?![a-z])/gu;
 
 /** Every word or sign that names days, in order, ranges by initials already spread. */
@@ -88,6 +92,9 @@ function dayWords(clause: WorkClause): DayWord[] {
     const to = initials[match.groups?.b ?? ''];
     if (to) add(match, range(from, to));
   }
+  for (const match of matchesIn(text, everyOther)) add(match, ['mon', 'wed', 'fri']);
+  for (const match of matchesIn(text, shortList))
+    add(match, inOrder([twoLetters(match.groups?.a), twoLetters(match.groups?.b)]));
   for (const match of matchesIn(text, weekend)) add(match, ['sat', 'sun']);
   return found
     .sort((a, b) => a.start - b.start)
@@ -119,7 +126,7 @@ function range(from: Weekday, to: Weekday): Weekday[] {
   return Array.from({ length: length + 1 }, (_, i) => weekdays[(start + i) % 7] ?? from);
 }
 
-const rangeSign = /^\s{0,2}(?:-|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
+const rangeSign = /^\s{0,2}(?:-|÷|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
 const slash = /^\s{0,2}\/\s{0,2}$/u;
 const listSign =
   /^[\s,]{0,3}(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1)?\s{0,2}$/u;
@@ -191,6 +198,8 @@ function isRange(text: string, run: DayWord[], i: number): boolean {
   if (!previous || !word) return false;
   const sign = text.slice(previous.end, word.start);
   if (slash.test(sign)) return !slashAround(text, run, i) && isSlashRange(previous, word);
+  if (/^ ed? $/.test(sign))
+    return /(?<![a-z])(?:tra|fra)(?: il)? $/u.test(text.slice(Math.max(0, previous.start - 8), previous.start));
   if (!/^\s?-\s?$/.test(sign)) return rangeSign.test(sign);
   return !hyphenAround(text, run, i);
 }
@@ -214,6 +223,7 @@ function signBefore(text: string, run: DayWord[], i: number): string {
 function isSlashRange(from: DayWord, to: DayWord): boolean {
   const end = to.days[0];
   if (from.days[0] === 'mon') return end === 'fri' || end === 'sat' || end === 'sun';
+  if (from.days[0] === 'sun') return end === 'thu' || end === 'fri';
   return from.days[0] === 'tue' && (end === 'sat' || end === 'sun');
 }
 
@@ -222,7 +232,7 @@ export function inOrder(days: Weekday[]): Weekday[] {
 }
 
 const everyDay =
-  /(?<![a-z])(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|di scuola|scolastici))/gu;
+  /(?<![a-z]|pag[a-z]{2,5} )(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|di scuola|scolastici))/gu;
 
 function everyDayGroups(clause: WorkClause): DayGroup[] {
   return matchesIn(clause.text, everyDay)

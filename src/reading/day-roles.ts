@@ -12,6 +12,7 @@ export type DayRole = 'worked' | 'also' | 'asked' | 'closed' | 'optional' | 'sel
 /** The role of days, from the folded words right before and right after them. */
 export function dayRole(days: Weekday[], before: string, after: string): DayRole {
   const weekendOnly = days.every((day) => day === 'sat' || day === 'sun');
+  if (some.test(before)) return 'seldom';
   if (optionalBefore.test(before) || optionalAfter.test(after)) return 'optional';
   if (seldomBefore.test(before) || (onceBefore.test(before) && onceAfter.test(after))) return 'seldom';
   if (exceptBefore.test(before) && hasOwnHours(before, after)) return 'also';
@@ -25,12 +26,14 @@ export function dayRole(days: Weekday[], before: string, after: string): DayRole
 }
 
 const closedBefore =
-  /(?:^|[^a-z])(?:chius[oaie]|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|rientro(?: a casa)? (?:ogni|nel|tutti i)|non(?: (?:e|sono|si|viene|sara)(?: [a-z]{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
+  /(?:^|[^a-z])(?:chius[oaie]|ch\.|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|niente|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|rientro(?: a casa)? (?:ogni|nel|tutti i)|non(?: (?:e|sono|si|viene|sara)(?: [a-z]{1,14}){1,4})?)(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:))?:?\s?$/u;
 /** "tranne il venerdì fino alle 13": other hours, not a day off. */
 const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const restBeside = /(?:ripos[oi]|liber[oaie])[^,;.]{0,25} oltre (?:al |alla |il |la )?$/u;
 const closedAfter =
   /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:si chiude|si riposa|chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?![a-z]))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+/** "qualche sabato su richiesta" is worked now and then. */
+const some = /(?:^|[^a-z])qualche $/u;
 const optionalBefore =
   /(?:^|[^a-z])(?:eventual(?:e|i|mente)|facoltativ[oaie]|volendo|all'occorrenza|al bisogno|se (?:serve|necessario|richiesto|disponibil[ei]|si vuole)|in caso di necessita|straordinari[oi]?|possibil(?:e|i|ita)(?: di)?(?: (?:fare|lavorare|lavoro|straordinari|extra))?|a scelta)(?:,? (?:anche|al|nel|nei|di|il|la|i|le|un|del|per))*\s?$/u;
 const optionalAfter =

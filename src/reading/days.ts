@@ -59,7 +59,7 @@ function proof(group: DayGroup) {
 }
 
 const holidays =
-  /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<![a-z])(?:pre)?(?:festiv[oi]|festivita)(?![a-z])(?! (?:esclus|liber|pagat|retribuit))/u;
+  /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<![a-z])(?:pre)?(?:festiv[oi]|festivita)(?![a-z])(?!:? [^.;]{0,25}chius)(?! (?:esclus|liber|pagat|retribuit))/u;
 const sixDays =
   /(?<![a-z0-9])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?![a-z]|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman[a-z]*|sett\.?)|lavorativi|(?:x|per) \d))/u;
 const longWeekend = /(?<![a-z])(?:week-?\s?end|fine settimana) lungh?[oi]/u;

@@ -37,7 +37,7 @@ const properAlone = `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
   const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|\p{Lu}|soc|coop)\.$/u, '');
-  if (quote.length < 2 || anonymous(quote)) return null;
+  if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
   return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
 }
 

@@ -7,13 +7,13 @@ export const businesses =
 export const nonprofits =
   'cooperativa sociale|coop\\.? ?sociale|societa cooperativa sociale|soc\\.? ?coop\\.? ?soc(?:iale|\\.)?|associazione|fondazione|parrocchia|oratorio|caritas|croce (?:rossa|verde|bianca)(?: italiana)?|banco aliment(?:i|are)|opera pia|comitato|onlus|emporio';
 export const publicBodies =
-  'comune|citta(?: metropolitana)?|provincia|regione|unione dei comuni|ambito|asp|ats|asst|asl|ausl|azienda (?:speciale|ospedaliera|sanitaria|pubblica|servizi alla persona)(?: (?!del|di|per)[a-z]{4,15}| di servizi alla persona){0,2}|ospedale|universita(?: degli studi)?|politecnico|istituto comprensivo|ministero|prefettura|agenzia regionale(?: per il lavoro)?|camera di commercio|agenzia delle entrate|consiglio regionale|tribunale';
+  'comune|citta(?: metropolitana)?|provincia|regione|unione dei comuni|ambito|asp|ats|asst|asl|ausl|azienda (?:speciale|ospedaliera|sanitaria|pubblica|servizi alla persona)(?: (?!del|di|per)[a-z]{4,15}| di servizi alla persona){0,2}|ospedale|universita(?: degli studi)?|politecnico|istituto comprensivo|ministero|prefettura|agenzia regionale(?: per il lavoro)?|camera di commercio|agenzia delle entrate|consiglio regionale|tribunale|biblioteca(?: comunale| civica)?|cpia|ordine de(?:gli|i) [a-z]+|unione|farmacia comunale';
 
 export const agencySigns = word(
   'ag(?:enzia|enzie|\\.) (?:per il |di )?(?:lavoro|somministrazione)|apl|aut(?:orizzazione|\\.) ?min(?:isteriale|\\.)|agenzia autorizzata|agenzia (?:adecco|quanta|manpower|randstad|umana)|adecco|manpower|randstad|gi group|openjobmetis|etjca|e-work|synergie|adhr|orienta|lavoropiu|humangest|tempor|umana s\\.?p\\.?a|maw|during|generazione vincente|job ?italia|axl|ali lavoro|lavorint|staff s\\.?p\\.?a',
 );
 export const householdSigns = word(
-  "famiglia|(?:mamma|papa'?|nonna|nonno|privat[oa]|signora|coppia|genitori) (?:di|cerca|dimess[oa])|siamo una (?:famiglia|coppia)|per (?:mia|mio|nostra|nostro) (?:madre|padre|mamma|papa|nonna|nonno|suocer[ao]|zi[ao]|figli[oa])|(?:nostr[oaie]|mi[oaei]) (?:bimb|bambin|figli)[a-z]*|per (?:una )?(?:signor[ae]|anzian[oa]) (?:di|non|sol[ao])|signor[ae] (?:di )?\\d{2} anni|casa (?:mia|nostra)|con la nostra auto",
+  "famiglia|fam\\.? con|assistenza (?:a|ad) (?:un |una )?(?:signor[ae]|anzian[ao])|cerco (?:anche )?(?:una )?(?:donna|signora|persona) per (?:stir|puli|assist)[a-z]+|(?:mamma|papa'?|nonna|nonno|privat[oa]|signora|coppia|genitori) (?:di|cerca|dimess[oa])|siamo una (?:famiglia|coppia)|per (?:mia|mio|nostra|nostro) (?:madre|padre|mamma|papa|nonna|nonno|suocer[ao]|zi[ao]|figli[oa])|(?:nostr[oaie]|mi[oaei]) (?:bimb|bambin|figli)[a-z]*|per (?:una )?(?:signor[ae]|anzian[oa]) (?:di|non|sol[ao])|signor[ae] (?:di )?\\d{2} anni|casa (?:mia|nostra)|con la nostra auto",
 );
 export const nonprofitSigns = word(
   `${nonprofits}|ets|aps|odv|ente del terzo settore|parrocchiale|volontar[ie] (?:della|di)|no ?profit|centro di ascolto`,

@@ -69,7 +69,7 @@ function byName(employer: Fact<string>): Fact<EmployerKind> | null {
   const name = folded(employer.value);
   if (publicNames.test(name)) return { value: 'public', evidence: employer.evidence };
   const bodies =
-    /^(?:comune|citta|provincia|regione|asp|ats|asst|asl|azienda (?:speciale|pubblica|ospedaliera|sanitaria)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|croce rossa$)(?![a-z])/u;
+    /^(?:comune|citta|provincia|regione|asp|ats|asst|asl|azienda (?:speciale|pubblica|ospedaliera|sanitaria)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|croce rossa$)(?![a-z])/u;
   if (bodies.test(name)) return { value: 'public', evidence: employer.evidence };
   nonprofitSigns.lastIndex = 0;
   const social = nonprofitSigns.test(name);

@@ -13,6 +13,7 @@ export function readKind(ad: AdText): EntryKind {
     ['offer', first(workLike)],
   ];
   const [kind, at] = found.sort((a, b) => a[1] - b[1])[0] ?? ['offer', Number.POSITIVE_INFINITY];
+  if (kind === 'offer' && first(services) < Number.POSITIVE_INFINITY) return 'notice';
   if (at < Number.POSITIVE_INFINITY) return kind;
   return first(notices) < Number.POSITIVE_INFINITY ? 'notice' : 'offer';
 }
@@ -27,13 +28,17 @@ const workLike = word(
   "tirocini(?:o|anti)?|apprendistato|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire",
 );
 const offered = word(
-  "cerc(?:a|o|asi|ansi|hiamo|ano)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
+  "cerc(?:a|o|asi|ansi|hiamo|ano)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
 );
 const classes = word(
-  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|lezioni di italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
+  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|italiano [ab][12] per [a-z]{4,}|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
 );
 const courses = word(
-  "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|biennio|istituto tecnico superiore|its|laboratorio formativo|open day|lezioni|patentino",
+  "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|biennio|istituto tecnico superiore|its|laboratorio formativo|open day|lezioni|patentino|ente (?:di formazione )?accreditato|ente di formazione|\\d{1,3} (?:incontri|lezioni)(?! al)",
+);
+/** Words that no job has, even where trades and contracts are named. */
+const services = word(
+  'naspi|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto',
 );
 const notices = word(
   'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno',

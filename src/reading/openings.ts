@@ -80,7 +80,14 @@ const stillWanted =
 function wanted(hit: Hit): boolean {
   const left = before(hit, 60);
   const sentence = hit.of.text.slice(Math.max(0, hit.at - 160), hit.at);
-  if (notWanted.test(left) && !(stillWanted.test(left) && search.test(sentence) && hit.groups['trade'] === undefined)) {
+  if (
+    notWanted.test(left) &&
+    !(
+      stillWanted.test(left) &&
+      search.test(sentence) &&
+      (hit.groups['trade'] === undefined || search.test(left.slice(-30)))
+    )
+  ) {
     if (
       !/(?:concors[oi]|graduatoria|selezion[ei]|bando|avviso)(?: pubblic[oaih]{1,2})?(?: per (?:titoli|esami|soli esami)(?: ed? (?:esami|titoli|colloquio))?)?,? (?:per|di)\s?$/u.test(
         left,
@@ -92,7 +99,7 @@ function wanted(hit: Hit): boolean {
   if (hit.groups['sign'] !== undefined) return true;
   const opensClause = left.trim().replace(/^[^a-z0-9]+/u, '') === '';
   if (hit.groups['trade'] !== undefined)
-    return search.test(left) || /(?:^|\n)\W{0,3}n\.? ?[°.]? ?$|: $/u.test(left) || /^n/u.test(hit.words);
+    return search.test(before(hit, 120)) || /(?:^|\n)\W{0,3}n\.? ?[°.]? ?$|: $/u.test(left) || /^n/u.test(hit.words);
   if (/dipendent/u.test(hit.words)) return search.test(left.slice(-25));
   const right = hit.of.text.slice(hit.end, hit.end + 50);
   return (
@@ -142,7 +149,7 @@ function couple(ad: AdText): Fact<number> | null {
 /** "cerca un cameriere", "una risorsa", and lists of them: "servono un cuoco, un pizzaiolo e un cameriere". */
 function single(ad: AdText): Fact<number> | null {
   const verbs =
-    'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concorso per|ha bisogno di|posto per';
+    'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|posto per';
   const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|po['a-z])[a-z']{3,20}`;
   const pattern = word(
     `(?:${verbs})(?<between> [^.;:\\n]{0,90}?)?? (?:un |una |uno |un'|1 |un[/]una |un\\(?a?\\)? )(?:giovane |brav[oa] |nuov[oa] )?(?<noun>${noun})`,

@@ -77,7 +77,7 @@ const unitWords: [Unit, string][] = [
     "(?:annu[eoai]|annual[ei]|all' ?anno|l' ?anno|/ ?anno|anno(?![a-z])|di ral|ral(?![a-z])|(?:per |/ ?|a )?year(?:ly)?(?![a-z]))",
   ],
 ];
-const between = `[ (]?(?:(?:circa|${euro}|${grade}|esentasse|pulit[ie]|complessiv[ie]|tutto compreso|minim[io]|base|di) ?){0,3}`;
+const between = `[ (]?(?:(?:circa|${euro}|${grade}|esentasse|pulit[ie]|complessiv[ie]|tutto compreso|minim[io]|base|di|in contanti|in busta|cash) ?){0,3}`;
 const unitAfter = unitWords.map(([unit, words]): [Unit, RegExp] => [unit, new RegExp(`^${between} ?${words}`, 'u')]);
 const unitBefore: [Unit, RegExp][] = [
   ['hour', /orari[aoe](?![a-z])[^;]{0,30}$/u],
@@ -98,23 +98,27 @@ function candidate(hit: Hit): Candidate | null {
   const left = before(hit, 80);
   const right = after(hit, 45);
   if (notPayBefore.test(left) || notPayAfter.test(right)) return null;
-  const bounds = boundsOf(hit, left);
+  const bounds = withCents(boundsOf(hit, left), hit, right);
   if (!bounds) return null;
   const labelled = hit.of.where === 'extra.pay' || payWord.test(left);
   const priced = hit.groups['cur'] ?? hit.groups['cur2'] ?? hit.groups['cur3'];
-  const net = netness(left, right);
-  if (!labelled && priced === undefined && !gradeBeside.test(right)) return null;
+  const graded = gradeBeside.test(right) || gradeRightBefore.test(left);
+  if (!labelled && priced === undefined && !graded) return null;
   const written = writtenUnit(left, right, labelled);
-  const bare = priced === undefined && !gradeBeside.test(right);
-  const sized = bare ? labelledClosely.test(left) : labelled || gradeBeside.test(right);
+  const bare = priced === undefined && !graded;
+  const sized = bare
+    ? labelledClosely.test(left) || rounded(left, bounds[0])
+    : labelled || graded || standsForPay(hit, left);
   const unit = written ?? (sized ? unitBySize(bounds[1], right) : null);
   if (!unit || bounds[0] < plausible[unit][0] || bounds[1] > plausible[unit][1]) return null;
+  const gross = grossBefore.exec(left)?.groups?.['n'];
+  const [min, max] = gross === undefined ? withFullTime(bounds, right) : [numberOf(gross) ?? 0, numberOf(gross) ?? 0];
   return {
     hit,
-    min: bounds[0],
-    max: bounds[1],
+    min,
+    max,
     unit,
-    net,
+    net: gross === undefined ? netness(left, right) : false,
     allowance: allowanceWord.test(left),
     written: written !== null,
   };
@@ -123,6 +127,45 @@ function candidate(hit: Hit): Candidate | null {
 const gradeBeside = new RegExp(`^ ?(?:€|euro)? ?(?:circa )?(?:${grade}|esentasse)(?![a-z])`, 'u');
 /** "paga 9", "RAL 22.000", "stipendio: 1.200": without euro, net or gross the word must stand right before the figure. */
 const labelledClosely = new RegExp(`${payWord.source}(?: (?:da|di|circa|fino a|base|tra|fra))?[ :]{0,3}$`, 'u');
+const gradeRightBefore = new RegExp(`(?<![a-z])${grade}(?: in busta| mensil[ei])?(?: (?:di|circa))?[ :]{1,3}$`, 'u');
+/** "10 euro lordi, al netto 7,50": of the two the gross one, as elsewhere. */
+const grossBefore = new RegExp(
+  `(?<n>${number}) ?${euro} lord[ie],? (?:(?:pari|cioe|ossia|corrispondenti) )?(?:a|al netto|nett[oi])(?: di| a| circa)? $`,
+  'u',
+);
+const otherTime = new RegExp(
+  `^ ?(?:${euro} )?(?:part|full)[ -]time[^.;\\n]{0,25} (?:e|o|oppure) (?:di |a )?(?<n>${number})(?: ?${euro})? (?:per il |a )?(?:full[ -]time|part[ -]time|tempo pieno)`,
+  'u',
+);
+
+/** "8 euro e 50 all'ora" */
+function withCents(bounds: [number, number] | null, hit: Hit, right: string): [number, number] | null {
+  const cents = /^ e (?<n>[1-9]\d)(?= (?:all'|l'|al|a |nett|lord|orari|pulit))/u.exec(right)?.groups?.['n'];
+  if (!bounds || cents === undefined || hit.groups['cur2'] === undefined || bounds[1] > 30) return bounds;
+  return [bounds[0] + Number(cents) / 100, bounds[1] + Number(cents) / 100];
+}
+
+/** "1.100 euro part time e 1.500 full time" */
+function withFullTime([min, max]: [number, number], right: string): [number, number] {
+  const other = numberOf(otherTime.exec(right)?.groups?.['n'] ?? '');
+  return other === null ? [min, max] : [Math.min(min, other), Math.max(max, other)];
+}
+
+/** "stipendio da contratto, circa 950", "paga sui 900": rounded, and of the size of a month's wage. */
+function rounded(left: string, value: number): boolean {
+  return value >= 250 && payWord.test(left) && /(?<![a-z])(?:circa|sui|sulle|intorno ai?|attorno ai?) $/u.test(left);
+}
+
+/** "Contratto regolare 54 ore, 1.150 euro.", or a clause that holds nothing else. */
+function standsForPay(hit: Hit, left: string): boolean {
+  const clause = clauseOf(hit).replace(/[^a-z0-9€.,]+/gu, '');
+  const alone = clause.length <= hit.words.replace(/ /gu, '').length + 1;
+  const closes = /^\s?(?:$|[.;+)\n])/u.test(hit.of.text.slice(hit.end, hit.end + 3));
+  return (
+    alone || (closes && /(?<![a-z])(?:ore|h|contratto|ccnl|liv(?:ello|\.)?)(?![a-z])[^.;]{0,40}[,:] ?$/u.test(left))
+  );
+}
+
 const prorata = /riproporzion|da proporzionar|riparametrat|proporzionat|in proporzione|pro[ -]?rata|rapportat/u;
 
 function boundsOf(hit: Hit, left: string): [number, number] | null {

@@ -12,6 +12,7 @@ export function readRequirements(ad: AdText): Fact<Requirement>[] {
   const found = prose.flatMap((of) => [
     ...requirementWords.flatMap((words) => hitsIn(of, words.pattern).map((hit) => judged(hit, words))),
     ...protectedCategories(of),
+    ...alsoLicence(of),
     ...learning(of),
     ...vehicleProvided(of),
   ]);
@@ -156,6 +157,17 @@ const asksItalian =
 const notLanguage =
   /(?:cors[oi] (?:di |d')|scuola di |lezioni di |class[ei] di |cucina |ristorante |cinese[ -]|personale (?:solo )?|person[ae] |nazionalita |cittadin[a-z]+ |croce rossa |poste |bandiera |solo italian|impara[a-z]* l'? ?italiano gratis|insegna[a-z]* |certificazione |cinese e |esame |test di |leader |mercato |territorio |azienda |italian[oa] o )$/u;
 const companyItalian = /italian[ao] (?:leader|di |operante|specializzata)/u;
+
+/** "pat. B (gradita C)": the second one is preferred. */
+function alsoLicence(of: Segment): (Fact<Requirement> | null)[] {
+  const pattern = word(
+    '(?:patent[ei]|pat\\.?) [abcd]e? ?\\((?:gradit[ae]|preferibil[ei]|meglio) (?:anche )?(?:la )?(?<also>[bcd]e?)(?=\\))',
+  );
+  return hitsIn(of, pattern).map((hit) => {
+    const value = (hit.groups['also'] ?? '').toUpperCase();
+    return factOf({ ...hit, at: hit.end - value.length }, { topic: 'driving-licence', need: 'nice', value });
+  });
+}
 
 const notNeededToLearn = word(
   "si impara sul posto|insegniamo noi|ti insegniamo(?: noi)?|vi insegniamo|formazione (?:a carico (?:nostro|dell'azienda)|sul posto|iniziale garantita)|impari da noi",

@@ -14,7 +14,7 @@ function yesOrNo(clauses: WorkClause[], yes: RegExp, no: RegExp): Fact<boolean> 
 }
 
 const inShifts =
-  /(?<![a-z])(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana),? (?:a )?)settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?![0-9])|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|(?:due|tre|2|3) turni)(?![a-z])/u;
+  /(?<![a-z])(?:(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|(?<!ripos[oi] |riposo settimanale )a rotazione|rotazione (?:su )?(?:turni|settimanale)|(?<!(?:sabat[oi]|domenic[ah]e?|week-?end|fine settimana)(?![^.;]{0,30}(?:lun|mar|mer|gio|ven))[^.;]{0,30})settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?![0-9])|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|una settimana [^.;]{1,40}(?:quella dopo|l'altra|la successiva|la seguente)|(?:due|tre|2|3) turni)(?![a-z])/u;
 const noShifts =
   /(?<![a-z])(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])(?! (?:nottur|di notte|seral|festiv))|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|contratto|turno|impiego) (?:giornaliero )?a giornata)(?![a-z])/u;
 
@@ -76,9 +76,11 @@ function isSameDay(a: PlannedInterval, b: PlannedInterval): boolean {
 const livingIn =
   /(?<![a-z]|non |no |ne |(?:sposat[aei]|figli[oa]?|compagn[oa]|marito|genitor[ei]),? (?:e |ne |o )?)(?:convivent[ei]|in convivenza|(?:con|regime di) convivenza|fiss[ao] (?:con|giorno e notte|in casa|24)|person[ae] fiss[ae]|(?:vitto|vitto e|vitto,?|vitto\/) ?alloggio(?= presso la famiglia| in famiglia| in casa)|(?:vivere|abitare|risiedere|dormire) (?:in casa|con l|con la|presso la famiglia|a casa)|un letto(?=,? senza vitto))(?![a-z])/u;
 const notLivingIn =
-  /(?<![a-z]|sposat[aei],? ?)(?:(?:non|no|senza|niente|non si richiede|non e richiesta)(?: la| in)? conviven(?:te|ti|za)|(?:badante|colf|assistente familiare|assistenza|tata) (?:solo )?a ore|fuori casa)(?![a-z])/u;
+  /(?<![a-z]|sposat[aei],? ?)(?:(?:non|no|senza|niente|non si richiede|non e richiesta)(?: la| in)? conviven(?:te|ti|za)|no fissa(?: in casa)?|(?:badante|colf|assistente familiare|assistenza|tata) (?:solo )?ad? ore|fuori casa)(?![a-z])/u;
 const roundTheClock = /(?<![a-z])(?:h ?24|24 ?(?:h|ore)? ?(?:su|\/) ?24|giorno e notte)/u;
 const lodging = /(?<![a-z])vitto ?(?:e|\/|,|\+)? ?alloggio/u;
+const assistance =
+  /(?<![a-z])(?:badante|assistenza (?:a|ad) (?:un |una )?(?:signor[ae]|anzian[ao])|assistere (?:un |una )?(?:signor[ae]|anzian[ao]))(?![a-z])/u;
 const carer =
   /(?<![a-z])(?:badante|colf|domestica|tata|assistente familiare|baby ?sitter|governante|signor[ae])(?![a-z])/u;
 
@@ -87,7 +89,8 @@ export function readLiveIn(plan: WorkPlan): Fact<boolean> | null {
   const said = yesOrNo(plan.clauses, livingIn, notLivingIn);
   if (said) return said;
   const lodged = firstWords(plan.clauses, lodging);
-  return lodged && firstWords(plan.clauses, roundTheClock) && firstWords(plan.clauses, carer)
-    ? { value: true, evidence: lodged }
-    : null;
+  const cares =
+    firstWords(plan.clauses, assistance) ??
+    (firstWords(plan.clauses, roundTheClock) && firstWords(plan.clauses, carer));
+  return lodged && cares ? { value: true, evidence: lodged } : null;
 }

@@ -119,7 +119,7 @@ function isBareWeekly(found: Amount): boolean {
   if (/^\s?\+\s?\d/u.test(after)) return false;
   if (contractWords.test(before.slice(-40))) return true;
   const standsAlone =
-    /(?:^|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
+    /(?:^\s*|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
   return (
     standsAlone &&
     /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|tempo|contratto|su |distribuit|in totale|turn|orizz|vert|(?:da|dal )?(?:lun|mar|mer|gio|ven|sab|l[-/]v)|dalle \d)/u.test(

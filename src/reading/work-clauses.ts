@@ -89,7 +89,10 @@ const contact = [
   'rispond(?:iamo|o|eremo|ere al telefono)',
   'si ricev(?:e|ono)',
   '(?<!(?:al|di) )ricevimento',
-  'entro',
+  '(?<!turno )entro',
+  '(?:vieni|venite|venire|veniteci)(?: a (?:conoscer|trovar|visitar)[a-z]+)?(?= (?:il|in|al|alla|a|da|dal|lun|mar|mer|gio|ven|sab|dom|presso))',
+  '(?:curriculum|cv|domanda|candidatura) da (?:portare|consegnare|lasciare|inviare|presentare)',
+  'su appuntamento',
   'scadenza',
   'scade',
 ];
@@ -128,7 +131,7 @@ const course = [
 /** Words that bring a clause back to the work. */
 const resume = new RegExp(
   word(
-    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|orario di(?! (?:ufficio|apertura|sportello|segreteria|ricevimento|negozio|visita))",
+    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|orario di(?! (?:ufficio|apertura|sportello|segreteria|ricevimento|negozio|visita))",
   ),
   'gu',
 );

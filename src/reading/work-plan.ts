@@ -99,9 +99,10 @@ function preferExplicit(groups: DayGroup[]): DayGroup[] {
 
 const someOf =
   /(?<![a-z0-9])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?![a-z]|\d|[.,:/]\d)/u;
-const perWeek = /(?<![a-z0-9])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni) ?(?:\/|a |alla )sett/u;
+const perWeek =
+  /(?<![a-z0-9])(?:(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:(?:gg|giorni) ?(?:\/|a |alla )sett|(?:gg|giorni|notti|sere|mattine|pomeriggi) (?:dal?|tra|fra) (?:il )?(?=lun|mar|mer|gio|ven|sab|dom)))/u;
 const restDay =
-  /(?:(?:un|uno|1|due|2)\s(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
+  /(?:(?:un|uno|1|due|2)\s(?:(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|ripos[io](?![a-z]))|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
 
 function rotates(text: string, groups: DayGroup[]): boolean {
   const longest = Math.max(0, ...groups.filter((group) => group.role === 'worked').map((group) => group.days.length));
