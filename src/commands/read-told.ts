@@ -1,100 +1,74 @@
 // What was read, worded for the operator: each fact with the words of the ad that it rests on, and the question for each gap.
-import type {
-  Channel,
-  Deadline,
-  EntryKind,
-  Evidence,
-  Fact,
-  Interval,
-  Offer,
-  OperatorLanguage,
-  Pay,
-  Requirement,
-  Said,
-} from '../model.ts';
-
-const kindNames: Record<EntryKind, Said> = {
-  offer: { it: 'offerta di lavoro', en: 'job offer' },
-  course: { it: 'corso', en: 'course' },
-  class: { it: 'corso di italiano', en: 'Italian class' },
-  notice: { it: 'avviso', en: 'notice' },
-};
+import type { EntryKind, Evidence, Fact, Offer, OperatorLanguage, Said } from '../model.ts';
+import { toldWords } from './told-words.ts';
 
 export function understood(offer: Offer, kind: EntryKind, language: OperatorLanguage): string[] {
   const { facts } = offer;
+  const words = toldWords[language];
   const line = (label: Said, value: string, rests: Evidence | null) =>
-    `${label[language]}: ${value}${rests && rests.quote !== value ? `  «${rests.quote.replace(/\s+/g, ' ')}»` : ''}`;
+    `${label[language]}: ${value}${quoted(rests, value)}`;
   const one = <T>(label: Said, fact: Fact<T> | null, word: (value: T) => string = String) =>
     fact ? [line(label, word(fact.value), fact.evidence)] : [];
-  return [
-    line({ it: 'che cos’è', en: 'what it is' }, kindNames[kind][language], null),
+  const told = [
+    line({ it: 'che cos’è', en: 'what it is' }, words.kind[kind], null),
     line({ it: 'titolo', en: 'title' }, offer.title, facts.occupation?.evidence ?? null),
     ...one({ it: 'chi assume', en: 'employer' }, facts.employer),
+    ...one(
+      { it: 'datore di lavoro', en: 'kind of employer' },
+      facts.employerKind,
+      (value) => words.employerKind[value],
+    ),
     ...one({ it: 'autorizzazione', en: 'authorisation' }, facts.authorisation),
     ...one({ it: 'posti', en: 'openings' }, facts.openings),
-    ...one({ it: 'contratto', en: 'contract' }, facts.contract),
-    ...one({ it: 'contratto in prospettiva', en: 'contract in prospect' }, facts.prospect),
-    ...one({ it: 'mesi', en: 'months' }, facts.durationMonths),
-    ...one({ it: 'tempo pieno o parziale', en: 'full or part time' }, facts.workingTime),
-    ...one({ it: 'ore a settimana', en: 'hours a week' }, facts.weeklyHours, ({ min, max }) =>
-      min === max ? `${min}` : `${min}-${max}`,
+    ...one({ it: 'contratto', en: 'contract' }, facts.contract, (value) => words.contract[value]),
+    ...one({ it: 'mesi di contratto', en: 'months of contract' }, facts.durationMonths),
+    ...one({ it: 'dopo, forse', en: 'later, perhaps' }, facts.prospect, (value) => words.contract[value]),
+    ...one({ it: 'tempo di lavoro', en: 'working time' }, facts.workingTime, (value) => words.workingTime[value]),
+    ...one({ it: 'per cento del tempo pieno', en: 'per cent of full time' }, facts.partTimeShare, (share) =>
+      words.range({ min: share, max: share }),
     ),
-    ...facts.schedule.flatMap((fact) => one({ it: 'orario', en: 'hours' }, fact, intervalWords)),
+    ...one({ it: 'ore a settimana', en: 'hours a week' }, facts.weeklyHours, words.range),
+    ...one({ it: 'ore al giorno', en: 'hours a day' }, facts.dailyHours),
+    ...facts.schedule.flatMap((fact) => one({ it: 'orario', en: 'hours' }, fact, words.interval)),
+    ...(facts.schedule.length === 0 ? one({ it: 'giorni', en: 'days' }, facts.days, words.days) : []),
+    ...habits(offer, language),
     line(
-      { it: 'orario di scuola', en: 'school hours' },
-      fitWords[facts.schoolFit.fit][language],
+      { it: 'scuola dei figli', en: 'children’s school' },
+      words.school(facts.schoolFit),
       facts.schoolFit.evidence[0] ?? null,
     ),
-    ...one({ it: 'paga', en: 'pay' }, facts.pay, payWords),
+    ...one({ it: 'paga', en: 'pay' }, facts.pay, words.pay),
     ...one({ it: 'contratto collettivo', en: 'collective agreement' }, facts.collectiveAgreement),
-    ...facts.requirements.flatMap((fact) => one({ it: 'requisito', en: 'requirement' }, fact, requirementWords)),
+    ...facts.requirements.flatMap((fact) => one({ it: 'requisito', en: 'requirement' }, fact, words.requirement)),
     ...facts.places.flatMap((fact) => one({ it: 'luogo', en: 'place' }, fact, ({ name }) => name)),
-    ...one({ it: 'scadenza', en: 'deadline' }, offer.deadline, deadlineWords),
-    ...offer.apply.flatMap((fact) => one({ it: 'come candidarsi', en: 'how to apply' }, fact, channelWords)),
+    ...one({ it: 'scadenza', en: 'deadline' }, offer.deadline, words.deadline),
+    ...offer.apply.flatMap((fact) => one({ it: 'come candidarsi', en: 'how to apply' }, fact, words.channel)),
     ...one({ it: 'riferimento', en: 'reference' }, facts.reference),
   ];
+  return kind === 'offer' ? told : told.filter((each) => !ofWork.test(each));
 }
 
-const fitWords: Record<Offer['facts']['schoolFit']['fit'], Said> = {
-  inside: { it: 'sì, tutto il lavoro è in orario di scuola', en: 'yes, all the work is within school hours' },
-  'with-pre-post': { it: 'solo con pre-scuola o post-scuola', en: 'only with the service before or after lessons' },
-  outside: { it: 'no', en: 'no' },
-  unknown: { it: 'non si sa', en: 'unknown' },
-};
+/** Of a course or a notice what only a job has is left out. */
+const ofWork =
+  /^(?:contratto|dopo, forse|mesi di|scuola dei|paga|contract|later|months|children|pay|posti|openings|chi assume|datore|employer|kind of|tempo di|working)/u;
 
-function intervalWords({ days, from, to }: Interval): string {
-  return `${days ? `${days.join(', ')} ` : ''}${from}-${to}`;
+function quoted(rests: Evidence | null, value: string): string {
+  const quote = rests?.quote.replace(/\s+/g, ' ') ?? '';
+  return quote === '' || value.includes(quote) ? '' : `  «${quote}»`;
 }
 
-function payWords({ min, max, unit, net }: Pay): string {
-  const grade = net === null ? '' : net ? ' netti' : ' lordi';
-  return `${min === max ? min : `${min}-${max}`} euro${grade} / ${unit}`;
-}
-
-function requirementWords({ topic, need, value }: Requirement): string {
-  return `${topic}${value ? ` ${value}` : ''} (${need})`;
-}
-
-function deadlineWords({ kind, date, time }: Deadline): string {
-  return kind === 'until-filled' ? 'fino a esaurimento posti' : `${date}${time ? ` ${time}` : ''}`;
-}
-
-function channelWords(channel: Channel): string {
-  switch (channel.by) {
-    case 'in-person':
-      return ['di persona', channel.address, channel.ask, channel.hours].filter(Boolean).join(', ');
-    case 'phone':
-    case 'whatsapp':
-      return [`${channel.by === 'phone' ? 'telefono' : 'WhatsApp'} ${channel.number}`, channel.hours]
-        .filter(Boolean)
-        .join(', ');
-    case 'desk':
-      return ['allo sportello', channel.desk, channel.reference].filter(Boolean).join(', ');
-    case 'web':
-      return channel.url;
-    case 'email':
-      return [channel.address, channel.subject].filter(Boolean).join(', oggetto: ');
-  }
+function habits({ facts }: Offer, language: OperatorLanguage): string[] {
+  const all: [Fact<boolean> | null, Said][] = [
+    [facts.shifts, { it: 'a turni', en: 'in shifts' }],
+    [facts.split, { it: 'in due parti al giorno', en: 'in two parts of the day' }],
+    [facts.nights, { it: 'anche di notte', en: 'at night too' }],
+    [facts.weekends, { it: 'anche sabato, domenica o festivi', en: 'at weekends or holidays too' }],
+    [facts.liveIn, { it: 'si abita nella casa', en: 'living in the home' }],
+  ];
+  const label = { it: 'si lavora', en: 'work is' }[language];
+  return all.flatMap(([fact, said]) =>
+    fact?.value ? [`${label}: ${said[language]}${quoted(fact.evidence, said[language])}`] : [],
+  );
 }
 
 /** The sentences to ask the employer, one for each gap that a reader would stumble over. */

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { examine } from '../gates/index.ts';
-import type { IsoDate, OperatorLanguage, Verdict } from '../model.ts';
+import type { IsoDate, OperatorLanguage, Said, Verdict } from '../model.ts';
 import { addDays, weekDates, weekOf } from '../week.ts';
 import { readText } from './read-text.ts';
 import { missing, understood } from './read-told.ts';
@@ -83,21 +83,29 @@ interface Told {
   verdicts: Verdict[];
 }
 
+const heads = {
+  understood: { it: 'Ho capito', en: 'Understood' },
+  missing: { it: 'Non è scritto: da chiedere', en: 'Not written: to be asked' },
+  held: { it: 'Non si stampa così', en: 'Not printed as it is' },
+  warned: { it: 'Da controllare', en: 'To be checked' },
+  ask: { it: 'Da dire a chi offre', en: 'To be said to the employer' },
+} satisfies Record<string, Said>;
+
 function told(found: Told, language: OperatorLanguage): string[] {
-  const heads =
-    language === 'it'
-      ? { understood: 'Ho capito', missing: 'Non è scritto: da chiedere', verdicts: 'Attenzione' }
-      : { understood: 'Understood', missing: 'Not written: to be asked', verdicts: 'Take care' };
-  const asked = found.verdicts.flatMap((verdict) => [
-    `  - ${verdict.sentence[language]}`,
-    ...(verdict.ask ? [`    ${verdict.ask}`] : []),
-  ]);
-  return [
-    heads.understood,
-    ...found.understood.map((line) => `  - ${line}`),
-    ...(found.missing.length > 0 ? ['', heads.missing, ...found.missing.map((line) => `  - ${line}`)] : []),
-    ...(asked.length > 0 ? ['', heads.verdicts, ...asked] : []),
+  const stops = (verdict: Verdict) => verdict.level !== 'warn';
+  const line = ({ sentence, ask }: Verdict) => [
+    `  - ${sentence[language]}`,
+    ...(ask ? [`    ${heads.ask[language]}: «${ask}»`] : []),
   ];
+  const parts: [Said, string[]][] = [
+    [heads.held, found.verdicts.filter(stops).flatMap(line)],
+    [heads.understood, found.understood.map((each) => `  - ${each}`)],
+    [heads.missing, found.missing.map((each) => `  - ${each}`)],
+    [heads.warned, found.verdicts.filter((verdict) => !stops(verdict)).flatMap(line)],
+  ];
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([head, lines], index) => [...(index > 0 ? [''] : []), head[language], ...lines]);
 }
 
 async function whole(from: Readable): Promise<string> {

@@ -29,7 +29,12 @@ export function verdicts(gate: string, findings: readonly Finding[]): Verdict[] 
     level,
     code,
     evidence,
-    sentence,
+    // words that ran over a line end are one sentence here
+    sentence: { it: onOneLine(sentence.it), en: onOneLine(sentence.en) },
     ask: ask ?? null,
   }));
+}
+
+function onOneLine(sentence: string): string {
+  return sentence.replace(/\s+/g, ' ');
 }

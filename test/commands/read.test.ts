@@ -34,9 +34,35 @@ describe('bulletin read', () => {
     const { code, out } = await run(ad);
     expect(code).toBe(0);
     expect(out).toContain('Ho capito');
-    expect(out).toContain('  - contratto: determinato  «contratto a tempo determinato»');
-    expect(out).toContain('  - come candidarsi: telefono 02 0000 0015  «02 0000 0015»');
+    expect(out).toContain('  - contratto: a tempo determinato  «contratto a tempo determinato»');
+    expect(out).toContain('  - come candidarsi: telefono 02 0000 0015');
+    expect(out).toContain('  - orario: da martedì a venerdì 9.15–15.15  «mar-ven 9.15-15.15»');
     expect(out).toContain('  - Quanto pagate, all’ora o al mese, lordo o netto?');
+  });
+
+  it.each([
+    'Famiglia zona Piola cerca colf, lun e gio 9-13, 9 euro netti l’ora, livello B. Rivolgersi allo sportello, rif. PI-3.',
+    'Bar Nuvola s.r.l. assume 2 baristi, turni 6-14 / 14-22, 1.200-1.400 euro netti al mese, esperienza gradita, patente non necessaria.',
+    'Coop sociale Il Melo cerca OSS, part time 20-24 ore, notti e weekend, attestato OSS. CV a melo@melo.example entro il 10 dicembre ore 12.',
+    'Tirocinio di 6 mesi in sartoria, 30 ore settimanali, indennità 600 euro mensili, italiano A2. Tel. 02 0000 0033 dopo le 16.',
+    'Badante convivente, livello CS, 54 ore, 1.250 euro al mese, riposo domenica. Allo sportello con riferimento CN-12.',
+    'Albergo Stella seleziona n. 3 camerieri ai piani, RAL 21.000, tempo pieno, riposi a rotazione, licenza media, auto propria.',
+  ])('tells it in plain Italian: %s', async (text) => {
+    const { out } = await run(text);
+    const told = out.join('\n').replaceAll(/«[^»]*»/g, '');
+    expect(told).not.toMatch(
+      /\b(?:mon|tue|wed|thu|fri|sat|sun|hour|month|year|must|nice|open|provided|not-needed|full-time|both|true|false|null|undefined|[A-Z]+_[A-Z]+)\b/,
+    );
+    expect(told).not.toMatch(/driving|licence|own-vehicle|certificate|household|company|nonprofit/);
+  });
+
+  it('says what stops the ad first, with the law and what to tell the employer', async () => {
+    const { out } = await run(
+      'Negozio Fiordaliso s.r.l. cerca commessa max 30 anni, lun-ven 9-13, 8 euro lordi l’ora. Tel. 02 0000 0034.',
+    );
+    expect(out[0]).toBe('Non si stampa così');
+    expect(out[1]).toContain('D.Lgs. 216/2003');
+    expect(out[2]).toContain('Da dire a chi offre: «Possiamo pubblicare l’annuncio senza limiti di età?');
   });
 
   it('speaks English too', async () => {

@@ -25,7 +25,7 @@ it.each([
   ['buona conoscenza della lingua italiana', ['italian good must']],
   ['Ok anche chi sta imparando l’italiano (A2)', ['italian A2 must']],
   ['patente B', ['driving-licence B must']],
-  ['pat. B (gradita C)', ['driving-licence B must']],
+  ['pat. B (gradita C)', ['driving-licence B must', 'driving-licence C nice']],
   ['pat. B (gradita)', ['driving-licence B nice']],
   ['patente B e D, CQC persone', ['certificate CQC must', 'driving-licence D must']],
   ['automunita/o', ['own-vehicle must']],
