@@ -1,5 +1,6 @@
 // The figures: what is measured, against whom, and what bound it should keep.
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,7 @@ export const figures = {
   500: { title: '500 offers / Chromium alone', bound: 1.5, unit: 'x', measure: againstChromium },
   60: { title: '60 offers / Typst', bound: 1.5, unit: 'x', measure: againstTypst },
   help: { title: 'help / node -e 0', bound: 2, unit: 'x', measure: help },
+  reading: { title: '100,000 ads read, judged, merged', bound: 100, unit: 's', measure: reading },
   again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
 };
 
@@ -83,6 +85,29 @@ async function unchanged(folder, rounds) {
   );
   same('starts of the browser', 1, readFileSync(starts, 'utf8').trim().split('\n').length);
   return { ...times, facts: '60 offers; the browser started once, for the first build' };
+}
+
+/**
+ * Processor seconds, not those of the clock: one core's work, however busy the machine. The peer is the least that any reader
+ * does, cutting the same texts into words.
+ */
+async function reading() {
+  const run = (work, count) => {
+    const script = fileURLToPath(new URL('reading.mjs', import.meta.url));
+    const { stdout, stderr, status } = spawnSync(process.execPath, [script, work, String(count)], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`reading ended with ${status}\n${stderr.slice(-2000)}`);
+    return JSON.parse(stdout);
+  };
+  const [small, all, words] = [run('read', 10_000), run('read', 100_000), run('split', 100_000)];
+  const over = all.processor - words.processor;
+  const facts = `10,000 ads in ${small.processor.toFixed(1)} s, ten times as many in ${(all.processor / small.processor).toFixed(1)} times that; ${all.megabytes} MB at most; ${words.result.words} words`;
+  return {
+    a: all.processor,
+    b: words.processor,
+    ratio: { median: all.processor / words.processor, least: 0, most: 0 },
+    over: { median: over, least: over, most: over },
+    facts,
+  };
 }
 
 function buildCommand(folder) {

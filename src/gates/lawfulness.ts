@@ -110,13 +110,14 @@ function releaseOf(entry: Offer, code: string): Release | null {
   return code === 'AGE_LIMIT' && isPublic(entry) ? 'LAW' : null;
 }
 
+const apprentice = {
+  phrases: [phrase('apprendist[ai]|apprendistato|servizio civile')],
+  unlessBefore: /(?:inserimento in|possibilita di|poi|successiv[a-z]* (?:in )?) ?$/u,
+};
+
 /** «Apprendista 18-29 anni»: the words stand together (D.Lgs. 81/2015 art. 44). */
 function saysApprenticeship(entry: Offer): boolean {
-  const wording = {
-    phrases: [phrase('apprendist[ai]|apprendistato|servizio civile')],
-    unlessBefore: /(?:inserimento in|possibilita di|poi|successiv[a-z]* (?:in )?) ?$/u,
-  };
-  return find(entry.draft, wording) !== null;
+  return find(entry.draft, apprentice) !== null;
 }
 
 function isPublic(entry: Offer): boolean {

@@ -75,14 +75,14 @@ function occasionalFloor(today: IsoDate, kind: 'presto' | 'libretto'): Floor | n
   return row && { euro: row[kind], gross: false, per: 'hour', source: row.source };
 }
 
+const mealWords = { phrases: [phrase('pasti|pasto|buon[oi] pasto|mensa|ticket(?: restaurant)?|vitto')] };
+
 function traineeFloor(entry: Offer, today: IsoDate): Floor | null {
   const row = inForce(traineeship, today);
   if (!row) return null;
   const { dailyHours, weeklyHours } = entry.facts;
   const short = (dailyHours?.value ?? 24) <= 4 || (weeklyHours?.value.max ?? 168) <= 20;
-  const meals = find(entry.draft, {
-    phrases: [phrase('pasti|pasto|buon[oi] pasto|mensa|ticket(?: restaurant)?|vitto')],
-  });
+  const meals = find(entry.draft, mealWords);
   const amount = short ? row.short : meals ? row.withMeals : row.full;
   return { euro: amount, gross: true, per: 'month', source: row.source };
 }
@@ -96,11 +96,11 @@ function domesticFloor(entry: Offer, today: IsoDate): Floor | null {
     : { euro: row.hour[level], gross: true, per: 'hour', source: row.source };
 }
 
+const levelWords = { phrases: [phrase('(?:livello|liv\\.?|inquadramento) ?:? ?["\']?(?:[abcd]s|[abcd])')] };
+
 /** The level where the ad writes it, «livello CS»; without it the lowest is taken. */
 function levelOf(entry: Offer): DomesticLevel | null {
-  const found = find(entry.draft, {
-    phrases: [phrase('(?:livello|liv\\.?|inquadramento) ?:? ?["\']?(?:[abcd]s|[abcd])')],
-  });
+  const found = find(entry.draft, levelWords);
   const letters = found?.quote.match(/[ABCD]S?$/iu)?.[0].toUpperCase() ?? '';
   return domesticLevels.find((level) => level === letters) ?? null;
 }

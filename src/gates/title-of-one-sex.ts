@@ -6,14 +6,14 @@ import type { Finding } from './gate.ts';
 
 /** Names of jobs that say the sex of who does them; plurals in -i are used for both but are named as well. */
 const oneSex =
-  /(?<![\p{L}/])(?:commess[aeio]|camerier[aei]|magazzinier[aei]|operai[aeo]?|impiegat[aeio]|cuoc(?:o|a|hi|he)|facchin[aeio]|addett[aeio]|aiutant[ei] cuoc[oa]|barman|banconier[aei]|cassier[aei]|infermier[aei]|portier[aei]|segretari[aeo]?|parrucchier[aei]|sart[aeio]|giardinier[aei]|muratore|muratori|saldatore|saldatori|educatric[ei]|educatore|educatori|operatore|operatori|operatric[ei]|venditore|venditori|venditric[ei]|collaboratric[ei]|collaboratore|collaboratori|fattorin[aeio]|pizzaiol[aeio]|tuttofare)(?!\p{L}|[*(]|\s?\/\s?(?:[aeio]|tric|tor|or|ess|ic)[aeio]{0,2}(?!\p{L}))/u;
+  /(?<![a-z/])(?:commess[aeio]|camerier[aei]|magazzinier[aei]|operai[aeo]?|impiegat[aeio]|cuoc(?:o|a|hi|he)|facchin[aeio]|addett[aeio]|aiutant[ei] cuoc[oa]|barman|banconier[aei]|cassier[aei]|infermier[aei]|portier[aei]|segretari[aeo]?|parrucchier[aei]|sart[aeio]|giardinier[aei]|muratore|muratori|saldatore|saldatori|educatric[ei]|educatore|educatori|operatore|operatori|operatric[ei]|venditore|venditori|venditric[ei]|collaboratric[ei]|collaboratore|collaboratori|fattorin[aeio]|pizzaiol[aeio]|tuttofare)(?![a-z]|[*(]|\s?\/\s?(?:[aeio]|tric|tor|or|ess|ic)[aeio]{0,2}(?![a-z]))/u;
 const bothForms =
-  /\p{L}\s?\/\s?(?:[aeio]|[aeio]?(?:tric|tor|or|ess|ic)[aeio])(?!\p{L})|\p{L}\((?:[aeio]|tric[ei]|tor[ei]|ess[ae])\)|\p{L}{3}[*ə](?!\p{L})/iu;
+  /(?:\/\s?(?<=[a-z]\s?\/\s?)(?:[aeio]|[aeio]?(?:tric|tor|or|ess|ic)[aeio])|\((?<=[a-z]\()(?:[aeio]|tric[ei]|tor[ei]|ess[ae])\)|[*ə](?<=[a-z]{3}[*ə]))(?![a-z])/u;
 
 /** The title has one grammatical sex and nothing in the ad opens it: the bulletin prints both forms, and the employer is told. */
 export function titleOfOneSex(entry: Offer): Finding | null {
   const texts = adWords(entry.draft).filter(({ segment }) => segment.where === 'title' || segment.where === 'text');
-  if (texts.some(({ segment, words }) => bothForms.test(segment.plain) || words.includes(filler))) return null;
+  if (texts.some(({ segment, words }) => bothForms.test(segment.folded) || words.includes(filler))) return null;
   for (const { segment, words } of texts) {
     const match = oneSex.exec(words.slice(0, 300));
     if (match) return finding(evidence(segment, match.index, match.index + match[0].length));

@@ -17,38 +17,38 @@ export function readComune(ad: AdText): Fact<string> | null {
 }
 
 const town =
-  "\\p{Lu}[\\p{L}']*(?: M\\.se)?(?:[ -](?:(?:di|d'|del|della|dei|de'|in|su|sul|sull'|sulla|al|con|a)[ ]?)?\\p{Lu}[\\p{L}']*){0,3}";
+  "[A-ZÀ-Þ][A-Za-zÀ-ɏ']*(?: M\\.se)?(?:[ -](?:(?:di|d'|del|della|dei|de'|in|su|sul|sull'|sulla|al|con|a)[ ]?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ']*){0,3}";
 const withProvince = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:Comune di |Città di )?(?<name>${town})\\s?\\((?:[A-Z]{2}|(?<province>\\p{Lu}\\p{L}{2,12}))\\)`,
+  `(?<![A-Za-zÀ-ɏ0-9])(?:Comune di |Città di )?(?<name>${town})\\s?\\((?:[A-Z]{2}|(?<province>[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,12}))\\)`,
   'gu',
 );
 const lowerCase =
-  /(?<!\p{L})(?:luogo|sede)(?: di lavoro| lavorativa)?\s?: ?(?<name>[a-z][a-z' ]{2,30}?) ?\([a-z]{2}\)/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:luogo|sede)(?: di lavoro| lavorativa)?\s?: ?(?<name>[a-z][a-z' ]{2,30}?) ?\([a-z]{2}\)/gu;
 const labelled = new RegExp(
-  `(?<!\\p{L})(?:[Ll]uogo|[Ss]ede|LUOGO|SEDE|[Ll]ocalit(?:à|a')|[Cc]omune|[Cc]itt(?:à|a')|[Zz]ona)(?: di lavoro| lavorativa| DI LAVORO| DI PARTENZA[^:\\n]{0,15})?\\s?:\\s?(?:[^\\n.;]{0,60}?(?:citt(?:à|a')|[Cc]omune) di )?(?<name>${town})`,
+  `(?<![A-Za-zÀ-ɏ])(?:[Ll]uogo|[Ss]ede|LUOGO|SEDE|[Ll]ocalit(?:à|a')|[Cc]omune|[Cc]itt(?:à|a')|[Zz]ona)(?: di lavoro| lavorativa| DI LAVORO| DI PARTENZA[^:\\n]{0,15})?\\s?:\\s?(?:[^\\n.;]{0,60}?(?:citt(?:à|a')|[Cc]omune) di )?(?<name>${town})`,
   'gu',
 );
 const shortened =
-  /(?<!\p{L})(?:Cologno M\.?se|Sesto S\.? ?(?:G\.?|Giovanni)|Cinisello(?: B\.?(?:mo)?)?|Cernusco s\/N)(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:Cologno M\.?se|Sesto S\.? ?(?:G\.?|Giovanni)|Cinisello(?: B\.?(?:mo)?)?|Cernusco s\/N)(?![A-Za-zÀ-ɏ])/gu;
 const opening = new RegExp(
-  `^\\s*(?<name>${town}), (?:il Comune|corsi|corso|associazione|l'associazione|occasioni di lavoro|lavoro|cercasi)(?!\\p{L})`,
+  `^\\s*(?<name>${town}), (?:il Comune|corsi|corso|associazione|l'associazione|occasioni di lavoro|lavoro|cercasi)(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const ofTown = new RegExp(
-  `(?<!\\p{L})(?:[Cc]omune|[Cc]ittà|[Ff]amiglia|[Mm]amma|[Cc]affè|[Tt]rattoria|[Oo]steria|[Cc]fp|CFP|[Pp]unto vendita|[Bb]ar(?:-\\p{L}+)?|[Rr]istorante|[Pp]izzeria|[Nn]egozio|[Ll]ocale|[Cc]artoleria|[Hh]otel|[Aa]zienda|sede|stabilimento|[Aa]sp|ASP|[Aa]lberghi|[Aa]mbito)(?: \\p{Lu}[\\p{L}']*){0,2}(?: (?:commerciale|operativa|di lavoro))? (?:di|a|in) (?<name>${town})`,
+  `(?<![A-Za-zÀ-ɏ])(?:[Cc]omune|[Cc]ittà|[Ff]amiglia|[Mm]amma|[Cc]affè|[Tt]rattoria|[Oo]steria|[Cc]fp|CFP|[Pp]unto vendita|[Bb]ar(?:-[A-Za-zÀ-ɏ]+)?|[Rr]istorante|[Pp]izzeria|[Nn]egozio|[Ll]ocale|[Cc]artoleria|[Hh]otel|[Aa]zienda|sede|stabilimento|[Aa]sp|ASP|[Aa]lberghi|[Aa]mbito)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']*){0,2}(?: (?:commerciale|operativa|di lavoro))? (?:di|a|in) (?<name>${town})`,
   'gu',
 );
 const opensDesk = new RegExp(`^\\s*A (?<name>${town}) apre`, 'gu');
 
 const street = 'via|viale|v\\.le|piazza|p\\.zza|piazzale|p\\.le|corso|c\\.so|largo|l\\.go';
 const neverThere = `filiale(?: di)?|filiali|provincia(?: di)?|province(?: di)?|${street}|tribunale(?: di)?|universita (?:degli studi )?di|registro imprese di`;
-const notThere = new RegExp(`(?<!\\p{L})(?:${neverThere})\\s?$`, 'u');
+const notThere = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${neverThere})\\s?$`, 'u');
 const notWork = new RegExp(
-  `(?<!\\p{L})(?:${neverThere}|resident[ei](?: a| in)?|residenza(?: a| in)?|domicili\\p{L}+(?: a| in| o residenza a)?|sede legale(?: a| di)?|nat[oaie] (?:a|in)|regione|colloqui(?:o)?(?: a| in)?)\\s?$`,
+  `(?<![A-Za-zÀ-ɏ])(?:${neverThere}|resident[ei](?: a| in)?|residenza(?: a| in)?|domicili[A-Za-zÀ-ɏ]+(?: a| in| o residenza a)?|sede legale(?: a| di)?|nat[oaie] (?:a|in)|regione|colloqui(?:o)?(?: a| in)?)\\s?$`,
   'u',
 );
 const nobodysTown =
-  /^(?:Lun|Mar|Mer|Gio|Ven|Sab|Dom|Milano (?:[Ee]st|[Oo]vest|[Nn]ord|[Ss]ud|e)|Italia|Lombardia|Regione|Europa|Via|Viale|Piazza|Corso|Zona|Municipio)(?!\p{L})/u;
+  /^(?:Lun|Mar|Mer|Gio|Ven|Sab|Dom|Milano (?:[Ee]st|[Oo]vest|[Nn]ord|[Ss]ud|e)|Italia|Lombardia|Regione|Europa|Via|Viale|Piazza|Corso|Zona|Municipio)(?![A-Za-zÀ-ɏ])/u;
 
 function inPlace(of: Segment): Fact<string> | null {
   return known(of, notThere) ?? townOf(of, withProvince) ?? bareName(of);
@@ -76,7 +76,7 @@ function known(of: Segment, excluded: RegExp): Fact<string> | null {
     ({ name, at, end }) =>
       !excluded.test(left(at)) &&
       standsForTown(folded(name), left(at)) &&
-      !/^ (?:est|ovest|nord|sud)(?!\p{L})/u.test(of.text.slice(end, end + 8)),
+      !/^ (?:est|ovest|nord|sud)(?![A-Za-zÀ-ɏ])/u.test(of.text.slice(end, end + 8)),
   );
   if (!first || (all[0] && all[0] !== first && /provinc(?:ia|e) (?:di )?$/u.test(left(all[0].at)))) return null;
   const between = second ? of.text.slice(first.end, second.at) : 'none';
@@ -90,7 +90,7 @@ function known(of: Segment, excluded: RegExp): Fact<string> | null {
 /** Udine, Lodi and Sondrio are also stops or quarters of Milan: towns only where a preposition or a label says so. */
 function standsForTown(folded: string, left: string): boolean {
   if (!quarters.has(folded) && !stops.has(folded)) return true;
-  return /(?:(?<!\p{L})(?:a|ad|di|in)|:) $|^\s*$/u.test(left);
+  return /(?:(?<![A-Za-zÀ-ɏ])(?:a|ad|di|in)|:) $|^\s*$/u.test(left);
 }
 
 function townOf(of: Segment, pattern: RegExp): Fact<string> | null {
@@ -109,7 +109,7 @@ function townOf(of: Segment, pattern: RegExp): Fact<string> | null {
 
 /** "Servizi alla Persona Matteo Remaggi di Cascina (Pisa)": a long name ends in the town. */
 function lastPart(name: string): string {
-  return name.split(' ').length > 4 ? name.replace(/^.* (?:di|a) (?=\p{Lu})/u, '') : name;
+  return name.split(' ').length > 4 ? name.replace(/^.* (?:di|a) (?=[A-ZÀ-Þ])/u, '') : name;
 }
 
 /** The labelled place, when it is a bare name: without postcode, province and street. */

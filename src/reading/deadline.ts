@@ -163,7 +163,10 @@ function filledIn(of: Segment): Fact<Deadline> | null {
   return hit ? { value: { kind: 'until-filled', date: null, time: null }, evidence: evidenceOf(hit) } : null;
 }
 
-/** `date` stands in what follows the hit. */
+/**
+ * `date` stands in what follows the hit. Where the weekday contradicts a date that lies ahead, nobody can tell until when one
+ * may apply; one that has passed is over either way.
+ */
 function dated(hit: Hit, date: WrittenDate): Fact<Deadline> | null {
   if (date.date === null) return null;
   const words = { ...hit, end: hit.end + date.end };

@@ -32,11 +32,11 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
 }
 
 const joiner = "(?:di|del|della|dello|dei|degli|delle|da|de|d'|la|il|lo|le|e|&|per|in|a|al|alla|ai|sul|sulla)";
-const properAlone = `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${joiner} )?(?:(?:d|dell|all|l|nell)')?(?:\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}|&)){0,5}`;
+const properAlone = `(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?(?:(?:d|dell|all|l|nell)')?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}|&)){0,5}`;
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
-  const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|\p{Lu}|soc|coop)\.$/u, '');
+  const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
   if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
   return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
 }
@@ -52,13 +52,13 @@ function anonymous(text: string): boolean {
 }
 
 const label =
-  /(?<![\p{L}])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer)\s?:\s?/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer)\s?:\s?/gu;
 
 function labelled(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.text, label)) {
     const from = match.index + match[0].length;
-    const rest = /^[^\n;,(]{2,80}?(?=\n|;|,|\(| - |\. (?=\p{Lu})|\.$|$)/u.exec(of.plain.slice(from, from + 82))?.[0];
-    const found = rest && /^["\p{Lu}\p{N}]/u.test(rest) ? fact(of, from, from + rest.length) : null;
+    const rest = /^[^\n;,(]{2,80}?(?=\n|;|,|\(| - |\. (?=[A-ZÀ-Þ])|\.$|$)/u.exec(of.plain.slice(from, from + 82))?.[0];
+    const found = rest && /^["A-ZÀ-Þ0-9]/u.test(rest) ? fact(of, from, from + rest.length) : null;
     if (found) return found;
   }
   return null;
@@ -69,7 +69,7 @@ const agencyAfter = new RegExp(
   'gu',
 );
 const agencyBefore = new RegExp(
-  `[Aa]genzia per il [Ll]avoro,? (?<name>(?!Aut|AUT|aut)${properAlone})|[Aa]genzia (?<name2>\\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30})?)(?= (?:cerca|ricerca|seleziona|\\(|:|-))|[Tt]eam di (?<name3>${properAlone})(?= (?:è|e'|cerca|ricerca|seleziona))`,
+  `[Aa]genzia per il [Ll]avoro,? (?<name>(?!Aut|AUT|aut)${properAlone})|[Aa]genzia (?<name2>[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,30})?)(?= (?:cerca|ricerca|seleziona|\\(|:|-))|[Tt]eam di (?<name3>${properAlone})(?= (?:è|e'|cerca|ricerca|seleziona))`,
   'gu',
 );
 
@@ -93,7 +93,7 @@ function lowerBeforeAgency(of: Segment): Fact<string> | null {
 
 const nouns = `${nonprofits}|${publicBodies}|${businesses}`;
 const quote = new RegExp(
-  `(?<![\\p{L}])(?:${nouns})(?: [\\p{L}-]{2,18}){0,3},? "(?<name>[^"\\n]{2,45})"|"(?<name2>[^"\\n]{2,45})" (?:cerca|ricerca|seleziona|assume)`,
+  `(?<![A-Za-zÀ-ɏ])(?:${nouns})(?: [A-Za-zÀ-ɏ-]{2,18}){0,3},? "(?<name>[^"\\n]{2,45})"|"(?<name2>[^"\\n]{2,45})" (?:cerca|ricerca|seleziona|assume)`,
   'gu',
 );
 
@@ -101,7 +101,7 @@ function quoted(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.text, quote)) {
     const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? '';
     const at = match.index + match[0].indexOf(`"${found}"`) + 1;
-    if (!/^\p{Lu}/u.test(of.plain.slice(at)) || /cercasi|cerchiamo/u.test(found)) continue;
+    if (!/^[A-ZÀ-Þ]/u.test(of.plain.slice(at)) || /cercasi|cerchiamo/u.test(found)) continue;
     const known = fact(of, at, at + found.length);
     if (known) return known;
   }
@@ -109,7 +109,7 @@ function quoted(of: Segment): Fact<string> | null {
 }
 
 const legalForm =
-  /(?<=[\p{L}\p{N}"'.]\s)(?:S\.?\s?[pP]\.?\s?A\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS)(?![\p{L}\p{N}])/gu;
+  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:S\.?\s?[pP]\.?\s?A\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS)(?![A-Za-zÀ-ɏ0-9])/gu;
 
 /** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
 function withLegalForm(of: Segment): Fact<string> | null {
@@ -117,9 +117,9 @@ function withLegalForm(of: Segment): Fact<string> | null {
     const left = of.plain.slice(Math.max(0, match.index - 70), match.index);
     const words =
       new RegExp(`(?:${properAlone})\\s$`, 'u').exec(lastPhrase(left))?.[0] ??
-      /(?<![\p{L}])\p{L}{3,20}\s$/u.exec(left)?.[0];
+      /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,20}\s$/u.exec(left)?.[0];
     if (!words) continue;
-    const stripped = words.replace(/^(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=\p{Lu})/u, '');
+    const stripped = words.replace(/^(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=[A-ZÀ-Þ])/u, '');
     const found = fact(of, match.index - stripped.length, match.index + match[0].length);
     if (found) return found;
   }
@@ -131,11 +131,11 @@ function lastPhrase(left: string): string {
 }
 
 const nounThen = new RegExp(
-  `(?<![\\p{L}\\p{N}@./])(?:${nouns})(?![\\p{L}\\p{N}@])(?:\\s?[-/]?\\s?(?:${businesses}|ristorante|caffetteria|rosticceria)(?!\\p{L}))?(?<link> (?:di |della |del |per |dell'))?`,
+  `(?<![A-Za-zÀ-ɏ0-9@./])(?:${nouns})(?![A-Za-zÀ-ɏ0-9@])(?:\\s?[-/]?\\s?(?:${businesses}|ristorante|caffetteria|rosticceria)(?![A-Za-zÀ-ɏ]))?(?<link> (?:di |della |del |per |dell'))?`,
   'gu',
 );
 const generic =
-  /^(?:Servizio Civile|PER|DI|CERCA|RICERCA|SELEZIONA|SI|OFFRE|A|E|IN|Per|Si|Cerca|Ricerca|Pubblico|Privato|Orario|Contratto|Milano|Lavora|Spa|Di|Facebook|FACEBOOK|WhatsApp|Telegram)(?![\p{L}])/u;
+  /^(?:Servizio Civile|PER|DI|CERCA|RICERCA|SELEZIONA|SI|OFFRE|A|E|IN|Per|Si|Cerca|Ricerca|Pubblico|Privato|Orario|Contratto|Milano|Lavora|Spa|Di|Facebook|FACEBOOK|WhatsApp|Telegram)(?![A-Za-zÀ-ɏ])/u;
 
 /** "Osteria del Rospo Elegante", "Fondazione Cucchiaio Curioso", "Comune di Ardea": a noun and the proper name that follows. */
 function afterNoun(of: Segment): Fact<string> | null {
@@ -156,7 +156,7 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
   const from = match.index + match[0].length;
   const lead =
     link === undefined
-      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=\p{Lu})/u.exec(of.plain.slice(from))?.[0]
+      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=[A-ZÀ-Þ])/u.exec(of.plain.slice(from))?.[0]
       : '';
   if (lead === undefined) return body ? null : endOfQualified(of, from);
   const start = from + lead.length;
@@ -166,9 +166,9 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
 }
 
 const qualifier =
-  /^ (?!(?:cerc|ricerc|selezion|assum|cercasi|con|per|zona|via|in|a|di)(?![a-z]))(?:(?:da|di|al|per|con) [a-z]{4,14}|[a-z]{4,14})(?: (?!cerc|ricerc|selezion|assum|zona|via|in |a |di )[a-z]{4,14})?,? (?=\p{Lu})/u;
+  /^ (?!(?:cerc|ricerc|selezion|assum|cercasi|con|per|zona|via|in|a|di)(?![a-z]))(?:(?:da|di|al|per|con) [a-z]{4,14}|[a-z]{4,14})(?: (?!cerc|ricerc|selezion|assum|zona|via|in |a |di )[a-z]{4,14})?,? (?=[A-ZÀ-Þ])/u;
 const afterName =
-  /^(?:\s?[,(:.\n-]| (?:di|a) \p{Lu}| (?:cerca|ricerca|seleziona|assume|cede|apre|offre|inserisce)(?!\p{L})|$)/u;
+  /^(?:\s?[,(:.\n-]| (?:di|a) [A-ZÀ-Þ]| (?:cerca|ricerca|seleziona|assume|cede|apre|offre|inserisce)(?![A-Za-zÀ-ɏ])|$)/u;
 
 /** "Officina meccanica Ferrari & Puddu,", "Pizzeria da asporto Margherita Volante (": one or two small words between noun and name. */
 function endOfQualified(of: Segment, from: number): number | null {
@@ -184,7 +184,7 @@ function endOfQualified(of: Segment, from: number): number | null {
 const leadingName = new RegExp(`^${properAlone}`, 'u');
 const isBody = new RegExp(`^(?:${publicBodies})$`, 'u');
 const role =
-  /^(?:addett\p{L}*|operai\p{L}*|camerier\p{L}*|cuoc\p{L}*|barist\p{L}*|magazzin\p{L}*|aiut\p{L}*|educat\p{L}*|infermier\p{L}*|commess\p{L}*|cassier\p{L}*|oss|asa|part|full|tempo|lun|zona|via|viale|rif)(?!\p{L})/u;
+  /^(?:addett[A-Za-zÀ-ɏ]*|operai[A-Za-zÀ-ɏ]*|camerier[A-Za-zÀ-ɏ]*|cuoc[A-Za-zÀ-ɏ]*|barist[A-Za-zÀ-ɏ]*|magazzin[A-Za-zÀ-ɏ]*|aiut[A-Za-zÀ-ɏ]*|educat[A-Za-zÀ-ɏ]*|infermier[A-Za-zÀ-ɏ]*|commess[A-Za-zÀ-ɏ]*|cassier[A-Za-zÀ-ɏ]*|oss|asa|part|full|tempo|lun|zona|via|viale|rif)(?![A-Za-zÀ-ɏ])/u;
 
 /** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
 function isPartOfTitle(of: Segment, at: number): boolean {
@@ -196,7 +196,7 @@ function isPartOfTitle(of: Segment, at: number): boolean {
 const verbs =
   'cerca|ricerca|seleziona|assume|recluta|apre|riapre|forma una|propone|organizza|amplia|cercano|ricercano|selezionano|assumono|ha aperto|annuncia';
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: )(?:Il |La |L'|I |Lo )?(?<name>\\p{Lu}[\\p{L}\\p{N}'&.-]{0,30}(?: (?:${joiner} )?[\\p{Lu}\\p{N}&][\\p{L}\\p{N}'&.-]{0,30}){0,5}(?: [\\p{Ll}]{4,12})?)(?:, [^.,\\n]{3,70},)? (?:${verbs})(?!\\p{L})`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: )(?:Il |La |L'|I |Lo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?)(?:, [^.,\\n]{3,70},)? (?:${verbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const commonNoun = new RegExp(
@@ -218,11 +218,11 @@ function subject(of: Segment): Fact<string> | null {
 }
 
 const call =
-  /(?<!\p{L})(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>\p{Lu}[\p{L}']{1,30}(?: \p{Lu}[\p{L}']{1,30}){0,3})/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,30}){0,3})/gu;
 
 /** "Bando di Atm", "progetto di ANCI Lombardia". */
 const midSentence =
-  /(?<=(?<![\p{L}'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)\p{Ll}{3,20} )(?<name>\p{Lu}[\p{L}\p{N}'&.-]{2,30}(?: \p{Lu}[\p{L}\p{N}'&.-]{0,30}){0,3}) (?:cerca|ricerca|seleziona|assume)(?!\p{L})/gu;
+  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3}) (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
 
 /** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
 function rightBeforeVerb(of: Segment): Fact<string> | null {
@@ -269,14 +269,14 @@ function callOf(of: Segment): Fact<string> | null {
 
 function wellKnown(of: Segment): Fact<string> | null {
   const match =
-    /(?<!\p{L})(?:Croce Rossa(?: Italiana)?(?:, comitato di \p{Lu}\p{L}+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|Amazon|Esselunga|McDonald's)(?!\p{L})/u.exec(
+    /(?<![A-Za-zÀ-ɏ])(?:Croce Rossa(?: Italiana)?(?:, comitato di [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|Amazon|Esselunga|McDonald's)(?![A-Za-zÀ-ɏ])/u.exec(
       of.plain,
     );
   return match ? fact(of, match.index, match.index + match[0].length) : null;
 }
 
 const agencies =
-  /(?<!\p{L})(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?![A-Za-zÀ-ɏ])/gu;
 
 function knownAgency(of: Segment): Fact<string> | null {
   const [match] = matchesIn(of.plain, agencies);

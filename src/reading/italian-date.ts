@@ -78,7 +78,8 @@ export function readDate(text: string, reference: IsoDate, direction: Direction 
 
 /**
  * The date that stands at the very beginning of a text, where the words before it already say that one must follow: then
- * also "4/12", "venerdì", "il 4", "lunedì 15", "domani" and "fine mese" are read.
+ * also "4/12", "venerdì", "il 4", "lunedì 15", "domani" and "fine mese" are read. A day that no calendar has ("31 novembre")
+ * is a date without a value.
  */
 export function dateAt(text: string, reference: IsoDate, direction: Direction = 'ahead'): WrittenDate | null {
   const opening = leadIn.exec(text)?.[0].length ?? 0;
@@ -87,7 +88,10 @@ export function dateAt(text: string, reference: IsoDate, direction: Direction = 
   if (whole) return whole;
   const rest = head.slice(opening);
   const match = shortForm.exec(rest);
-  const settled = (match?.index === 0 ? settle(match, { reference, direction }) : null) ?? looseAt(rest, reference);
+  const settled =
+    (match?.index === 0 ? settle(match, { reference, direction }) : null) ??
+    noSuchDay(rest) ??
+    looseAt(rest, { reference, next: theNext.test(head.slice(0, opening)) });
   return settled ? withHour({ ...settled, at: settled.at + opening, end: settled.end + opening }, head) : null;
 }
 
@@ -99,7 +103,13 @@ interface Frame {
   direction: Direction;
 }
 
-const weekdayAlone = new RegExp(`^(?<wd>${weekday})\\.?${right}(?:\\s(?:prossim[oa]|p\\.?v\\.?))?`, 'iu');
+const weekdayAlone = new RegExp(`^(?<wd>${weekday})\\.?${right}(?<next>\\s(?:prossim[oa]|p\\.?\\s?v\\.?)${right})?`, 'iu');
+const theNext = /(?<!\p{L})prossim[oa]\s{1,3}$/iu;
+/** Day and month, of which the calendar need not have any: "31 novembre", "lunedì 31/11", "30.02.2027". */
+const dayAndMonth = new RegExp(
+  `^(?:(?:${weekday})\\.?,?\\s{1,3})?\\d{1,2}\\s?[°º]?(?:(?:\\s{1,3}(?:di\\s)?|[/.-])(?:${month})${right}|(?<s>[/.-])\\s?\\d{1,2}\\k<s>\\s?\\d{2,4}(?!\\d)|/\\d{1,2}(?![\\d/]))(?:(?:\\.?,?\\s{1,3}|[/.-])(?:del\\s)?20\\d{2}(?!\\d))?`,
+  'iu',
+);
 const dayAlone = new RegExp(
   `^(?:(?<wd>${weekday})\\.?,?\\s{1,3})?(?<d>\\d{1,2})\\s?[°º]?(?![\\d/%€]|[.,:-]\\d|\\s?(?:(?:h${right}|ore)(?!\\s?\\d)|mes[ei]|ann[oi]|giorn|gg|euro|€|minut|settiman|person|post[oi]))`,
   'iu',
@@ -110,7 +120,12 @@ const monthEnd = new RegExp(
   'iu',
 );
 
-function looseAt(text: string, reference: IsoDate): WrittenDate | null {
+function noSuchDay(text: string): WrittenDate | null {
+  const match = dayAndMonth.exec(text);
+  return match ? bare(match, null) : null;
+}
+
+function looseAt(text: string, { reference, next }: { reference: IsoDate; next: boolean }): WrittenDate | null {
   const near = nearDay.exec(text);
   if (near)
     return bare(
@@ -120,7 +135,10 @@ function looseAt(text: string, reference: IsoDate): WrittenDate | null {
   const day = dayAlone.exec(text);
   if (day) return nextDayOfMonth(day, reference);
   const name = weekdayAlone.exec(text);
-  if (name) return bare(name, nextWeekday(weekdayNamed(name.groups?.['wd']), reference));
+  if (name) {
+    const from = next || name.groups?.['next'] ? addDays(reference, 1) : reference;
+    return bare(name, nextWeekday(weekdayNamed(name.groups?.['wd']), from));
+  }
   const end = monthEnd.exec(text);
   return end ? bare(end, lastDayOf(end.groups ?? {}, reference)) : null;
 }

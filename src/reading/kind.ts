@@ -13,7 +13,9 @@ export function readKind(ad: AdText): EntryKind {
     ['offer', first(workLike)],
   ];
   const [kind, at] = found.sort((a, b) => a[1] - b[1])[0] ?? ['offer', Number.POSITIVE_INFINITY];
-  if (kind === 'offer' && first(services) < Number.POSITIVE_INFINITY) return 'notice';
+  if (kind === 'offer' && first(services) < Number.POSITIVE_INFINITY && first(hiring) === Number.POSITIVE_INFINITY) {
+    return 'notice';
+  }
   if (at < Number.POSITIVE_INFINITY) return kind;
   return first(notices) < Number.POSITIVE_INFINITY ? 'notice' : 'offer';
 }
@@ -36,7 +38,8 @@ const classes = word(
 const courses = word(
   "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|biennio|istituto tecnico superiore|its|laboratorio formativo|open day|lezioni|patentino|ente (?:di formazione )?accreditato|ente di formazione|\\d{1,3} (?:incontri|lezioni)(?! al)",
 );
-/** Words that no job has, even where trades and contracts are named. */
+const hiring = word('recluta(?:no)?|tirocin[a-z]+|apprendistato|bors[ae] lavoro|candidature');
+/** Words that hardly a job has, even where trades and contracts are named. */
 const services = word(
   'naspi|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto',
 );

@@ -10,17 +10,15 @@ export function printed(of: Segment, at: number, end: number): { name: string; e
   return { name: rests.quote.replace(/\s+/gu, ' '), evidence: rests };
 }
 
-const names = /(?<![\p{L}\p{N}])\p{L}[\p{L}']*/gu;
+const names = /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-Þ][A-Za-zÀ-ɏ']*/gu;
+const nextWord = /[^A-Za-zÀ-ɏ']{1,3}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ']*/uy;
 
 /** The listed names that stand in a segment with a capital, the longest from each start. */
 export function capitalised(of: Segment): { name: string; at: number; end: number }[] {
-  const words = matchesIn(of.plain, names);
   const found: { name: string; at: number; end: number }[] = [];
   let free = 0;
-  for (const [position, first] of words.entries()) {
-    // a letter without case, as the small ones, begins no name here
-    if (first.index < free || of.plain[first.index] === of.folded[first.index]) continue;
-    const run = longest(of, words, position);
+  for (const first of matchesIn(of.plain, names)) {
+    const run = first.index < free ? null : longest(of, first);
     if (!run) continue;
     found.push(run);
     free = run.end;
@@ -28,21 +26,17 @@ export function capitalised(of: Segment): { name: string; at: number; end: numbe
   return found;
 }
 
-/** Of the words from `position` on, as many of at most four as make a listed name. */
-function longest(
-  of: Segment,
-  words: RegExpExecArray[],
-  position: number,
-): ReturnType<typeof capitalised>[number] | null {
-  const at = words[position]?.index ?? 0;
-  for (let length = 4; length >= 1; length -= 1) {
-    const last = words[position + length - 1];
-    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    if (!last || end - at > 40) continue;
-    const name = of.folded.slice(at, end);
-    if (isListed(name)) return { name: of.plain.slice(at, end), at, end };
+/** Of at most four words from a start on, as many as make a listed name. */
+function longest(of: Segment, first: RegExpExecArray): { name: string; at: number; end: number } | null {
+  const at = first.index;
+  const ends = [at + first[0].length];
+  while (ends.length < 4) {
+    nextWord.lastIndex = ends.at(-1) ?? at;
+    if (!nextWord.test(of.plain) || nextWord.lastIndex - at > 40) break;
+    ends.push(nextWord.lastIndex);
   }
-  return null;
+  const end = ends.findLast((each) => isListed(of.folded.slice(at, each)));
+  return end === undefined ? null : { name: of.plain.slice(at, end), at, end };
 }
 
 function isListed(name: string): boolean {
@@ -51,4 +45,4 @@ function isListed(name: string): boolean {
 
 /** "via Padova 12", "C.so Buenos Aires", on text with its capitals. */
 export const streetName =
-  /(?<![\p{L}\p{N}])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}\p{Lu}[\p{L}']{1,24}(?:\s(?:(?:di|da|de|del|della|dei|degli|e)\s)?\p{Lu}[\p{L}']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?!\p{L}))?)?/gu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,24}(?:\s(?:(?:di|da|de|del|della|dei|degli|e)\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?![A-Za-zÀ-ɏ]))?)?/gu;

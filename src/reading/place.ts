@@ -45,9 +45,9 @@ function place(of: Segment, at: number, end: number, kind: Place['kind']): Fact<
   return { value: { name, kind }, evidence: rests };
 }
 
-const zoneLabel = /(?<!\p{L})(?:zona|quartiere|q\.re|municipio)\s(?=\S)/giu;
+const zoneLabel = /(?<![A-Za-zÀ-ɏ])(?:zona|quartiere|q\.re|municipio)\s(?=\S)/giu;
 const properName =
-  /^(?:(?:di|del|della|dei|delle|S\.)\s)?(?:\p{Lu}[\p{L}']*|\d)(?:[ -](?:(?:di|del|della|dei|san|santa)\s)?\p{Lu}[\p{L}']*){0,3}(?: (?:est|ovest|nord|sud|centro)(?!\p{L}))?/u;
+  /^(?:(?:di|del|della|dei|delle|S\.)\s)?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']*|\d)(?:[ -](?:(?:di|del|della|dei|san|santa)\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ']*){0,3}(?: (?:est|ovest|nord|sud|centro)(?![A-Za-zÀ-ɏ]))?/u;
 
 /** "zona Lima/Porta Venezia", "Municipio 2 e 3", and well-known quarters that stand by themselves. */
 function zones(of: Segment): Fact<Place>[] {
@@ -57,10 +57,10 @@ function zones(of: Segment): Fact<Place>[] {
     if (/municipio|zona/iu.test(match[0]) && /^\d/u.test(of.plain.slice(at))) at = match.index;
     for (;;) {
       const rest = of.plain.slice(at, at + 60);
-      const name = (at === match.index ? /^\p{L}+ \d/u : properName).exec(rest)?.[0];
-      if (!name || /^(?:NON|Non|Orario|Si|Per)(?!\p{L})/u.test(name)) return facts;
+      const name = (at === match.index ? /^[A-Za-zÀ-ɏ]+ \d/u : properName).exec(rest)?.[0];
+      if (!name || /^(?:NON|Non|Orario|Si|Per)(?![A-Za-zÀ-ɏ])/u.test(name)) return facts;
       facts.push(place(of, at, at + name.length, 'zone'));
-      const more = /^\s?(?:\/|,)\s?(?=\p{Lu})/u.exec(of.plain.slice(at + name.length));
+      const more = /^\s?(?:\/|,)\s?(?=[A-ZÀ-Þ])/u.exec(of.plain.slice(at + name.length));
       if (!more) return facts;
       at += name.length + more[0].length;
     }
@@ -76,7 +76,7 @@ function standing(of: Segment, names: ReadonlySet<string>, kind: Place['kind']):
     .filter(({ name }) => names.has(folded(name)))
     .filter(
       ({ at }) =>
-        !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|metro|fermata|mm\d?|m\d) (?:\p{L}+ )?$/u.test(
+        !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|metro|fermata|mm\d?|m\d) (?:[A-Za-zÀ-ɏ]+ )?$/u.test(
           of.text.slice(Math.max(0, at - 20), at),
         ),
     )
@@ -84,16 +84,16 @@ function standing(of: Segment, names: ReadonlySet<string>, kind: Place['kind']):
 }
 
 const metroWords =
-  /(?<![\p{L}\p{N}])(?:(?:MM|M)\s?[1-5](?!\p{N}|\s?(?:quadr|mq))|(?:[Mm]etro(?:politana)?|MM|METRO)(?:\s(?:fermata|linea))?(?:\s(?:M\s?)?[1-5]|\s(?:rossa|verde|gialla|lilla|blu))?)(?:,?\s\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+){0,2})?/gu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:(?:MM|M)\s?[1-5](?![0-9]|\s?(?:quadr|mq))|(?:[Mm]etro(?:politana)?|MM|METRO)(?:\s(?:fermata|linea))?(?:\s(?:M\s?)?[1-5]|\s(?:rossa|verde|gialla|lilla|blu))?)(?:,?\s[A-ZÀ-Þ][A-Za-zÀ-ɏ']+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ']+){0,2})?/gu;
 
 function metro(of: Segment): Fact<Place>[] {
   return matchesIn(of.plain, metroWords)
-    .filter((match) => /\d|\p{Lu}\p{L}+$/u.test(match[0]))
+    .filter((match) => /\d|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+$/u.test(match[0]))
     .map((match) => place(of, match.index, match.index + match[0].length, 'metro'));
 }
 
 function postcodes(of: Segment): Fact<Place>[] {
-  return [...of.plain.matchAll(/(?<![\p{L}\p{N}.,/-])(?:CAP\s)?20[01]\d{2}(?=[\s,]+\p{Lu}|\))/gu)].map((match) =>
+  return [...of.plain.matchAll(/(?<![A-Za-zÀ-ɏ0-9.,/-])(?:CAP\s)?20[01]\d{2}(?=[\s,]+[A-ZÀ-Þ]|\))/gu)].map((match) =>
     place(of, match.index, match.index + match[0].length, 'cap'),
   );
 }

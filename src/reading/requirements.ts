@@ -192,7 +192,7 @@ function vehicleProvided(of: Segment): (Fact<Requirement> | null)[] {
 }
 
 const protectedLaw =
-  /(?<!\p{L})(?:categori[ae] protett[ae]|(?:legge|l\.?)? ?(?:n\.? ?)?68\s?\/\s?(?:19)?99|collocamento mirato|invalidit[àa]'? civile)(?![\p{L}\p{N}])/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:categori[ae] protett[ae]|(?:legge|l\.?)? ?(?:n\.? ?)?68\s?\/\s?(?:19)?99|collocamento mirato|invalidit[àa]'? civile)(?![A-Za-zÀ-ɏ0-9])/giu;
 
 /** Looked for before the boilerplate is cut: nearly every agency says that it is also open to them. */
 function protectedCategories(of: Segment): Fact<Requirement>[] {
