@@ -25,7 +25,7 @@ function labelled(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   const of = field(ad, 'deadline');
   if (!of) return null;
   const date = datesIn(of.plain, reference).at(-1) ?? dateAt(of.plain, reference);
-  return (date ? dated(from(of, 0), date) : null) ?? inSegment(of, reference)[0] ?? filledIn(of);
+  return (date ? dated(from(of, 0), date, reference) : null) ?? inSegment(of, reference)[0] ?? filledIn(of);
 }
 
 const anchors = word(
@@ -105,7 +105,7 @@ function follows(hit: Hit, reference: IsoDate): Fact<Deadline> | null {
   // "Termine per presentare la domanda: ... ore 12 del 4 dicembre": the date may follow a few words later
   const first = dateAt(words, reference) ?? datesIn(words.slice(0, Math.max(stop, 0)), reference)[0];
   if (!first) return null;
-  return dated(hit, rangeEnd(words, first, reference) ?? first);
+  return dated(hit, rangeEnd(words, first, reference) ?? first, reference);
 }
 
 /** "Domande dal 11.02.2026 ore 09:00 al 25.03.2026": the closing day of a call. */
@@ -128,7 +128,7 @@ function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
       const words = of.masked.contact.slice(hit.end, hit.end + 120);
       const first = dateAt(words, reference);
       const last = first && rangeEnd(words, first, reference);
-      if (last) return dated(hit, last);
+      if (last) return dated(hit, last, reference);
     }
   }
   return null;
@@ -144,7 +144,7 @@ function onlyDate(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   const [date, second] = datesIn(of.plain, reference);
   if (!date || second || !date.whole) return null;
   const around = `${of.plain.slice(0, date.at)}${of.plain.slice(date.end)}`;
-  return /[\p{L}\p{N}]/u.test(around) ? null : dated(from(of, 0), date);
+  return /[\p{L}\p{N}]/u.test(around) ? null : dated(from(of, 0), date, reference);
 }
 
 function untilFilled(ad: AdText): Fact<Deadline> | null {
@@ -157,7 +157,7 @@ function untilFilled(ad: AdText): Fact<Deadline> | null {
 
 function filledIn(of: Segment): Fact<Deadline> | null {
   const pattern = word(
-    "(?:(?:fino|sino) )?ad? (?:esaurimento|completamento|copertura)(?: de(?:i|lle|gli|lla|l))?(?: (?:posti|posto|posizion[ei]|fondi|risorse|disponibilita'?))?|esaurimento (?:dei )?posti|(?:fino|sino) a(?:lla)? (?:copertura|completamento)|until filled",
+    "(?:(?:fino|sino) )?ad? (?:esaurimento|completamento|copertura)(?: de(?:i|lle|gli|lla|l))?(?: (?:posti|posto|posizion[ei]|fondi|risorse|disponibilita'?))?|esaurimento (?:dei )?posti|(?:fino|sino) a(?:lla)? (?:copertura|completamento)|(?:finche|fin quando|fino a quando|sino a quando)[^.;\\n]{0,20} (?:posti|posto|disponibil[ie]|disponibilita)|until filled",
   );
   const [hit] = hitsIn(of, pattern);
   return hit ? { value: { kind: 'until-filled', date: null, time: null }, evidence: evidenceOf(hit) } : null;
@@ -167,8 +167,8 @@ function filledIn(of: Segment): Fact<Deadline> | null {
  * `date` stands in what follows the hit. Where the weekday contradicts a date that lies ahead, nobody can tell until when one
  * may apply; one that has passed is over either way.
  */
-function dated(hit: Hit, date: WrittenDate): Fact<Deadline> | null {
-  if (date.date === null) return null;
+function dated(hit: Hit, date: WrittenDate, reference: IsoDate): Fact<Deadline> | null {
+  if (date.date === null || (!date.agrees && date.date >= reference)) return null;
   const words = { ...hit, end: hit.end + date.end };
   return { value: { kind: 'date', date: date.date, time: date.time }, evidence: evidenceOf(words) };
 }

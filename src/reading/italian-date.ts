@@ -103,7 +103,10 @@ interface Frame {
   direction: Direction;
 }
 
-const weekdayAlone = new RegExp(`^(?<wd>${weekday})\\.?${right}(?<next>\\s(?:prossim[oa]|p\\.?\\s?v\\.?)${right})?`, 'iu');
+const weekdayAlone = new RegExp(
+  `^(?<wd>${weekday})\\.?${right}(?<next>\\s(?:prossim[oa]|p\\.?\\s?v\\.?)${right})?`,
+  'iu',
+);
 const theNext = /(?<!\p{L})prossim[oa]\s{1,3}$/iu;
 /** Day and month, of which the calendar need not have any: "31 novembre", "lunedì 31/11", "30.02.2027". */
 const dayAndMonth = new RegExp(

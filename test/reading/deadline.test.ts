@@ -59,6 +59,14 @@ describe('deadline', () => {
     'Domande entro il 4 giugno',
     'Lavoro stagionale fino al 15 settembre',
     'Presentarsi dalle 15 alle 17',
+    'Candidature entro il 31 novembre',
+    'Inviare il CV entro il 30 febbraio 2027',
+    'Scadenza: 29 febbraio 2027',
+    'Scadenza: 31 aprile, colloqui il 5 dicembre',
+    'Mandare il curriculum entro lunedì 31/11',
+    'Mandare il curriculum entro il 30.02.2027',
+    'Domande entro mercoledì 27 novembre 2026',
+    'Candidature entro giovedì 4/12',
   ])('none: %s', (text) => {
     expect(told(text)).toBeNull();
   });
@@ -68,7 +76,15 @@ describe('deadline', () => {
     expect(told('', { deadline: '2026-11-30T23:30:00Z' })).toBe('2026-12-01 00:30');
     expect(told('', { deadline: 'Scadenza 1° dicembre' })).toBe('2026-12-01');
     expect(told('', { deadline: 'fino a esaurimento posti' })).toBe('until-filled');
+    expect(told('', { deadline: 'finché ci sono posti' })).toBe('until-filled');
+    expect(told('', { deadline: 'fino a quando ci sono posti disponibili' })).toBe('until-filled');
     expect(told('', { deadline: 'da definire' })).toBeNull();
+    expect(told('', { deadline: '31/11/2026' })).toBeNull();
+    expect(told('', { deadline: '31 novembre' })).toBeNull();
+  });
+
+  it('keeps a day that has passed, whatever its weekday', () => {
+    expect(told('Candidature entro giovedì 20 novembre')).toBe('2026-11-20');
   });
 
   it('lets a later extension in the text win over the field', () => {

@@ -82,6 +82,10 @@ describe('a date where the words before it announce one', () => {
     [' e non oltre il 4.12', '2026-12-04'],
     [' venerdì', '2026-11-27'],
     [' lunedì', '2026-11-23'],
+    [' lunedì p.v.', '2026-11-30'],
+    [' lunedì prossimo', '2026-11-30'],
+    [' il prossimo lunedì', '2026-11-30'],
+    [' venerdì p.v.', '2026-11-27'],
     [' il 4', '2026-12-04'],
     [' venerdì 4', '2026-12-04'],
     [' domani', '2026-11-24'],
@@ -95,7 +99,19 @@ describe('a date where the words before it announce one', () => {
     expect(dateAt(text, monday)?.date).toBe(date);
   });
 
-  it.each([' 20 posti', ' 5 giorni', ' 8 ore', ' 12%', ' breve', ' 18 anni', ' le 18'])('entro%s is none', (text) => {
+  it.each([
+    ' 20 posti',
+    ' 5 giorni',
+    ' 8 ore',
+    ' 12%',
+    ' breve',
+    ' 18 anni',
+    ' le 18',
+    ' il 31 novembre',
+    ' lunedì 31/11',
+    ' il 30 febbraio 2027',
+    ' il 31/13/2026',
+  ])('entro%s is none', (text) => {
     expect(dateAt(text, monday)?.date ?? null).toBeNull();
   });
 });
