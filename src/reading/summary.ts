@@ -34,14 +34,20 @@ function saysTasks(of: Segment, start: number, end: number): boolean {
   // contacts, money and boilerplate are masked: a sentence that holds any of them is left out whole
   if (viewed(of, 'age').slice(start, end).includes(filler)) return false;
   if (!/\p{Ll}{3}/u.test(of.plain.slice(start, end))) return false;
-  return task.test(text) && !otherThings.test(text) && !/\d{5}|@|http|€|%|"|[a-z]{6}\d{2}[a-z]\d{2}/u.test(text);
+  return task.test(text) && !otherThings.test(text) && !identifies.test(text) && !/\d{5}|€|%|"/u.test(text);
 }
+
+/** Addresses, and what looks like a bank account, a tax code or a number that somebody answers. */
+const identifies =
+  /@|https?:|www\.|iban|\d(?:[ ./-]?\d){6}|(?<![a-z])[a-z]{2} ?\d{2} ?[a-z] ?\d{5}|(?<![a-z])[a-z]{6} ?\d{2} ?[a-z] ?\d{2}/u;
 
 /** Without a way to reach somebody: those are printed apart. */
 function saysAnything(of: Segment, start: number, end: number): boolean {
   const text = of.text.slice(start, end);
   if (text.trim().length < 12 || end - start > longest) return false;
-  return !viewed(of, 'contact').slice(start, end).includes(filler) && !/@|http|www\.|iban/u.test(text);
+  return (
+    !viewed(of, 'contact').slice(start, end).includes(filler) && !identifies.test(viewed(of, 'date').slice(start, end))
+  );
 }
 
 function tidy(sentence: string): string {

@@ -3,6 +3,7 @@
 import type { Fact } from '../model.ts';
 import { type AdText, evidence } from './ad-text.ts';
 import { factOf, type Hit, hitsIn } from './hit.ts';
+import { numberOf, numberWord } from './number-words.ts';
 import { matchesIn } from './span.ts';
 import type { WorkClause } from './work-clauses.ts';
 
@@ -16,30 +17,7 @@ interface Amount {
   after: string;
 }
 
-const words: Record<string, number> = {
-  un: 1,
-  una: 1,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  sei: 6,
-  sette: 7,
-  otto: 8,
-  nove: 9,
-  dieci: 10,
-  dodici: 12,
-  quindici: 15,
-  sedici: 16,
-  diciotto: 18,
-  venti: 20,
-  ventiquattro: 24,
-  venticinque: 25,
-  trenta: 30,
-  trentasei: 36,
-  quaranta: 40,
-};
-const one = `\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(words).join('|')}`;
+const one = `\\d{1,2}(?:[.,]\\d{1,2})?|una?|${numberWord}`;
 const unit = '(?:ore|ora|h{1,2})(?![a-z\\d])\\.?';
 const amount = new RegExp(
   `(?<![a-z0-9.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
@@ -53,19 +31,14 @@ const labelled = new RegExp(
 function amounts(clauses: WorkClause[], pattern: RegExp): Amount[] {
   return clauses.flatMap((clause) =>
     matchesIn(clause.text, pattern).flatMap((match) => {
-      const min = numberOf(match.groups?.a);
-      const max = match.groups?.b === undefined ? min : numberOf(match.groups.b);
+      const min = numberOf(match.groups?.a ?? '') ?? 0;
+      const max = match.groups?.b === undefined ? min : (numberOf(match.groups.b) ?? 0);
       const end = match.index + match[0].length;
       const before = clause.text.slice(Math.max(0, match.index - 60), match.index);
       const after = clause.text.slice(end, end + 40);
       return min > 0 && max >= min ? [{ clause, start: match.index, end, min, max, before, after }] : [];
     }),
   );
-}
-
-function numberOf(word: string | undefined): number {
-  if (word === undefined) return 0;
-  return words[word] ?? Number(word.replace(',', '.'));
 }
 
 function proof({ clause, start, end }: Amount, more = 0) {
