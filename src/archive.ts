@@ -53,15 +53,25 @@ export async function writeIssue(output: string, week: IsoWeek, files: readonly 
   const staged = join(output, `.${week}.new`);
   const replaced = join(output, `.${week}.old`);
   const place = join(output, week);
-  await rm(staged, { recursive: true, force: true });
-  await mkdir(staged, { recursive: true });
-  for (const file of files) await writeSynced(join(staged, file.name), file.bytes);
-  await syncFolder(staged);
+  await stage(staged, files);
   await rm(replaced, { recursive: true, force: true });
   await rename(place, replaced).catch(absent(undefined));
   await rename(staged, place);
   await syncFolder(output);
   await rm(replaced, { recursive: true, force: true });
+}
+
+/** All the files, or (where the disk is full, say) nothing. */
+async function stage(folder: string, files: readonly KeptFile[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const file of files) await writeSynced(join(folder, file.name), file.bytes);
+    await syncFolder(folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /**
@@ -86,8 +96,13 @@ export function digestOf(bytes: Uint8Array | string): string {
 /** Writes a file under a temporary name, syncs it and renames it: never half a file. */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const staged = `${path}.${process.pid}.new`;
-  await writeSynced(staged, bytes);
-  await rename(staged, path);
+  try {
+    await writeSynced(staged, bytes);
+    await rename(staged, path);
+  } catch (error) {
+    await rm(staged, { force: true });
+    throw error;
+  }
 }
 
 function parseIssue(text: string): Issue | null {

@@ -1,9 +1,9 @@
 // One build at a time in a workspace. The lock is a file that names its holder; the lock of a process that died is taken over.
 
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export interface Holder {
   pid: number;
@@ -18,7 +18,10 @@ export async function takeLock(path: string): Promise<Lock> {
   const mine = await describeProcess(process.pid);
   await mkdir(dirname(path), { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await create(path, mine)) return { held: false, release: () => unlink(path) };
+    if (await create(path, mine)) {
+      await clearDrafts(path);
+      return { held: false, release: () => unlink(path) };
+    }
     const found = await readFile(path, 'utf8').catch(() => '');
     const holder = parseHolder(found);
     if (holder && (await isAlive(holder))) return { held: true, by: holder };
@@ -30,17 +33,38 @@ export async function takeLock(path: string): Promise<Lock> {
 async function create(path: string, holder: Holder): Promise<boolean> {
   // Written elsewhere and linked into place: nobody ever reads half a lock.
   const draft = `${path}.${randomUUID()}`;
-  const file = await open(draft, 'w');
-  await file.writeFile(JSON.stringify(holder));
-  await file.close();
   try {
+    await writeHolder(draft, holder);
     await link(draft, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   } finally {
-    await unlink(draft);
+    await rm(draft, { force: true });
+  }
+}
+
+async function writeHolder(path: string, holder: Holder): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(JSON.stringify(holder));
+  } finally {
+    await file.close();
+  }
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Drafts of processes that were killed, or that could not even write their name. */
+async function clearDrafts(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${basename(path)}.`));
+  for (const draft of names.map((name) => join(folder, name))) {
+    const holder = parseHolder(await readFile(draft, 'utf8').catch(() => ''));
+    const written = await stat(draft).catch(() => null);
+    const old = written !== null && Date.now() - written.mtimeMs > dayMs;
+    if (old || (holder && !(await isAlive(holder)))) await rm(draft, { force: true });
   }
 }
 
@@ -64,7 +88,7 @@ async function isAlive(holder: Holder): Promise<boolean> {
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (!isCode(error, 'EPERM')) return false;
   }
   const now = await describeProcess(holder.pid);
   return holder.started === null || now.started === null || now.started === holder.started;
@@ -86,4 +110,8 @@ function parseHolder(text: string): Holder | null {
   } catch {
     return null;
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -31,6 +31,7 @@ describe('writeIssue', () => {
     const broken = [...files('dopo'), { name: 'no/such/folder.pdf', bytes: text('x') }];
     await expect(writeIssue(output, '2026-W48', broken)).rejects.toThrow();
     expect((await readIssue(output, '2026-W48'))?.title).toBe('prima');
+    expect(await readdir(output)).toEqual(['2026-W48']);
   });
 });
 

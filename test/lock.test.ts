@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,5 +61,21 @@ describe('takeLock', () => {
     await takeLock(path);
     await writeFile(path, '{"pid":');
     expect((await takeLock(path)).held).toBe(false);
+  });
+});
+
+describe('drafts of a lock', () => {
+  it('go with the next lock when their process is dead or they are a day old; others stay', async () => {
+    const path = await lockPath();
+    const folder = join(path, '..');
+    await mkdir(folder, { recursive: true });
+    const holder = (pid: number) => JSON.stringify({ pid, host: hostname(), started: null });
+    await writeFile(`${path}.dead`, holder(2 ** 30));
+    await writeFile(`${path}.alive`, holder(process.pid));
+    await writeFile(`${path}.fresh`, '');
+    await writeFile(`${path}.old`, '');
+    await utimes(`${path}.old`, 0, 0);
+    await takeLock(path);
+    expect((await readdir(folder)).sort()).toEqual(['.lock', '.lock.alive', '.lock.fresh']);
   });
 });

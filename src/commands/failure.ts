@@ -28,6 +28,12 @@ function diskTrouble(error: unknown): Said | null {
         it: `Non ho il permesso di scrivere ${path}. Controlla i permessi della cartella, o che il file non sia aperto in un altro programma.`,
         en: `There is no permission to write ${path}. Check the folder's permissions, or that the file is not open in another program.`,
       };
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return {
+        it: `Dove serve una cartella c’è un file: ${path}. Rinominalo o spostalo, poi riprova; il programma crea la cartella da sé.`,
+        en: `There is a file where a folder is needed: ${path}. Rename or move it, then try again; the program makes the folder itself.`,
+      };
     default:
       return null;
   }
