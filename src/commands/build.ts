@@ -7,14 +7,14 @@ import type { Workspace } from '../config/load.ts';
 import { copiesIn } from '../copies.ts';
 import { createGet } from '../http/create-get.ts';
 import { type Holder, takeLock } from '../lock.ts';
-import type { IsoWeek, Issue, Said } from '../model.ts';
+import type { IsoWeek, Issue, Problem, Said } from '../model.ts';
 import type { BrowserChoice } from '../outputs/browser.ts';
 import { dayInRome, issueDay, issueNumber, parseWeek, weekOf } from '../week.ts';
 import { closePrinter, type Made, type Making, makeDocuments } from './documents.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { withProgress } from './progress.ts';
 import { inputsKey, isMadeOf, readRecord } from './render-record.ts';
-import { isLoss, lossesOf, summarize } from './summary.ts';
+import { isLoss, lossesOf, problemLines, summarize } from './summary.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
 
 export interface BuildOptions {
@@ -49,6 +49,11 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   try {
     await recover(output);
     return await buildLocked({ ...options, week, realDay }, { workspace, output }, terminal);
+  } catch (error) {
+    const { TemplateFault } = await import('../outputs/templates.ts');
+    if (!(error instanceof TemplateFault)) throw error;
+    tellProblem(error.problem, terminal);
+    return 2;
   } finally {
     await lock.release();
   }
@@ -171,6 +176,7 @@ function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
     return exit;
   }
   for (const line of summarize(issue, lost, terminal.language)) terminal.err(line);
+  for (const note of problems.filter((problem) => !isLoss(problem))) tellProblem(note, terminal);
   if (!changed)
     say(terminal, {
       it: 'Niente è cambiato: i documenti erano già pronti.',
@@ -178,6 +184,10 @@ function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
     });
   for (const path of paths) terminal.out(path);
   return exit;
+}
+
+function tellProblem(problem: Problem, terminal: Terminal): void {
+  for (const line of problemLines(problem, terminal.language)) terminal.err(line);
 }
 
 function rebuilding(issue: Issue): Said {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, issueBytes, writeWhole } from '../archive.ts';
 import type { IsoWeek, Issue, Problem } from '../model.ts';
+import { isLoss } from './summary.ts';
 
 export interface RenderRecord {
   key: string;
@@ -60,7 +61,7 @@ export async function writeRecord(root: string, week: IsoWeek, record: RenderRec
 
 /** Whether every recorded file is still there, byte for byte. A record with lost outputs never stands: they are tried again. */
 export async function standsAsRendered(folder: string, record: RenderRecord): Promise<boolean> {
-  if (record.problems.length > 0) return false;
+  if (record.problems.some(isLoss)) return false;
   for (const [name, digest] of Object.entries(record.files)) {
     const bytes = await readFile(join(folder, name)).catch(() => null);
     if (!bytes || digestOf(bytes) !== digest) return false;

@@ -18,7 +18,9 @@ function scheduleParts(facts: OfferFacts): string[] {
   }
   const alternatives = facts.shifts?.value === true ? ' o ' : ' e ';
   const lines = [...byDays].map(([days, intervals]) => {
-    const clocks = intervals.map(({ from, to }) => `${time(from)}–${time(to)}`).join(alternatives);
+    const clocks = intervals
+      .map(({ from, to }) => `${time(from)}–${to === '00:00' ? '24' : time(to)}`)
+      .join(alternatives);
     return days ? `${days} ${clocks}` : clocks;
   });
   if (lines.length === 0 && facts.days) return [dayList(facts.days.value)];

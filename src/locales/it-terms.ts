@@ -3,7 +3,10 @@
 import type { Contract, OfferFacts, Pay, Requirement } from '../model.ts';
 
 export function payWords(facts: OfferFacts): string | null {
-  if (facts.pay) return amountWords(facts.pay.value);
+  if (facts.pay) {
+    const { value, evidence } = facts.pay;
+    return `${/(?<!\p{L})(?:circa|ca\.)/iu.test(evidence.quote) ? 'circa ' : ''}${amountWords(value)}`;
+  }
   return facts.collectiveAgreement
     ? `secondo il contratto nazionale (${facts.collectiveAgreement.value}): chiedi quanto`
     : null;
@@ -37,19 +40,9 @@ const diplomas: Record<string, string> = {
 const italianLevels: Record<string, string> = { basic: 'italiano di base', good: 'buon italiano' };
 
 export function requirementWords({ topic, need, value }: Requirement): string {
+  if (topic === 'experience' && need === 'not-needed') return 'anche senza esperienza';
   const name = requirementName(topic, value);
-  switch (need) {
-    case 'must':
-      return name;
-    case 'nice':
-      return `meglio se hai: ${name}`;
-    case 'open':
-      return `anche per: ${name}`;
-    case 'provided':
-      return `${name} (lo danno loro)`;
-    case 'not-needed':
-      return topic === 'experience' ? 'anche senza esperienza' : `non serve: ${name}`;
-  }
+  return need === 'provided' ? `${name} (lo danno loro)` : name;
 }
 
 function requirementName(topic: Requirement['topic'], value: string | null): string {

@@ -24,6 +24,10 @@ export const it: Locale = {
     hours: 'Orario',
     pay: 'Paga',
     needs: 'Serve',
+    nice: 'Meglio se hai',
+    notNeeded: 'Non serve',
+    openTo: 'Anche per',
+    duration: 'Durata',
     contract: 'Contratto',
     when: 'Quando',
     cost: 'Costo',
@@ -55,7 +59,7 @@ export const it: Locale = {
   counts: {
     offers: (n) => (n === 1 ? 'offerta' : 'offerte'),
     fresh: (n) => (n === 1 ? 'nuova' : 'nuove'),
-    ending: () => 'negli ultimi giorni',
+    ending: () => 'in scadenza',
   },
   sectionCount: (section, n) => {
     const offers = section === 'market' || section === 'km-zero';
@@ -97,6 +101,7 @@ export const it: Locale = {
     registration: (registration) => (registration ? `Registrazione: ${registration}.` : ''),
     sources: (names) => `Fonti: ${names.join(', ')}.`,
   },
+  restUnlisted: (count) => `e altre ${count} voci: chiedi allo sportello.`,
   rest: (shown, total) =>
     `In queste pagine ci sono ${shown} voci su ${total}. Le altre sono qui sotto, con il loro codice: chiedile allo sportello o leggile sul telefono.`,
 };

@@ -32,6 +32,10 @@ export interface Locale {
     hours: string;
     pay: string;
     needs: string;
+    nice: string;
+    notNeeded: string;
+    openTo: string;
+    duration: string;
     contract: string;
     when: string;
     cost: string;
@@ -78,6 +82,7 @@ export interface Locale {
   schoolFit: (fit: SchoolFit) => string;
   pay: (facts: OfferFacts) => string | null;
   amount: (pay: Pay) => string;
+  /** the thing asked, without saying how much it is asked: its row says that */
   requirement: (requirement: Requirement) => string;
   contract: (facts: OfferFacts) => string | null;
   contractName: (contract: Contract) => string;
@@ -98,4 +103,6 @@ export interface Locale {
     sources: (names: readonly string[]) => string;
   };
   rest: (shown: number, total: number) => string;
+  /** entries of the rest that are not even listed */
+  restUnlisted: (count: number) => string;
 }

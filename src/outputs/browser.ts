@@ -92,7 +92,7 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
       args: [...closedNetwork, ...args],
       env: { ...process.env, ...env },
       timeout: 20_000,
-      protocolTimeout: 60_000,
+      protocolTimeout: 30_000,
     });
   const root = process.getuid?.() === 0;
   const started = await withFallbacks(attempt, found, root ? ['--no-sandbox'] : []);
@@ -230,14 +230,14 @@ function noBrowser(tried: readonly string[]): Problem {
 }
 
 function notStarted(path: string, error: unknown): Problem {
-  const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const silent = error instanceof Error && /timed out|Timeout/i.test(error.message);
   return {
     code: 'BROWSER_NOT_STARTED',
     lost: 'output',
     where: 'pdf',
     what: {
-      it: `Il PDF non è stato fatto: il browser ${path} non parte (${said}).`,
-      en: `The PDF was not made: the browser ${path} does not start (${said}).`,
+      it: `Il PDF non è stato fatto: il browser ${path} ${silent ? 'non risponde' : 'si chiude appena parte'}.`,
+      en: `The PDF was not made: the browser ${path} ${silent ? 'does not answer' : 'closes as soon as it starts'}.`,
     },
     remedy: {
       it: 'La pagina HTML c’è. Prova: bulletin doctor; oppure indica un altro browser con --browser.',

@@ -1,7 +1,8 @@
 // One card in the readers' order: the job, where, when, pay, what you need, contract, how to apply, by when, who, source.
 
 import type { Locale, Way } from '../locales/locale.ts';
-import type { Channel, Details, Entry, IssueEntry, Nearness, Offer, SchoolFit } from '../model.ts';
+import type { Channel, Entry, IssueEntry } from '../model.ts';
+import { type RowView, rowsOf } from './rows.ts';
 import { dialled, hostOf, safeUrl } from './safe-url.ts';
 
 export interface CardView {
@@ -19,16 +20,6 @@ export interface CardView {
   quote: string | null;
   apply: { heading: string; ways: WayView[]; note: string | null; say: string | null; qr: string | null } | null;
   foot: string[];
-}
-
-export interface RowView {
-  label: string;
-  text: string;
-  /** something is missing: the text is a question to ask */
-  ask: boolean;
-  /** few words that may share a line with others on a small card */
-  short: boolean;
-  badge: { text: string; fit: SchoolFit['fit'] } | null;
 }
 
 export interface WayView extends Way {
@@ -56,7 +47,7 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     isNew: one.isNew,
     compact: options.compact,
     smallQr: options.compact ? options.qr : null,
-    rows: rowsOf(one, locale, options),
+    rows: rowsOf(one, locale, options.deskTitle),
     text: ownText(entry),
     quote: entry.kind === 'offer' && !options.compact ? entry.summary : null,
     apply: applyOf(one, locale, options),
@@ -74,86 +65,6 @@ function titleOf(entry: Entry, locale: Locale): string {
   const title = entry.title.charAt(0).toUpperCase() + entry.title.slice(1);
   const openings = entry.kind === 'offer' ? entry.facts.openings?.value : undefined;
   return openings ? locale.openings(title, openings) : title;
-}
-
-function rowsOf({ entry, nearness }: IssueEntry, locale: Locale, options: CardOptions): RowView[] {
-  if (entry.kind !== 'offer') return detailRows(entry.details, locale);
-  return offerRows(entry, locale, whereRow(entry, nearness, { locale, options }));
-}
-
-/** All the rows of an offer, always: what is not written is a question. */
-function offerRows(offer: Offer, locale: Locale, where: RowView): RowView[] {
-  const { facts } = offer;
-  const { labels } = locale;
-  const needs = facts.requirements.map((fact) => locale.requirement(fact.value));
-  const hours = locale.workingHours(facts);
-  const badge = hours ? { text: locale.schoolFit(facts.schoolFit), fit: facts.schoolFit.fit } : null;
-  const row = (label: string, text: string | null): RowView => asRow(label, text, locale);
-  return [
-    where,
-    { ...row(labels.hours, hours), badge },
-    row(labels.pay, locale.pay(facts)),
-    ...(needs.length > 0 ? [row(labels.needs, needs.join(' · '))] : []),
-    row(labels.contract, locale.contract(facts)),
-  ];
-}
-
-function asRow(label: string, text: string | null, locale: Locale): RowView {
-  return { label, text: text ?? locale.words.notWritten, ask: text === null, short: false, badge: null };
-}
-
-/** The place, and how far it is from which desk. */
-function whereRow(
-  offer: Offer,
-  nearness: Nearness | null,
-  { locale, options }: { locale: Locale; options: CardOptions },
-): RowView {
-  const written = whereOf(offer);
-  const known = nearness?.step === 'outside' || nearness?.step === 'unknown' ? null : (nearness?.place ?? null);
-  const shown = written && known && !holds(written, known) ? `${written} (${known})` : (written ?? known);
-  const desk = nearness?.desk ? options.deskTitle(nearness.desk) : null;
-  const far = nearness ? locale.nearness(nearness, { shown, desk }) : null;
-  const text = [shown, far].filter((part) => part !== null).join(' · ');
-  return { ...asRow(locale.labels.where, text || null, locale), ask: shown === null && nearness?.step !== 'outside' };
-}
-
-function holds(text: string, part: string): boolean {
-  return text.toLowerCase().includes(part.toLowerCase());
-}
-
-/** The place as the source writes it, else the places read in the text. */
-function whereOf({ draft, facts }: Offer): string | null {
-  if (draft.place) return draft.place;
-  const names = [...new Set(facts.places.map((fact) => fact.value.name))];
-  return names.length > 0 ? names.join(', ') : (facts.comune?.value ?? null);
-}
-
-/** Where, when and how much stand on lines of their own (plain language: one fact a line). */
-const sharesLine: ReadonlySet<string> = new Set(['level', 'cost', 'seats', 'childcare', 'documents']);
-const shortest = 26;
-
-const detailOrder = [
-  'audience',
-  'when',
-  'place',
-  'level',
-  'cost',
-  'amount',
-  'seats',
-  'childcare',
-  'documents',
-  'certificate',
-  'enrolment',
-  'provider',
-] as const satisfies readonly (keyof Details)[];
-
-function detailRows(details: Details, locale: Locale): RowView[] {
-  return detailOrder.flatMap((key) => {
-    const fact = details[key];
-    const label = key === 'place' ? locale.labels.where : locale.labels[key];
-    const short = sharesLine.has(key) && (fact?.value.length ?? 0) <= shortest;
-    return fact ? [{ label, text: fact.value, ask: false, short, badge: null }] : [];
-  });
 }
 
 function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardView['apply'] {

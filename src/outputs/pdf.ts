@@ -21,6 +21,7 @@ export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputF
   }
   try {
     const layout = await withinBudget(edition, (plan) => printer.print(printHtml(edition, tools, { plan, fonts })));
+    if (layout.entries < entryCount(edition)) tools.report(overflow(edition, layout.entries));
     const fault = whyNotPrintable(layout.bytes, layout.entries);
     if (fault) {
       tools.report(emptyPdf(fault));
@@ -160,6 +161,27 @@ function pageFooter(view: EditionView): string {
 /** A CSS string (CSS Syntax 3, 4.3.5) that cannot end the string, the rule or the style element. */
 function cssText(text: string): string {
   return `"${text.replace(/[\\"<>&\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+}
+
+function entryCount(edition: Edition): number {
+  return edition.issue.sections.reduce((sum, section) => sum + section.entries.length, 0);
+}
+
+function overflow(edition: Edition, shown: number): Problem {
+  const total = entryCount(edition);
+  return {
+    code: 'PAGES_FULL',
+    lost: 'nothing',
+    where: 'pdf',
+    what: {
+      it: `Nel PDF hanno la scheda ${shown} voci su ${total}: le altre sono in un elenco in fondo, con il loro codice. La pagina HTML le ha tutte.`,
+      en: `In the PDF ${shown} of ${total} entries have a card: the others are in a list at the end, with their codes. The HTML page has them all.`,
+    },
+    remedy: {
+      it: 'Per stamparne di più alza pages sotto editions, oppure metti un limit alle sezioni.',
+      en: 'To print more raise pages under editions, or give the sections a limit.',
+    },
+  };
 }
 
 function notPrinted(error: Error): Problem {

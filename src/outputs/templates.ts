@@ -121,15 +121,15 @@ function rawFault(where: string): Problem {
 function templateProblem(where: string, why: { it: string; en: string }): Problem {
   return {
     code: 'TEMPLATE_FAULT',
-    lost: 'output',
+    lost: 'nothing',
     where,
     what: {
       it: `C’è un errore nel modello ${where}: ${why.it}.`,
       en: `There is a mistake in the template ${where}: ${why.en}.`,
     },
     remedy: {
-      it: 'Correggilo, oppure togli il file dalla cartella templates/: si userà quello del programma.',
-      en: 'Mend it, or take the file out of the templates/ folder: the program’s own will be used.',
+      it: 'Correggilo, oppure togli il file dalla cartella templates/: si userà quello del programma. Niente è stato pubblicato.',
+      en: 'Mend it, or take the file out of the templates/ folder: the program’s own will be used. Nothing was published.',
     },
   };
 }

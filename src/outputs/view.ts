@@ -22,7 +22,7 @@ export interface EditionView {
   schoolClosures: string | null;
   desks: { name: string; address: string; hours: string | null; phone: string | null; tel: string | null }[];
   sections: SectionView[];
-  rest: { lead: string; entries: { code: string; title: string }[] } | null;
+  rest: { lead: string; lines: { codes: string; title: string }[]; unlisted: string | null } | null;
   labels: Locale['labels'];
   words: Locale['words'];
   colophon: string[];
@@ -150,13 +150,35 @@ export function whatsappUrl(number: string): string {
   return `https://wa.me/${dialled(number).replace('+', '')}`;
 }
 
+/** Lines of the list that a sheet can bear; what is beyond is counted, so that nothing vanishes silently. */
+const restLines = 90;
+
 function restOf(entries: readonly IssueEntry[], locale: Locale, listed: ReadonlySet<string>): EditionView['rest'] {
   if (listed.size === 0) return null;
-  const left = entries.filter((one) => listed.has(one.code));
+  const byTitle = new Map<string, string[]>();
+  for (const { code, entry } of entries) {
+    if (listed.has(code)) byTitle.set(entry.title, [...(byTitle.get(entry.title) ?? []), code]);
+  }
+  const lines = [...byTitle].map(([title, codes]) => ({ title, codes: inRuns(codes) }));
+  const unlisted = [...byTitle.values()].slice(restLines).flat().length;
   return {
-    lead: locale.rest(entries.length - left.length, entries.length),
-    entries: left.map(({ code, entry }) => ({ code, title: entry.title })),
+    lead: locale.rest(entries.length - listed.size, entries.length),
+    lines: lines.slice(0, restLines),
+    unlisted: unlisted > 0 ? locale.restUnlisted(unlisted) : null,
   };
+}
+
+/** `M3, M7–M12` */
+function inRuns(codes: readonly string[]): string {
+  const numbers = codes.map((code) => Number(code.slice(1))).sort((a, b) => a - b);
+  const letter = codes[0]?.charAt(0) ?? '';
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${letter}${from}` : `${letter}${from}–${letter}${to}`)).join(', ');
 }
 
 function colophonOf({ issue, sourceNames }: Edition, locale: Locale): string[] {

@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model.ts';
@@ -152,6 +152,20 @@ describe('without a browser', () => {
     const again = await bulletin(['build', '--week', week], folder);
     expect(again.code).toBe(0);
     expect(await readdir(join(folder, 'output', week))).toContain(`bollettino-${week}-it.pdf`);
+  });
+});
+
+describe('a template with a mistake', () => {
+  it('is named, and leaves the good issue as it was', async () => {
+    const folder = await sampleWorkspace();
+    await bulletin(['build', '--week', week, '--browser', '/nessun/browser'], folder);
+    const good = await readdir(join(folder, 'output', week));
+    await mkdir(join(folder, 'templates'));
+    await writeFile(join(folder, 'templates', 'card.hbs'), '{{#if x}');
+    const run = await bulletin(['build', '--week', week], folder);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('card.hbs');
+    expect(await readdir(join(folder, 'output', week))).toEqual(good);
   });
 });
 

@@ -123,6 +123,21 @@ describe('the page budget', () => {
       expect(plain(pages.join(' '))).toMatch(/Anche questa settimana.*In queste pagine ci sono \d+ voci su 80/);
   });
 
+  it('of four pages for five hundred offers shows many, lists the rest in few lines, and tells the operator', async () => {
+    const trades = ['sarta', 'cuoca', 'portinaia', 'autista', 'barista'];
+    const entries = Array.from({ length: 500 }, (_, at) => {
+      const one = fullOffer(`M${at + 1}`);
+      return { ...one, entry: { ...one.entry, title: trades[at % trades.length] ?? '' } };
+    });
+    const { pdf, problems } = await rendered(anEdition(entries, 4));
+    const pages = await pagesOf(pdf);
+    const text = plain(pages.join(' '));
+    expect(pages.length).toBeLessThanOrEqual(4);
+    expect(Number(/ci sono (\d+) voci su 500/.exec(text)?.[1])).toBeGreaterThan(14);
+    expect(text).toMatch(/M496 sarta|M496, .* sarta|M496 .*sarta/);
+    expect(problems.map((problem) => [problem.code, problem.lost])).toEqual([['PAGES_FULL', 'nothing']]);
+  });
+
   it('of zero pages means as many as it takes', async () => {
     const { pdf } = await rendered(anEdition(mixed(60), 0));
     expect(pageCount(pdf)).toBeGreaterThan(4);
