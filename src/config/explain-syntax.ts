@@ -2,7 +2,6 @@
 
 import { type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
 import type { ConfigProblem } from './config-problem.ts';
-import { startsWith } from './inspect-structure.ts';
 import { maskSecrets } from './secrets.ts';
 import * as says from './syntax-sentences.ts';
 import type { Sentence } from './wording.ts';
@@ -48,6 +47,8 @@ function explain(where: Where, error: YAMLError): Explained {
   const dash = /^\s*(-)[^\s-]/d.exec(line)?.indices?.[1];
   if (dash) return { span: { from: start + dash[0], to: start + dash[1] }, sentence: says.spaceAfterDash };
   const value = valueIn(line, start);
+  const signed = value ?? itemIn(line, start);
+  if (signed && /^[*&!%@`]/.test(signed.text)) return { span: signed.span, sentence: says.startsWith(signed.text) };
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { span, sentence: says.tab };
@@ -55,7 +56,7 @@ function explain(where: Where, error: YAMLError): Explained {
       return { span: dividingLine(where, index), sentence: says.severalDocuments, last: true };
     case 'BAD_SCALAR_START':
     case 'TAG_RESOLVE_FAILED':
-      return { span, sentence: startsWith(where.text.slice(span.from, span.from + 1)) };
+      return { span, sentence: says.startsWith(line.slice(span.from - start)) };
     case 'BAD_DQ_ESCAPE':
       return { span, sentence: says.backslash };
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -101,7 +102,7 @@ function explainToken(at: { line: string; start: number; value: Value | null; sp
   const whole = { from: start + line.search(/\S|$/), to: start + line.trimEnd().length };
   const text = value?.text ?? '';
   if (/^[|>]\s+\S/.test(text)) return { span: value?.span ?? span, sentence: says.textOnNextLine };
-  if (/^[|>]/.test(text)) return { span: value?.span ?? span, sentence: startsWith(text.slice(0, 1)) };
+  if (/^[|>]/.test(text)) return { span: value?.span ?? span, sentence: says.startsWith(text) };
   if (/^(["'[{]|- )/.test(text)) return { span: value?.span ?? span, sentence: says.needsQuotes(text) };
   const glued = /^\s*(?:- +)*([\w-]+):(\S.*)$/.exec(line);
   if (glued) return { span: whole, sentence: says.spaceAfterColon(glued[1] ?? '', glued[2] ?? '') };
@@ -124,6 +125,15 @@ function valueIn(line: string, start: number): Value | null {
   return { text: text.trimEnd(), span: { from, to: from + text.trimEnd().length } };
 }
 
+/** What follows the dash of a line that has no field. */
+function itemIn(line: string, start: number): Value | null {
+  const found = /^(\s*(?:- +)+)(\S.*)$/.exec(line);
+  if (!found) return null;
+  const [, before = '', text = ''] = found;
+  const from = start + before.length;
+  return { text: text.trimEnd(), span: { from, to: from + text.trimEnd().length } };
+}
+
 function isUnclosedQuote(error: YAMLError): boolean {
   return error.code === 'MISSING_CHAR' && /quote$/.test(error.message);
 }
@@ -136,5 +146,7 @@ function explainUnclosed(where: Where, document: Document, error: YAMLError): Ex
   });
   const from = (opened as Scalar | null)?.range?.[0] ?? error.pos[0];
   const apostrophe = where.text[from] === "'" && /\p{L}/u.test(where.text[from + 1] ?? '');
-  return { span: { from, to: from + 1 }, sentence: apostrophe ? says.apostrophe : says.openQuote };
+  const index = lineAt(where, from) - 1;
+  const text = maskSecrets(where.lines[index] ?? '').slice(from - (where.lineStarts[index] ?? 0));
+  return { span: { from, to: from + 1 }, sentence: apostrophe ? says.apostrophe(text) : says.openQuote };
 }

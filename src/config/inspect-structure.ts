@@ -3,7 +3,8 @@
 
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { ConfigProblem } from './config-problem.ts';
-import { holdsPassword, isSecretKey } from './secrets.ts';
+import { holdsPassword, isSecretKey, maskSecrets } from './secrets.ts';
+import { startsWith } from './syntax-sentences.ts';
 import type { Sentence } from './wording.ts';
 import { keyText, lineAt, problemAt, type Span, valueNode, type WrittenFile } from './written-file.ts';
 
@@ -38,11 +39,11 @@ function inspectNode(node: Node | null, visit: Visit): void {
     return;
   }
   if (isAlias(node)) {
-    refuse(visit, spanOf(node), startsWith('*'));
+    refuseSign(visit, spanOf(node), node);
     return;
   }
-  if (node.anchor) refuse(visit, signBefore(node, '&', visit.written), startsWith('&'));
-  if (node.tag) refuse(visit, signBefore(node, '!', visit.written), startsWith('!'));
+  if (node.anchor) refuseSign(visit, signBefore(node, '&', visit.written), node);
+  if (node.tag) refuseSign(visit, signBefore(node, '!', visit.written), node);
   const inner = { ...visit, depth: visit.depth + 1 };
   if (isScalar(node)) inspectText(node, visit);
   if (isSeq(node)) for (const item of node.items) inspectNode(item as Node | null, inner);
@@ -115,6 +116,15 @@ function refuse({ written, inspection }: Visit, span: Span, sentence: Sentence):
   inspection.problems.push(problem);
 }
 
+/** From the sign to the end of the value, or of the line. */
+function refuseSign(visit: Visit, span: Span, node: Node): void {
+  const { written } = visit;
+  const index = lineAt(written, span.from) - 1;
+  const start = written.lineStarts[index] ?? 0;
+  const text = maskSecrets(written.lines[index] ?? '').slice(span.from - start, spanOf(node).to - start);
+  refuse(visit, span, startsWith(text));
+}
+
 function spanOf(node: Node | null, otherwise?: Node): Span {
   const range = node?.range ?? otherwise?.range;
   return range ? { from: range[0], to: Math.max(range[1], range[0] + 1) } : { from: 0, to: 1 };
@@ -125,19 +135,6 @@ function signBefore(node: Node, sign: string, { text }: WrittenFile): Span {
   const { from } = spanOf(node);
   const at = text.lastIndexOf(sign, from);
   return at === -1 ? { from, to: from + 1 } : { from: at, to: at + 1 };
-}
-
-export function startsWith(sign: string): Sentence {
-  return {
-    what: {
-      it: `Un testo che comincia con «${sign}» ha bisogno delle virgolette: senza, quel segno ha un altro significato.`,
-      en: `A text that begins with “${sign}” needs quotes: without them that sign means something else.`,
-    },
-    remedy: {
-      it: `Metti tutto il testo tra virgolette: "${sign}…".`,
-      en: `Put the whole text in quotes: "${sign}…".`,
-    },
-  };
 }
 
 function repeated(name: string, line: number): Sentence {

@@ -31,13 +31,19 @@ const files = {
   decisions: 'content/decisions.yaml',
 };
 
+export interface Loaded {
+  workspace: Workspace | null;
+  problems: ConfigProblem[];
+  warnings: ConfigProblem[];
+  /** `sources.yaml` as written, where it can be read, whatever is wrong with it */
+  written: Plain | null;
+}
+
 /**
  * Reads `sources.yaml` and `content/`, whose files are all optional. Every problem of every file is told at once; with any
  * there is no workspace, and nothing may be fetched.
  */
-export async function loadWorkspace(
-  root: string,
-): Promise<{ workspace: Workspace | null; problems: ConfigProblem[]; warnings: ConfigProblem[] }> {
+export async function loadWorkspace(root: string): Promise<Loaded> {
   const sources = await readAs(root, files.sources, configSchema);
   const courses = await readAs(root, files.courses, contentSchemas.courses);
   const classes = await readAs(root, files.classes, contentSchemas.classes);
@@ -52,9 +58,11 @@ export async function loadWorkspace(
     ...(sources.plain ? checkSources(sources.plain) : []),
     ...[courses, classes, notices].flatMap(({ plain }) => (plain ? checkContent(plain, sources.plain) : [])),
   ];
-  const problems = inOrder([...absent, ...misnamed.problems, ...all.flatMap((read) => read.problems), ...crossed]);
+  const own = all.flatMap((read) => read.problems);
+  const problems = inOrder([...absent, ...misnamed.problems, ...own, ...besides(own, crossed)]);
   const warnings = inOrder([...misnamed.warnings, ...all.flatMap((read) => read.warnings)]);
-  if (problems.length > 0 || sources.value === null) return { workspace: null, problems, warnings };
+  const written = sources.plain;
+  if (problems.length > 0 || sources.value === null) return { workspace: null, problems, warnings, written };
 
   const config = toConfig(sources.value);
   const drafts = [
@@ -63,7 +71,7 @@ export async function loadWorkspace(
     ...noticeDrafts(notices.value ?? [], config.desks),
   ];
   const workspace = { root, config, drafts, decisions: toDecisions(decisions.value ?? []), warnings };
-  return { workspace, problems, warnings };
+  return { workspace, problems, warnings, written };
 }
 
 interface ReadAs<Schema extends z.ZodType> {
@@ -89,7 +97,7 @@ async function readAs<Schema extends z.ZodType>(root: string, file: string, sche
     ...nothing,
     value: understood.value,
     plain: { written, plain: plainValue(written.root) },
-    problems: [...problems, ...understood.problems],
+    problems: [...problems, ...besides(problems, understood.problems)],
     warnings,
   };
 }
@@ -100,17 +108,17 @@ function emptyFile(file: string, text: string): { problems?: ConfigProblem[]; wa
   return text.trim() === '' ? { warnings: [problemOf(file, empty)] } : {};
 }
 
-/** By file and line; of two problems at the same place the first says why. */
-function inOrder(problems: ConfigProblem[]): ConfigProblem[] {
+/** Of two problems at the same place the first says why. */
+function besides(told: readonly ConfigProblem[], problems: ConfigProblem[]): ConfigProblem[] {
+  const place = ({ file, line, column }: ConfigProblem) => `${file}:${line}:${column}`;
+  const places = new Set(told.map(place));
+  return problems.filter((problem) => problem.line === 0 || !places.has(place(problem)));
+}
+
+/** By file and line. */
+export function inOrder(problems: ConfigProblem[]): ConfigProblem[] {
   const order = Object.values(files);
-  const told = new Set<string>();
-  const first = problems.filter(({ file, line, column }) => {
-    const place = `${file}:${line}:${column}`;
-    const isNew = line === 0 || !told.has(place);
-    told.add(place);
-    return isNew;
-  });
-  return first.sort(
+  return problems.sort(
     (one, other) =>
       order.indexOf(one.file) - order.indexOf(other.file) || one.line - other.line || one.column - other.column,
   );

@@ -34,18 +34,37 @@ export const backslash: Sentence = {
 
 /** A text that holds a sign with another meaning: a colon and a space, a quote that closes too early, a dash. */
 export function needsQuotes(text: string): Sentence {
-  const bare = text.replace(/\s+#\s.*$/, '');
-  const quoted = `'${bare.replaceAll("'", "''")}'`;
   return {
     what: {
       it: 'Questo testo contiene un segno (due punti, virgolette, trattino o parentesi) che qui ha un altro significato.',
       en: 'This text holds a sign (colon, quote, dash or bracket) that means something else here.',
     },
     remedy: {
-      it: `Metti tutto il testo tra virgolette: ${quoted}`,
-      en: `Put the whole text in quotes: ${quoted}`,
+      it: `Metti tutto il testo tra virgolette: ${quoted(text)}`,
+      en: `Put the whole text in quotes: ${quoted(text)}`,
     },
   };
+}
+
+/** A text whose first character means something else in this format: a star, an at sign, a per cent sign. */
+export function startsWith(text: string): Sentence {
+  const sign = text.slice(0, 1);
+  return {
+    what: {
+      it: `Un testo che comincia con «${sign}» ha bisogno delle virgolette: senza, quel segno ha un altro significato.`,
+      en: `A text that begins with “${sign}” needs quotes: without them that sign means something else.`,
+    },
+    remedy: {
+      it: `Metti tutto il testo tra virgolette: ${quoted(text)}`,
+      en: `Put the whole text in quotes: ${quoted(text)}`,
+    },
+  };
+}
+
+/** As it can be copied into the file: without the remark behind it, in the quotes that it does not hold itself. */
+function quoted(text: string): string {
+  const bare = text.replace(/\s+#\s.*$/, '').trim();
+  return bare.includes("'") && !/["\\]/.test(bare) ? `"${bare}"` : `'${bare.replaceAll("'", "''")}'`;
 }
 
 export const indentedTooFar: Sentence = {
@@ -92,16 +111,18 @@ export const openQuote: Sentence = {
   },
 };
 
-export const apostrophe: Sentence = {
-  what: {
-    it: 'Un testo che comincia con un apostrofo viene preso per un testo tra virgolette che non si chiudono.',
-    en: 'A text that begins with an apostrophe is taken for a quoted text that does not close.',
-  },
-  remedy: {
-    it: 'Metti tutto il testo tra virgolette doppie: "\'Ndrangheta e lavoro".',
-    en: 'Put the whole text in double quotes: "\'Ndrangheta e lavoro".',
-  },
-};
+export function apostrophe(text: string): Sentence {
+  return {
+    what: {
+      it: 'Un testo che comincia con un apostrofo viene preso per un testo tra virgolette che non si chiudono.',
+      en: 'A text that begins with an apostrophe is taken for a quoted text that does not close.',
+    },
+    remedy: {
+      it: `Metti tutto il testo tra virgolette doppie: ${quoted(text)}`,
+      en: `Put the whole text in double quotes: ${quoted(text)}`,
+    },
+  };
+}
 
 export const textOnNextLine: Sentence = {
   what: {

@@ -4,7 +4,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type * as z from 'zod';
 import type { ConfigProblem } from './config-problem.ts';
-import { type Issue, wordIssues } from './word-issue.ts';
+import { assumableKind, type Issue, wordIssues } from './word-issue.ts';
 import { keyText, nodeAt, type Path, textOf, valueNode, type WrittenFile } from './written-file.ts';
 
 /** @returns `value: null` exactly when there are problems. */
@@ -13,13 +13,19 @@ export function understand<Schema extends z.ZodType>(
   written: WrittenFile,
 ): { value: z.output<Schema> | null; problems: ConfigProblem[] } {
   const plain = plainValue(written.root);
+  const unknownKinds: ConfigProblem[] = [];
   for (;;) {
     const result = schema.safeParse(plain);
-    if (result.success) return { value: result.data, problems: [] };
+    if (result.success) return { value: unknownKinds.length > 0 ? null : result.data, problems: unknownKinds };
     const { issues } = result.error;
-    // Each round turns at least one text into a number or a yes/no, so it ends.
+    // Each round turns at least one text into a number or a yes/no, or an unknown kind into a known one, so it ends.
     const turned = issues.flatMap((issue) => turnable(issue, [])).filter((path) => turn(plain, path, written));
-    if (turned.length === 0) return { value: null, problems: wordIssues(issues, { schema, written, plain }) };
+    const understanding = { schema, written, plain };
+    const assumed = issues.filter((issue) => assumableKind(issue, understanding) !== null);
+    unknownKinds.push(...wordIssues(assumed, understanding));
+    for (const issue of assumed) put(plain, issue.path, assumableKind(issue, understanding));
+    if (turned.length + assumed.length > 0) continue;
+    return { value: null, problems: [...unknownKinds, ...wordIssues(issues, understanding)] };
   }
 }
 
@@ -45,8 +51,13 @@ function turnable(issue: Issue, above: Path): Path[] {
 function turn(plain: unknown, path: Path, written: WrittenFile): boolean {
   const node = nodeAt(written, path);
   if (!isScalar(node) || (typeof node.value !== 'number' && typeof node.value !== 'boolean')) return false;
+  return put(plain, path, node.value);
+}
+
+/** @returns false where the value is there already. */
+function put(plain: unknown, path: Path, value: unknown): boolean {
   const last = path.at(-1);
-  const holder = path.slice(0, -1).reduce<unknown>((value, step) => Reflect.get(Object(value), step), plain);
-  if (last === undefined || Reflect.get(Object(holder), last) === node.value) return false;
-  return Reflect.set(Object(holder), last, node.value);
+  const holder = path.slice(0, -1).reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), plain);
+  if (last === undefined || Reflect.get(Object(holder), last) === value) return false;
+  return Reflect.set(Object(holder), last, value);
 }

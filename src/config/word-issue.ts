@@ -4,8 +4,8 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type * as z from 'zod';
 import type { Said } from '../model.ts';
 import type { ConfigProblem } from './config-problem.ts';
+import { meantName } from './italian-names.ts';
 import { fieldsAt, type JsonSchema, jsonSchemaOf, type KnownField, schemasAt } from './known-fields.ts';
-import { nearest } from './nearest.ts';
 import { maskSecrets } from './secrets.ts';
 import {
   type Sentence,
@@ -35,9 +35,21 @@ export function wordIssues(issues: readonly Issue[], understanding: Understandin
   const place = { ...understanding, schema: jsonSchemaOf(understanding.schema) };
   const plainIssues = issues.flatMap((issue) => innermost(issue, []));
   const misspelt = plainIssues.flatMap((issue) => misspeltAs(issue, place));
-  return plainIssues
+  return firstOfEachValue(plainIssues, place)
     .filter((issue) => !isMissing(issue.path, place) || !misspelt.includes(issue.path.join('\n')))
     .flatMap((issue) => word(issue, place));
+}
+
+/** A value that is written breaks one rule at a time: the first objection says why. A block may lack several things at once. */
+function firstOfEachValue(issues: readonly Issue[], place: Place): Issue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    if (issue.code === 'unrecognized_keys' || isMissing(issue.path, place)) return true;
+    const path = issue.path.join('\n');
+    const isFirst = !told.has(path);
+    told.add(path);
+    return isFirst;
+  });
 }
 
 /** Of a value that can be several things, the objections to the one that it comes nearest to. */
@@ -60,7 +72,7 @@ function misspeltAs(issue: Issue, place: Place): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(place.schema, issue.path, place.plain).map((field) => field.name);
   return issue.keys.flatMap((key) => {
-    const meant = nearest(key, known);
+    const meant = meantName(key, known, textAt([...issue.path, key], place));
     return meant === null ? [] : [[...issue.path, meant].join('\n')];
   });
 }
@@ -115,18 +127,23 @@ function ownWords(issue: Issue): Sentence {
 function unknownKey(path: Path, key: string, place: Place): ConfigProblem {
   const known = fieldsAt(place.schema, path, place.plain).map((field) => field.name);
   const span = keySpanAt(place.written, path, key);
-  return problemAt(place.written, span, wordUnknownKey(key, known));
+  return problemAt(place.written, span, wordUnknownKey(key, known, textAt([...path, key], place)));
 }
 
-function wordUnknownKey(key: string, known: readonly string[]): Sentence {
+function textAt(path: Path, { written }: Place): string {
+  const node = nodeAt(written, path);
+  return isScalar(node) ? textOf(node) : '';
+}
+
+function wordUnknownKey(key: string, known: readonly string[], value = ''): Sentence {
   const bare = key.replace(/^-+/, '');
-  if (bare !== key && (known.includes(bare) || nearest(bare, known))) {
+  if (bare !== key && (known.includes(bare) || meantName(bare, known))) {
     return {
       what: { it: `Dopo il trattino manca uno spazio: «${key}».`, en: `A space is missing after the dash: “${key}”.` },
       remedy: { it: `Scrivi «- ${bare}:».`, en: `Write “- ${bare}:”.` },
     };
   }
-  const meant = nearest(key, known);
+  const meant = meantName(key, known, value);
   const what = { it: `Il campo «${key}» qui non esiste`, en: `There is no field “${key}” here` };
   if (meant === null) {
     const list = known.join(', ');
@@ -148,7 +165,7 @@ function unknownKind(issue: UnknownKind, place: Place): ConfigProblem {
   const { written, plain, schema } = place;
   const name = String(issue.path.at(-1) ?? '');
   const above = issue.path.slice(0, -1);
-  const kinds = schemasAt(schema, issue.path, plain).map(({ const: value }) => String(value));
+  const kinds = kindsAt(issue.path, place);
   const field: KnownField = { name, description: `Una di queste parole: ${kinds.join(', ')}.`, required: true };
   const node = nodeAt(written, issue.path);
   if (isScalar(node)) {
@@ -158,9 +175,24 @@ function unknownKind(issue: UnknownKind, place: Place): ConfigProblem {
   const block = nodeAt(written, above);
   const typed = isMap(block) ? block.items.flatMap(({ key }) => (isScalar(key) ? [textOf(key)] : [])) : [];
   const known = fieldsAt(schema, above, plain).map((field) => field.name);
-  const misspelt = typed.find((key) => !known.includes(key) && nearest(key, [name]) !== null);
+  const misspelt = typed.find((key) => !known.includes(key) && meantName(key, [name]) !== null);
   if (misspelt) return problemAt(written, keySpanAt(written, above, misspelt), wordUnknownKey(misspelt, [name]));
   return problemAt(written, spanAt(written, issue.path), wordMissing(field));
+}
+
+function kindsAt(path: Path, { schema, plain }: Pick<Place, 'schema' | 'plain'>): string[] {
+  return schemasAt(schema, path, plain).map(({ const: value }) => String(value));
+}
+
+/**
+ * The kind that an unknown word (`listng`, `elenco`) stands for, so that the rest of its block can be checked all the same;
+ * null where it is near to none.
+ */
+export function assumableKind(issue: Issue, { schema, written, plain }: Understanding): string | null {
+  if (issue.code !== 'invalid_union' || issue.errors.length > 0) return null;
+  const node = nodeAt(written, issue.path);
+  if (!isScalar(node)) return null;
+  return meantName(textOf(node), kindsAt(issue.path, { schema: jsonSchemaOf(schema), plain }));
 }
 
 function fieldAt(path: Path, place: Place): KnownField {

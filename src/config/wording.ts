@@ -1,8 +1,8 @@
 // Sentences about one value, in Italian and English. "Campo" is a word before the colon; no other term is needed.
 
 import type { Said } from '../model.ts';
+import { meantName } from './italian-names.ts';
 import type { KnownField } from './known-fields.ts';
-import { nearest } from './nearest.ts';
 import { suggestAddress, suggestDay, suggestEmail, suggestShortName } from './suggest.ts';
 
 export interface Sentence {
@@ -45,7 +45,7 @@ export function wordEmpty({ name, required, description }: KnownField, typed: st
 
 /** Not one of the words that are allowed. */
 export function wordUnknown({ name }: KnownField, typed: string, allowed: readonly string[]): Sentence {
-  const meant = nearest(typed, allowed);
+  const meant = meantName(typed, allowed);
   const list = allowed.join(', ');
   const what = { it: `«${typed}» non va bene per «${name}»`, en: `“${typed}” will not do for “${name}”` };
   return {

@@ -159,3 +159,54 @@ describe('understand, a wrong value', () => {
     expect(problemsOf('- ciao\n')[0]?.what.it).toContain('Il file è un elenco, ma qui servono dei campi: bulletin');
   });
 });
+
+describe('all problems at once', () => {
+  const told = (text: string) => problemsOf(text).map(({ line, column, what }) => `${line}:${column} ${what.it}`);
+
+  it('checks a block of a misspelt kind as the kind that was meant', () => {
+    const text = sampleSources
+      .replace('kind: listing', 'kind: listng')
+      .replace('id: panificio', 'id: a b')
+      .replace('employer: Pan', 'employr: Pan')
+      .replace('kind: page', 'kind: pagina')
+      .replace('max: 10', 'max: dieci');
+    expect(told(text)).toEqual([
+      '40:11 «listng» non va bene per «kind»: volevi dire «listing»?',
+      '54:11 «pagina» non va bene per «kind»: volevi dire «page»?',
+      expect.stringContaining('39:9 «a b» non va bene per «id»'),
+      '42:5 Il campo «employr» qui non esiste: volevi dire «employer»?',
+      expect.stringContaining('58:10 «max» deve essere un numero'),
+    ]);
+  });
+
+  it('names the unknown fields of a block besides those it lacks', () => {
+    const text = sampleSources.replace('role: aiuto banco', 'wibble: aiuto banco').replace('        by: AB\n', '');
+    expect(told(text)).toEqual([
+      '45:9 Qui manca «role».',
+      '45:9 Qui manca «by».',
+      '45:9 Il campo «wibble» qui non esiste.',
+    ]);
+  });
+
+  it.each([
+    ['role: aiuto', 'ruolo: aiuto', 'Il campo «ruolo» qui non esiste: volevi dire «role»?'],
+    ['role: aiuto', 'mansione: aiuto', 'Il campo «mansione» qui non esiste: volevi dire «role»?'],
+    ['seen: 2026-11-20', 'visto: 2026-11-20', 'Il campo «visto» qui non esiste: volevi dire «seen»?'],
+    ['        text: mar', '        testo: mar', 'Il campo «testo» qui non esiste: volevi dire «text»?'],
+    ['    employer: Pan', '    Datore: Pan', 'Il campo «Datore» qui non esiste: volevi dire «employer»?'],
+    ['    employer: Pan', '    ditta: Pan', 'Il campo «ditta» qui non esiste: volevi dire «employer»?'],
+    [
+      '    address: via Inventata 12',
+      '    indirizzo: via',
+      'Il campo «indirizzo» qui non esiste: volevi dire «address»?',
+    ],
+    [
+      '    url: https://www.comune',
+      '    indirizzo: https://www.comune',
+      'Il campo «indirizzo» qui non esiste: volevi dire «url»?',
+    ],
+    ['    section: market', '    sezione: market', 'Il campo «sezione» qui non esiste: volevi dire «section»?'],
+  ])('knows the Italian name: %s → %s', (before, after, says) => {
+    expect(told(sampleSources.replace(before, after))).toEqual([expect.stringContaining(says)]);
+  });
+});
