@@ -135,7 +135,7 @@ function footOf(one: IssueEntry, locale: Locale, options: CardOptions): string[]
   const { entry } = one;
   const source = options.sourceNames[entry.source] ?? null;
   const employer = employerOf(entry, locale);
-  const named = source && source !== employer ? [locale.source(source)] : [];
+  const named = source && !employer?.toLowerCase().includes(source.toLowerCase()) ? [locale.source(source)] : [];
   const also = one.alsoOn.length > 0 ? [locale.alsoOn(one.alsoOn.map((id) => options.sourceNames[id] ?? id))] : [];
   const since = one.isNew ? [] : [locale.openSince(one.since.number)];
   return [...(employer ? [employer] : []), ...since, ...named, ...also, locale.checked(entry.checked)];
