@@ -1,5 +1,7 @@
 import type { Entry, Verdict } from '../model.ts';
 import { apply } from './apply.ts';
+import { closed } from './closed.ts';
+import { deadline } from './deadline.ts';
 import { employer } from './employer.ts';
 import { freshness } from './freshness.ts';
 import type { Gate, GateContext } from './gate.ts';
@@ -17,6 +19,8 @@ export type { GateContext } from './gate.ts';
 /** Every question that is put to an entry, in the order in which the operator reads the answers. */
 export const gates: readonly Gate[] = [
   freshness,
+  closed,
+  deadline,
   employer,
   apply,
   trust,

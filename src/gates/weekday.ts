@@ -1,11 +1,12 @@
 import type { Entry, IsoDate } from '../model.ts';
 import { evidence } from '../reading/ad-text.ts';
 import { matchesIn } from '../reading/span.ts';
-import { addDays, daysBetween } from '../week.ts';
+import { daysBetween } from '../week.ts';
 import { adWords } from './ad-words.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
+import { existingDay, monthNames, monthNumber } from './written-day.ts';
 
 /** Does the day of the week fit the date? «giovedì 27 novembre» in a year in which it is a Friday is a typing error, and one of the two is wrong. */
 export const weekday: Gate = {
@@ -16,12 +17,11 @@ export const weekday: Gate = {
 const names = ['lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato', 'domenica'];
 const accented = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'];
 const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
-  ' ',
-);
-
+/** Without a year, a day in short and two numbers ("lun 9/12") are hours. */
 const written = new RegExp(
-  `(?<![a-z])(${names.join('|')})'?,? (?:il )?(\\d{1,2})(?:[°º^]|o)? ?(?:(${months.join('|')})(?: (20\\d{2}))?|/ ?(\\d{1,2})(?:/(20\\d{2}|\\d{2}))?(?![\\d/:.]))`,
+  `(?<![a-z])(?:(?<name>${names.join('|')})'?|(?<short>lun|mar|mer|gio|ven|sab|dom)\\.?(?=,? (?:il )?\\d{1,2}(?: [a-z]|[/.-]\\d{1,2}[/.-]\\d)))` +
+    `,? (?:il )?(?<day>\\d{1,2})(?:[°º^]|o)? ?(?:(?<named>${monthNames.join('|')}|(?:gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)(?![a-z]))(?:\\.? (?<after>20\\d{2}))?` +
+    `|(?<sep>[/.-])(?<full>\\d{1,2})\\k<sep>(?<year>20\\d{2}|\\d{2})(?![\\d/:.])|/ ?(?<half>\\d{1,2})(?![\\d/:.]))`,
   'gu',
 );
 
@@ -29,7 +29,8 @@ function findings(entry: Entry): Finding[] {
   for (const { segment, words } of adWords(entry.draft)) {
     for (const match of matchesIn(words, written)) {
       const date = dateOf(match, entry.draft.seen);
-      if (date === null || names[weekdayOf(date)] === match[1]) continue;
+      if (date === null || names[weekdayOf(date)]?.startsWith(match.groups?.['name'] ?? match.groups?.['short'] ?? ''))
+        continue;
       const found = evidence(segment, match.index, match.index + match[0].length);
       return [mismatch(found, date)];
     }
@@ -52,21 +53,15 @@ function mismatch(found: NonNullable<Finding['evidence']>, date: IsoDate): Findi
 }
 
 /** The date that is meant: with its year, else the nearest to the day on which the ad was seen. */
-function dateOf(match: RegExpMatchArray, seen: IsoDate): IsoDate | null {
-  const month = match[3] === undefined ? Number(match[5]) : months.indexOf(match[3]) + 1;
-  const year = match[4] ?? match[6];
+function dateOf({ groups }: RegExpExecArray, seen: IsoDate): IsoDate | null {
+  const month = monthNumber(groups?.['named'] ?? groups?.['full'] ?? groups?.['half'] ?? '');
+  const day = Number(groups?.['day']);
+  const year = groups?.['after'] ?? groups?.['year'];
   if (year !== undefined)
-    return existing(Number(year) % 100 === Number(year) ? 2000 + Number(year) : Number(year), month, match[2]);
+    return existingDay(Number(year) % 100 === Number(year) ? 2000 + Number(year) : Number(year), month, day);
   const about = Number(seen.slice(0, 4));
-  const dates = [about - 1, about, about + 1].flatMap((candidate) => existing(candidate, month, match[2]) ?? []);
+  const dates = [about - 1, about, about + 1].flatMap((candidate) => existingDay(candidate, month, day) ?? []);
   return dates.sort((first, second) => distance(first, seen) - distance(second, seen))[0] ?? null;
-}
-
-function existing(year: number, month: number, day: string | undefined): IsoDate | null {
-  if (month < 1 || month > 12) return null;
-  const date = `${year}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-  const first = `${date.slice(0, 8)}01`;
-  return addDays(first, Number(day) - 1) === date ? date : null;
 }
 
 function distance(date: IsoDate, seen: IsoDate): number {
