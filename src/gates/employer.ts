@@ -91,23 +91,35 @@ function vague(entry: Offer): Finding | null {
   };
 }
 
-/** A word like “ristorante” or “azienda leader” is not a name; in running text a name has a capital or a legal form. */
+/**
+ * A word like “ristorante” or “azienda leader” is not a name. What the source labels or the operator types as the employer is
+ * one with any other word or number in it; in running text a name has a capital or a legal form.
+ */
 function hasName(entry: Offer): boolean {
   const { employer: read } = entry.facts;
   const inText = read?.evidence.where === 'text' || read?.evidence.where === 'title';
-  const names = [read?.value ?? null, entry.draft.employer].filter((name) => name !== null);
-  return names.some((name) => {
-    const telling = wordsOf(name).filter((word) => !genericWords.has(word.toLowerCase()));
-    return (
-      telling.length > 0 && (!inText || legalForm.test(name) || telling.some((word) => /[\p{Lu}\p{N}]/u.test(word)))
-    );
-  });
+  const labelled = [inText ? null : (read?.value ?? null), entry.draft.employer].filter((name) => name !== null);
+  return labelled.some(isLabelledName) || (inText && isNameInText(read.value));
+}
+
+function isLabelledName(name: string): boolean {
+  const words = wordsOf(name.replace(legalForm, ' ').replace(/(?<!\p{L})\p{L}['’]/gu, ' '));
+  return words.some((word) => (word.length > 1 ? isTelling(word) : /[\p{Lu}\p{N}]/u.test(word)));
+}
+
+function isNameInText(name: string): boolean {
+  const telling = wordsOf(name).filter((word) => word.length > 1 && isTelling(word));
+  return telling.length > 0 && (legalForm.test(name) || telling.some((word) => /[\p{Lu}\p{N}]/u.test(word)));
 }
 
 const legalForm = /(?<!\p{L})(?:s\.? ?r\.? ?l|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop|onlus|ets|aps)(?!\p{L})/iu;
 
 function wordsOf(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}&]+/u).filter((word) => word.length > 1);
+  return name.split(/[^\p{L}\p{N}&]+/u);
+}
+
+function isTelling(word: string): boolean {
+  return !genericWords.has(word.toLowerCase());
 }
 
 const genericWords = new Set(

@@ -24,6 +24,28 @@ describe('employer', () => {
     expect(said(entry)).toContain('hold NO_EMPLOYER');
   });
 
+  it.each(['Ditta 4 srl', 'Ditta 10 srl', 'Gruppo A', 'Bar X', 'panificio spiga', 'Negozio 7 S.r.l.'])(
+    'takes the typed «%s» for a name',
+    (name) => {
+      const typed = { value: name, evidence: { where: 'employer' as const, quote: name, at: 0 } };
+      const entry = offer('Cercasi personale.', {
+        facts: { employer: typed, employerKind: null },
+        draft: { employer: name },
+      });
+      expect(said(entry)).toEqual([]);
+      expect(said(offer('Cercasi personale.', { facts: unnamed, draft: { employer: name } }))).toEqual([]);
+    },
+  );
+
+  it.each(['azienda', 'Azienda S.r.l.', 'importante cliente', 'srl', 'società s.p.a.', 'L’azienda', ' - '])(
+    'takes the typed «%s» for no name',
+    (name) => {
+      expect(said(offer('Cercasi personale.', { facts: unnamed, draft: { employer: name } }))).toContain(
+        'hold NO_EMPLOYER',
+      );
+    },
+  );
+
   it('takes the name from the source where the text has none', () => {
     expect(said(offer('Cercasi personale.', { facts: unnamed, draft: { employer: 'Panificio Spiga d’Oro' } }))).toEqual(
       [],
