@@ -2,6 +2,7 @@ import type { Evidence, Offer } from '../model.ts';
 import { find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
+import { isHousehold } from './household.ts';
 
 /**
  * Who is hiring? An ad without the name of the employer, or of an authorised agency, may not be published
@@ -17,8 +18,7 @@ function findings(entry: Offer): Finding[] {
 }
 
 function named(entry: Offer): Finding | null {
-  const kind = entry.facts.employerKind?.value ?? null;
-  if (kind === 'household') return throughDesk(entry);
+  if (isHousehold(entry)) return throughDesk(entry);
   if (hasName(entry) || entry.facts.authorisation) return null;
   const hint = find(entry.draft, hints);
   if (hint) return unnamed(hint);

@@ -8,8 +8,7 @@ import type { Gate, GateContext } from './gate.ts';
 import { lawfulness } from './lawfulness.ts';
 import { payFloor } from './pay-floor.ts';
 import { plainLanguage } from './plain-language.ts';
-import { isHousehold, privacy } from './privacy.ts';
-import { maskHousehold, maskIdentifiers } from './private-data.ts';
+import { maskOf, privacy } from './privacy.ts';
 import { sharedContacts } from './shared-contact.ts';
 import { trust } from './trust.ts';
 import { weekday } from './weekday.ts';
@@ -52,7 +51,7 @@ export function examine(entry: Entry, context: GateContext): Verdict[] {
 }
 
 function discreet(entry: Entry, verdict: Verdict): Verdict {
-  const mask = entry.kind === 'offer' && isHousehold(entry) ? maskHousehold : maskIdentifiers;
+  const mask = maskOf(entry);
   const quote = verdict.evidence?.quote ?? '';
   if (mask(quote) === quote) return verdict;
   const { it, en } = verdict.sentence;

@@ -2,6 +2,7 @@ import type { Entry, IsoDate, Offer, Pay } from '../model.ts';
 import { find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
+import { isHousehold } from './household.ts';
 import {
   type DomesticLevel,
   domestic,
@@ -54,12 +55,12 @@ function belowFloor(entry: Offer, floor: Floor, paid: number): Finding {
 }
 
 function floorOf(entry: Offer, today: IsoDate): Floor | null {
-  const { contract, employerKind } = entry.facts;
+  const { contract } = entry.facts;
   if (contract?.value === 'tirocinio') return traineeFloor(entry, today);
   if (contract?.value === 'servizio-civile' || contract?.value === 'autonomo') return null;
   if (find(entry.draft, libretto)) return occasionalFloor(today, 'libretto');
   if (find(entry.draft, presto)) return occasionalFloor(today, 'presto');
-  if (contract?.value === 'domestico' || employerKind?.value === 'household') return domesticFloor(entry, today);
+  if (contract?.value === 'domestico' || isHousehold(entry)) return domesticFloor(entry, today);
   const row = inForce(lowestHour, today);
   return row && { euro: row.gross, gross: true, per: 'hour', source: row.source };
 }

@@ -1,5 +1,6 @@
 import type { Contract, Offer } from '../model.ts';
 import type { Finding } from './gate.ts';
+import { isHousehold } from './household.ts';
 
 /** Contracts that the draft Italian decree on pay transparency (5 February 2026) leaves out, or where pay is fixed otherwise. */
 const excused: readonly Contract[] = [
@@ -15,9 +16,9 @@ const excused: readonly Contract[] = [
 
 /** The ad should say the starting pay or its range (Directive (EU) 2023/970 art. 5). */
 export function payMissing(entry: Offer): Finding | null {
-  const { pay, contract, employerKind } = entry.facts;
+  const { pay, contract } = entry.facts;
   if (pay) return null;
-  const lenient = employerKind?.value === 'household' || (contract !== null && excused.includes(contract.value));
+  const lenient = isHousehold(entry) || (contract !== null && excused.includes(contract.value));
   return {
     level: lenient ? 'ok' : 'warn',
     code: 'PAY_MISSING',

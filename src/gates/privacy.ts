@@ -1,9 +1,10 @@
-import type { Draft, Entry, Evidence, Extra, Offer } from '../model.ts';
+import type { Channel, Draft, Entry, Evidence, Extra, Fact, Offer, OfferFacts } from '../model.ts';
 import { extraKeys } from '../model.ts';
 import { fieldText } from './field-text.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
-import { illness, maskHousehold, maskIdentifiers, scrubHousehold } from './private-data.ts';
+import { familyNames, isHousehold } from './household.ts';
+import { illness, maskHousehold, maskIdentifiers, maskIllness, maskWords, scrubHousehold } from './private-data.ts';
 
 /**
  * Personal data that a bulletin does not need (GDPR art. 5 and 9). The verdicts never quote a number or a name; `protect` takes
@@ -22,22 +23,18 @@ export function protect(entry: Entry): Entry {
   return entry.kind === 'offer' && isHousehold(entry) ? protectedHousehold(entry) : withoutIdentifiers(entry);
 }
 
-/** A family, or a domestic job that names no company. */
-export function isHousehold(entry: Offer): boolean {
-  const { employerKind, employer, contract, occupation } = entry.facts;
-  if (employerKind) return employerKind.value === 'household';
-  if (employer || entry.draft.employer) return false;
-  return contract?.value === 'domestico' || (occupation !== null && inHouses.has(occupation.value.isco08));
+/** What is hidden of an entry, character by character. */
+export function maskOf(entry: Entry): (text: string) => string {
+  if (entry.kind !== 'offer' || !isHousehold(entry)) return maskIdentifiers;
+  const names = familyNames(entry);
+  return (text) => maskIllness(maskHousehold(maskWords(text, names)));
 }
-
-/** ISCO-08: child carers, home carers, domestic cleaners, housekeepers. */
-const inHouses = new Set(['5311', '5322', '9111', '5152']);
 
 function findings(entry: Entry): Finding[] {
   const household = entry.kind === 'offer' && isHousehold(entry);
   return [
     household ? contactOf(entry) : null,
-    household || aboutOnePerson(entry.draft) ? healthOf(entry) : null,
+    household ? familyHealth(entry) : aboutOnePerson(entry.draft) ? healthOf(entry) : null,
     identifierOf(entry),
     household ? null : privatePerson(entry),
   ].filter((finding) => finding !== null);
@@ -70,6 +67,21 @@ function healthOf(entry: Entry): Finding | null {
     sentence: {
       it: `«${evidence.quote}»: è un dato sulla salute di una persona e non si stampa (GDPR, art. 9). Basta scrivere «persona non autosufficiente».`,
       en: `“${evidence.quote}”: this is health data of a person and is not printed (GDPR, art. 9). “A person who is not self-sufficient” is enough.`,
+    },
+    ask: 'Possiamo scrivere solo «persona non autosufficiente», senza nominare la malattia?',
+  };
+}
+
+/** Of a family the illness is covered for good, so it is not quoted either. */
+function familyHealth(entry: Entry): Finding | null {
+  if (!firstIn(entry.draft, illness)) return null;
+  return {
+    level: 'warn',
+    code: 'PERSONAL_DATA',
+    evidence: null,
+    sentence: {
+      it: 'L’annuncio di una famiglia nomina una malattia o una disabilità: è un dato sulla salute e non si stampa (GDPR, art. 9). Basta scrivere «persona non autosufficiente».',
+      en: 'The ad of a family names an illness or a disability: this is health data and is not printed (GDPR, art. 9). “A person who is not self-sufficient” is enough.',
     },
     ask: 'Possiamo scrivere solo «persona non autosufficiente», senza nominare la malattia?',
   };
@@ -127,19 +139,57 @@ function firstIn(draft: Draft, expression: RegExp): Evidence | null {
 }
 
 function protectedHousehold(entry: Offer): Offer {
-  const draft = maskedDraft(entry.draft, maskHousehold);
-  const facts = entry.facts;
-  return followed(
-    {
-      ...entry,
-      url: null,
-      title: maskHousehold(entry.title),
-      summary: entry.summary === null ? null : scrubHousehold(entry.summary),
-      apply: entry.apply.filter((channel) => channel.value.by === 'desk'),
-      facts: { ...facts, employer: null, places: facts.places.filter((place) => place.value.kind !== 'street') },
-      draft: { ...draft, url: null, employer: null, author: null, extra: withoutContacts(draft.extra) },
-    },
-    draft,
+  const mask = maskOf(entry);
+  const draft = maskedDraft(entry.draft, mask);
+  const kept = followed({ ...entry, url: null, title: '', summary: null, draft: withoutName(draft) }, draft, mask);
+  return {
+    ...kept,
+    title: printable(mask(entry.title)) ?? 'Lavoro in famiglia',
+    summary: entry.summary === null ? null : scrubHousehold(maskWords(entry.summary, familyNames(entry))),
+    apply: kept.apply.flatMap(throughDesk),
+    facts: withoutCovered(kept.facts),
+  };
+}
+
+function withoutName(draft: Draft): Draft {
+  const { place, id, by, date, deadline } = draft;
+  const known = { place: uncovered(place), id: uncovered(id), by: uncovered(by), date: uncovered(date) };
+  const extra = withoutContacts(draft.extra);
+  return { ...draft, ...known, deadline: uncovered(deadline), url: null, employer: null, author: null, extra };
+}
+
+function throughDesk(channel: Fact<Channel>): Fact<Channel>[] {
+  const { value } = channel;
+  return value.by === 'desk' ? [{ ...channel, value: { ...value, reference: uncovered(value.reference) } }] : [];
+}
+
+/** Facts whose words were covered are not known any more; a street is where the family lives. */
+function withoutCovered(facts: OfferFacts): OfferFacts {
+  const clear = (fact: Fact<string> | null) => (fact === null || uncovered(fact.value) === null ? null : fact);
+  const evidence = facts.employerKind?.evidence ?? facts.occupation?.evidence ?? { where: 'text', quote: '', at: 0 };
+  return {
+    ...facts,
+    employer: null,
+    employerKind: { value: 'household', evidence },
+    comune: clear(facts.comune),
+    reference: clear(facts.reference),
+    collectiveAgreement: clear(facts.collectiveAgreement),
+    authorisation: clear(facts.authorisation),
+    places: facts.places.filter(({ value }) => value.kind !== 'street' && !value.name.includes(cover)),
+  };
+}
+
+/** Null for a text of which something is covered: asterisks are never printed. */
+function uncovered(text: string | null): string | null {
+  return text?.includes(cover) ? null : text;
+}
+
+/** What stands before the first covered word, without the small words that led to it. */
+function printable(text: string): string | null {
+  const [start = ''] = text.split(cover);
+  if (start === text) return text;
+  return (
+    start.replace(/(?:[\s,;:(–-]|(?<!\p{L})(?:di|del|della|per|con|a|da|in|chiamare|chiedere|tel\.?))+$/iu, '') || null
   );
 }
 
@@ -147,7 +197,7 @@ function withoutIdentifiers(entry: Entry): Entry {
   const draft = maskedDraft(entry.draft, maskIdentifiers);
   const summary = entry.summary === null ? null : maskIdentifiers(entry.summary);
   if (summary === entry.summary && sameWords(draft, entry.draft)) return entry;
-  return followed({ ...entry, title: maskIdentifiers(entry.title), summary, draft }, draft);
+  return followed({ ...entry, title: maskIdentifiers(entry.title), summary, draft }, draft, maskIdentifiers);
 }
 
 function sameWords(first: Draft, second: Draft): boolean {
@@ -163,13 +213,17 @@ function maskedDraft(draft: Draft, mask: (text: string) => string): Draft {
   const extra: Extra = {};
   for (const key of extraKeys) {
     const text = draft.extra[key];
-    if (text !== undefined) extra[key] = mask(text);
+    if (text !== undefined) extra[key] = key === 'desk' ? maskIdentifiers(text) : mask(text);
   }
   return {
     ...draft,
     title: or(draft.title),
     employer: or(draft.employer),
     place: or(draft.place),
+    deadline: or(draft.deadline),
+    date: or(draft.date),
+    id: or(draft.id),
+    by: or(draft.by),
     text: mask(draft.text),
     extra,
   };
@@ -177,30 +231,39 @@ function maskedDraft(draft: Draft, mask: (text: string) => string): Draft {
 
 function withoutContacts(extra: Extra): Extra {
   const { phone: _phone, whatsapp: _whatsapp, email: _email, web: _web, inPerson: _inPerson, ...kept } = extra;
-  return kept;
+  const { applyNote, reference, ...rest } = kept;
+  return {
+    ...rest,
+    ...(applyNote && !applyNote.includes(cover) ? { applyNote } : {}),
+    ...(reference && !reference.includes(cover) ? { reference } : {}),
+  };
 }
 
 /** Every piece of evidence in an entry, quoted anew from the covered draft. */
-function followed<T extends Entry>(entry: T, draft: Draft): T {
+function followed<T extends Entry>(entry: T, draft: Draft, mask: (text: string) => string): T {
   const { draft: kept, ...rest } = entry;
-  // The shape is the same: only quotes, and texts of details with an identifier in them, are replaced.
-  return { ...(requoted(rest, draft) as Omit<T, 'draft'>), draft: kept } as T;
+  // The shape is the same: only quotes, and texts in which something is hidden, are replaced.
+  return { ...(requoted(rest, draft, mask) as Omit<T, 'draft'>), draft: kept } as T;
 }
 
-function requoted(value: unknown, draft: Draft): unknown {
-  if (Array.isArray(value)) return value.map((item) => requoted(item, draft));
-  if (typeof value === 'string') return maskIdentifiers(value);
+function requoted(value: unknown, draft: Draft, mask: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => requoted(item, draft, mask));
+  if (typeof value === 'string') return mask(value);
   if (typeof value !== 'object' || value === null) return value;
   if (isEvidence(value)) {
     const text = fieldText(draft, value.where);
-    return text === null ? value : { ...value, quote: text.slice(value.at, value.at + value.quote.length) };
+    const quote = text === null ? mask(value.quote) : text.slice(value.at, value.at + value.quote.length);
+    return { ...value, quote };
   }
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, keptAsIs.has(key) ? item : requoted(item, draft)]),
+    Object.entries(value).map(([key, item]) => [key, keptAsIs.has(key) ? item : requoted(item, draft, mask)]),
   );
 }
 
-const keptAsIs = new Set(['key', 'source', 'url', 'kind', 'section', 'firstSeen', 'checked']);
+/** Written over each hidden character by the masks. */
+const cover = '*';
+
+const keptAsIs = new Set(['key', 'source', 'url', 'kind', 'section', 'firstSeen', 'checked', 'desk']);
 
 function isEvidence(value: object): value is Evidence {
   return 'where' in value && 'quote' in value && 'at' in value;

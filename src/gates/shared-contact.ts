@@ -1,7 +1,7 @@
 import { folded } from '../folded.ts';
 import type { Channel, Entry, Offer, Verdict } from '../model.ts';
 import { verdicts } from './gate.ts';
-import { isHousehold } from './privacy.ts';
+import { isHousehold } from './household.ts';
 
 /** One number or address under the names of several employers: an agency that hides, or one advertiser with many masks. */
 export function sharedContacts(entries: readonly Entry[]): Map<string, Verdict[]> {
