@@ -1,7 +1,8 @@
 // `bulletin check`: every problem of the workspace's files, with its place. Reads no source.
 
+import { checkReadable } from '../config/check-readable.ts';
 import { describeProblem } from '../config/describe-problem.ts';
-import { type ConfigProblem, loadWorkspace, type Workspace } from '../config/load.ts';
+import { type ConfigProblem, inOrder, loadWorkspace, type Workspace } from '../config/load.ts';
 import type { Said } from '../model.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
 
@@ -11,19 +12,21 @@ export interface CheckOptions {
 }
 
 export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { workspace, problems, warnings } = await loadWorkspace(options.workspace);
+  const { workspace, problems, warnings, written } = await loadWorkspace(options.workspace);
+  const unreadable = written ? await checkReadable(written, options.workspace) : [];
+  const all = inOrder([...problems, ...unreadable]);
   if (options.json) {
     const counts = workspace ? countsOf(workspace) : null;
-    terminal.out(JSON.stringify({ ok: problems.length === 0, counts, problems, warnings }));
-    return problems.length > 0 ? 2 : 0;
+    terminal.out(JSON.stringify({ ok: all.length === 0, counts, problems: all, warnings }));
+    return all.length > 0 ? 2 : 0;
   }
-  for (const problem of problems) tell(problem, terminal);
+  for (const problem of all) tell(problem, terminal);
   for (const warning of warnings) {
     say(terminal, { it: 'Attenzione:', en: 'Warning:' });
     tell(warning, terminal);
   }
-  if (!workspace) {
-    say(terminal, summary(problems.length));
+  if (!workspace || all.length > 0) {
+    say(terminal, summary(all.length, workspace ? withoutThem : stopped));
     return 2;
   }
   terminal.out(allWell(workspace, warnings.length)[terminal.language]);
@@ -35,17 +38,24 @@ function tell(problem: ConfigProblem, terminal: Terminal): void {
   terminal.err('');
 }
 
-function summary(problems: number): Said {
+function summary(problems: number, consequence: Said): Said {
   return problems === 1
-    ? {
-        it: 'C’è 1 cosa da correggere. Finché resta, il bollettino non si fa.',
-        en: 'There is 1 thing to correct. Until then no bulletin is made.',
-      }
+    ? { it: `C’è 1 cosa da correggere. ${consequence.it}`, en: `There is 1 thing to correct. ${consequence.en}` }
     : {
-        it: `Ci sono ${problems} cose da correggere. Finché restano, il bollettino non si fa.`,
-        en: `There are ${problems} things to correct. Until then no bulletin is made.`,
+        it: `Ci sono ${problems} cose da correggere. ${consequence.it}`,
+        en: `There are ${problems} things to correct. ${consequence.en}`,
       };
 }
+
+const stopped: Said = {
+  it: 'Prima di allora il bollettino non si fa.',
+  en: 'Until then no bulletin is made.',
+};
+
+const withoutThem: Said = {
+  it: 'Prima di allora il bollettino si fa, ma senza quello che quelle fonti danno.',
+  en: 'Until then the bulletin is made, but without what those sources give.',
+};
 
 interface Counts {
   sources: number;

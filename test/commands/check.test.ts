@@ -24,11 +24,26 @@ describe('check', () => {
       '  Il campo «subtitel» qui non esiste: volevi dire «subtitle»?',
       '  Scrivi «subtitle:» al suo posto.',
       '',
-      'C’è 1 cosa da correggere. Finché resta, il bollettino non si fa.',
+      'C’è 1 cosa da correggere. Prima di allora il bollettino non si fa.',
     ]);
     const english = listener('en');
     await check({ workspace, json: false }, english.terminal);
     expect(english.err[3]).toBe('  There is no field “subtitel” here: did you mean “subtitle”?');
+  });
+
+  it('finds what would fail only when the bulletin is made', async () => {
+    const sheet = '  - id: foglio\n    kind: sheet\n    path: inbox/nessuno.csv\n';
+    const workspace = await workspaceFolder({ 'sources.yaml': `${sampleSources}${sheet}` });
+    const { out, err, terminal } = listener();
+    expect(await check({ workspace, json: false }, terminal)).toBe(2);
+    expect(out).toEqual([]);
+    expect(err.join('\n')).toContain('Il file «inbox/nessuno.csv» non c’è');
+    expect(err.at(-1)).toBe(
+      'C’è 1 cosa da correggere. Prima di allora il bollettino si fa, ma senza quello che quelle fonti danno.',
+    );
+    const json = listener();
+    expect(await check({ workspace, json: true }, json.terminal)).toBe(2);
+    expect(JSON.parse(json.out.join('\n'))).toMatchObject({ ok: false, problems: [{ line: 73 }] });
   });
 
   it('warns without stopping', async () => {
