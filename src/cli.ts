@@ -2,7 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import type { ExitCode, Terminal } from './commands/terminal.ts';
+import { outputClosed, outputFull } from './commands/failure.ts';
+import { helpWords } from './commands/help-words.ts';
+import { withJsonAnswer } from './commands/json-answer.ts';
+import { type ExitCode, say, type Terminal } from './commands/terminal.ts';
 import type { OperatorLanguage, Said } from './model.ts';
 
 const argv = process.argv.slice(2);
@@ -10,19 +13,16 @@ const language = operatorLanguage(argv, process.env);
 const version = programVersion();
 const said = (words: Said): string => words[language];
 
-const terminal: Terminal = {
+const plain: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   language,
   interactive: process.stderr.isTTY === true && (process.stderr.columns ?? 0) > 20 && !process.env['CI'],
 };
-
-const helpTitles: Record<string, Said> = {
-  'Usage:': { it: 'Uso:', en: 'Usage:' },
-  'Arguments:': { it: 'Argomenti:', en: 'Arguments:' },
-  'Options:': { it: 'Opzioni:', en: 'Options:' },
-  'Commands:': { it: 'Comandi:', en: 'Commands:' },
-};
+const { terminal, finish } = argv.includes('--json')
+  ? withJsonAnswer(plain)
+  : { terminal: plain, finish: () => undefined };
+listenForOutputTrouble();
 
 interface Common {
   workspace: string;
@@ -39,7 +39,7 @@ const program = new Command('bulletin')
   .version(version, '-V, --version', said({ it: 'mostra la versione', en: 'show the version' }))
   .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
   .helpCommand(false)
-  .configureHelp({ styleTitle: (title) => helpTitles[title]?.[language] ?? title })
+  .configureHelp(helpWords(language))
   .exitOverride()
   .configureOutput({ writeErr: () => undefined })
   .option('--lang <it|en>', said({ it: 'lingua dei messaggi (italiano o inglese)', en: 'language of the messages' }));
@@ -180,6 +180,7 @@ command(
 
 const source = program
   .command('source')
+  .helpCommand(false)
   .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
   .description(said({ it: 'prova ed elenca le fonti', en: 'try and list the sources' }));
 common(
@@ -211,6 +212,7 @@ try {
 } catch (error) {
   process.exitCode = await failed(error);
 }
+finish(Number(process.exitCode ?? 0));
 
 function command(usage: string, description: Said, example: string): Command {
   return common(program.command(usage), description, example);
@@ -243,12 +245,26 @@ async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const { wordUsage } = await import('./commands/usage.ts');
-    terminal.err(wordUsage(error, language));
+    say(terminal, { it: wordUsage(error, 'it'), en: wordUsage(error, 'en') });
     return 2;
   }
   const { wordFailure } = await import('./commands/failure.ts');
-  for (const line of wordFailure(error, language)) terminal.err(line);
+  say(terminal, { it: wordFailure(error, 'it').join('\n'), en: wordFailure(error, 'en').join('\n') });
   return 1;
+}
+
+/** Whoever reads may stop early (`| head`): no trouble. A full disk behind `>` is told once. */
+function listenForOutputTrouble(): void {
+  let lost = false;
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || lost) return;
+    lost = true;
+    terminal.err(said(error.code === 'ENOSPC' ? outputFull : outputClosed(error)));
+  });
+  process.on('exit', () => {
+    if (lost && !process.exitCode) process.exitCode = 3;
+  });
 }
 
 /** Italian, unless English is asked for by `--lang en` or by the machine's own language. */

@@ -215,7 +215,9 @@ function noIssue(week: IsoWeek, workspace: Workspace, terminal: Terminal): ExitC
 }
 
 function emptyIssue(issue: Issue, terminal: Terminal): ExitCode {
-  for (const line of summarize(issue, lossesOf(issue), terminal.language)) terminal.err(line);
+  const lost = lossesOf(issue);
+  for (const line of summarize(issue, lost, terminal.language)) terminal.err(line);
+  for (const problem of lost) terminal.keep?.(problem);
   say(terminal, {
     it: `Nessuna voce da stampare: il bollettino n. ${issue.number} non è stato scritto e quello che c'era resta com'era.`,
     en: `Nothing to print: issue no. ${issue.number} was not written and what was there stays as it was.`,

@@ -12,6 +12,19 @@ export function wordFailure(error: unknown, language: OperatorLanguage): string[
   return [head[language], ...chain(error)];
 }
 
+/** Standard output goes to a file on a full disk. */
+export const outputFull: Said = {
+  it: 'Il disco è pieno: la risposta del comando non è stata scritta per intero. Libera spazio e riprova.',
+  en: 'The disk is full: the answer of the command was not written whole. Free some space and try again.',
+};
+
+export function outputClosed(error: Error): Said {
+  return {
+    it: `La risposta del comando non si può scrivere dove l’hai mandata (${error.message}). Riprova con un altro file.`,
+    en: `The answer of the command cannot be written where it was sent (${error.message}). Try again with another file.`,
+  };
+}
+
 function diskTrouble(error: unknown): Said | null {
   if (!(error instanceof Error && 'code' in error)) return null;
   const path = 'path' in error ? String(error.path) : 'output';
