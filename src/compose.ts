@@ -14,6 +14,7 @@ import type {
   SectionId,
   Verdict,
 } from './model.ts';
+import { isBound } from './release.ts';
 
 export interface Judged {
   entry: Entry;
@@ -80,7 +81,7 @@ interface Decided extends Judged {
 
 /**
  * A person wins over what waits for a person (`hold`), never over what is over (`out`): a decision taken when the offer
- * was open does not print it after its deadline.
+ * was open does not print it after its deadline. Nor does it print a fraud, an anonymous ad or a family's number.
  */
 function decide(one: Judged, decisions: readonly Decision[]): Decided {
   const own = decisions.filter((decision) => decision.entry === one.entry.key);
@@ -89,14 +90,33 @@ function decide(one: Judged, decisions: readonly Decision[]): Decided {
   if (last?.action === 'hide') {
     return { ...one, verdicts: [...one.verdicts, saidBy(last, 'out')], out: true, held: false, pinned };
   }
-  const verdicts = last ? [...one.verdicts.map(released), saidBy(last, 'ok')] : one.verdicts;
+  const verdicts = last ? decided(one.verdicts, last) : one.verdicts;
   const out = verdicts.some((verdict) => verdict.level === 'out');
   const held = !out && verdicts.some((verdict) => verdict.level === 'hold');
   return { ...one, verdicts, out: out || held, held, pinned };
 }
 
+function decided(verdicts: readonly Verdict[], decision: Decision): Verdict[] {
+  const said = verdicts.some(isBound) ? notEnough(decision) : saidBy(decision, 'ok');
+  return [...verdicts.map((verdict) => (isBound(verdict) ? verdict : released(verdict))), said];
+}
+
 function released(verdict: Verdict): Verdict {
   return verdict.level === 'hold' ? { ...verdict, level: 'warn' } : verdict;
+}
+
+function notEnough({ by, on }: Decision): Verdict {
+  return {
+    gate: 'decision',
+    level: 'hold',
+    code: 'DECISION_NOT_ENOUGH',
+    evidence: null,
+    sentence: {
+      it: `La decisione di ${by} del ${on} non basta a pubblicarla: con questo motivo la voce resta ferma finché non si corregge il testo nella fonte.`,
+      en: `The decision of ${by} on ${on} is not enough to publish it: for this reason the entry stays held until the text in the source is corrected.`,
+    },
+    ask: null,
+  };
 }
 
 function saidBy(decision: Decision, level: Verdict['level']): Verdict {

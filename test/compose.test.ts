@@ -143,16 +143,43 @@ describe('a decision', () => {
   const decision: Decision = { entry: 'a', action: 'publish', reason: 'sentito il datore', by: 'AB', on: '2026-11-20' };
 
   it('publishes what was held, and says who and why', () => {
-    const { sections } = compose([judged(offer('a'), aVerdict('hold', 'NO_EMPLOYER'))], {
+    const { sections } = compose([judged(offer('a'), aVerdict('hold', 'OLD_AD'))], {
       ...base,
       decisions: [decision],
     });
     const printed = sections[1]?.entries[0];
     expect(printed?.verdicts.map((one) => [one.code, one.level])).toEqual([
-      ['NO_EMPLOYER', 'warn'],
+      ['OLD_AD', 'warn'],
       ['PUBLISHED_BY_PERSON', 'ok'],
     ]);
     expect(printed?.verdicts[1]?.sentence.it).toContain('sentito il datore');
+  });
+
+  it.each([
+    'UPFRONT_FEE',
+    'TASK_SCAM',
+    'MONEY_MULE',
+    'DOCS_UPFRONT',
+    'PREMIUM_NUMBER',
+    'NO_EMPLOYER',
+    'HOUSEHOLD_WITHOUT_DESK',
+  ])('is not enough for %s, and says so', (code) => {
+    const list = [judged(offer('a'), aVerdict('hold', code), aVerdict('hold', 'OLD_AD'))];
+    const { sections, rejected } = compose(list, { ...base, decisions: [decision] });
+    expect(codesOf({ sections })).toEqual({});
+    expect(rejected[0]?.held).toBe(true);
+    expect(rejected[0]?.verdicts.map((one) => [one.code, one.level])).toEqual([
+      [code, 'hold'],
+      ['OLD_AD', 'warn'],
+      ['DECISION_NOT_ENOUGH', 'hold'],
+    ]);
+    expect(rejected[0]?.verdicts[2]?.sentence.it).toContain('AB');
+  });
+
+  it('hides even what it could not publish', () => {
+    const hide: Decision = { ...decision, action: 'hide' };
+    const { rejected } = compose([judged(offer('a'), aVerdict('hold', 'TASK_SCAM'))], { ...base, decisions: [hide] });
+    expect(rejected[0]?.held).toBe(false);
   });
 
   it('does not print an offer that is over', () => {

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { issueWeeks, readIssue } from '../archive.ts';
 import type { Entry, Issue, OperatorLanguage, Verdict } from '../model.ts';
+import { isBound } from '../release.ts';
 import { parseWeek } from '../week.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
 
@@ -119,6 +120,13 @@ function reasonLines(verdict: Verdict, language: OperatorLanguage): string[] {
 }
 
 function releaseHint(answer: Answer): { it: string; en: string } {
+  const bound = answer.reasons.filter(isBound).map(({ code }) => code);
+  if (bound.length > 0) {
+    return {
+      it: `  una decisione non basta a pubblicarla (${bound.join(', ')}): va corretto il testo nella fonte con quello che dice il datore; se l’annuncio viene da un sito, riscrivilo come annuncio raccolto dallo sportello. Altrimenti resta fuori.`,
+      en: `  a decision is not enough to publish it (${bound.join(', ')}): correct the text in the source after what the employer says; if the ad comes from a site, write it anew as an offer collected by the desk. Otherwise it stays out.`,
+    };
+  }
   const block = `{entry: "${answer.key}", action: publish, reason: ..., by: ..., on: AAAA-MM-GG}`;
   return {
     it: `  per pubblicarla lo stesso scrivi in content/decisions.yaml: - ${block}`,
