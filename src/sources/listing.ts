@@ -139,5 +139,31 @@ function protectHouseholds(source: Checked, context: z.RefinementCtx): void {
       if (typed[key] === undefined) continue;
       refuse(['offers', index, key], `i recapiti di una famiglia non si stampano: togliere ${key}, basta lo sportello`);
     }
+    for (const [key, message] of givenAway(typed)) refuse(['offers', index, key], message);
   });
+}
+
+/** What would let a family be found or called, in fields where it does not belong. */
+function givenAway({ zone, reference, role, by }: TypedOffer): [string, string][] {
+  const found: [string, string][] = [];
+  if (zone !== undefined && (streetAndNumber.test(zone) || /citofon|campanello/iu.test(zone) || manyDigits(zone))) {
+    found.push([
+      'zone',
+      'di una famiglia si scrive solo il quartiere: togliere via, numero civico, citofono e telefono',
+    ]);
+  }
+  for (const [key, text] of Object.entries({ reference, role, by })) {
+    if (text !== undefined && manyDigits(text)) {
+      found.push([key, `sembra contenere un numero di telefono: togliere le cifre da ${key}, basta lo sportello`]);
+    }
+  }
+  return found;
+}
+
+const streetAndNumber =
+  /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.?zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|alzaia|ripa)\s[\p{L}\s.'’]{1,60}[,\s]\s?(?:n\.?\s?)?\d/iu;
+
+/** Six digits or more, however they are parted; a year does not count. */
+function manyDigits(text: string): boolean {
+  return /\d(?:[\s./()+-]{0,3}\d){5}/u.test(text.replace(/(?<!\d)20\d\d(?!\d)/gu, ''));
 }

@@ -121,6 +121,27 @@ describe('households', () => {
     ]);
   });
 
+  it.each([
+    [{ zone: 'via Inventata 7' }, 'offers.0.zone'],
+    [{ zone: 'Lambrate, citofono Inventati' }, 'offers.0.zone'],
+    [{ zone: 'Lambrate 300-000 0012' }, 'offers.0.zone'],
+    [{ reference: 'RIF 300-0000012' }, 'offers.0.reference'],
+    [{ role: 'Badante 300 000 0012' }, 'offers.0.role'],
+    [{ by: 'Ada 3000000012' }, 'offers.0.by'],
+  ])('refuses what gives a family away: %j', (given, place) => {
+    const found = messages({ ...family, offers: [{ ...offer, desk: 'hub', ...given }] });
+    expect(found.map((message) => message.split(':')[0])).toEqual([place]);
+  });
+
+  it.each([
+    { zone: 'zona via Padova' },
+    { zone: 'Municipio 3, Lambrate 20134' },
+    { reference: 'FAM-12/2026' },
+    { by: 'Sportello 2' },
+  ])('accepts %j of a family', (given) => {
+    expect(messages({ ...family, offers: [{ ...offer, desk: 'hub', ...given }] })).toEqual([]);
+  });
+
   it('protects a family among other offers, too', async () => {
     const offers = [offer, { ...offer, role: 'Badante', employerKind: 'household', desk: 'hub' }];
     const { drafts } = await listing.collect(parse({ ...bakery, offers }), tools);
