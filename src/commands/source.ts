@@ -81,8 +81,8 @@ const fieldWords: Record<(typeof covered)[number], { it: string; en: string }> =
 };
 
 function testLines(report: SourceReport, drafts: readonly Draft[], language: OperatorLanguage): string[] {
-  const samples = drafts.slice(0, sampleCount).flatMap(sampleLines);
-  const found = language === 'it' ? `${drafts.length} voci` : `${drafts.length} entries`;
+  const samples = drafts.slice(0, sampleCount).flatMap((draft) => sampleLines(draft, language));
+  const found = entriesInWords(drafts.length, language);
   const coverage = drafts.length > 0 ? [`  ${coverageOf(drafts, language)}`] : [];
   const problems = report.problems.flatMap((problem) => problemLines(problem, language)).map((line) => `  ${line}`);
   return [
@@ -94,16 +94,23 @@ function testLines(report: SourceReport, drafts: readonly Draft[], language: Ope
   ];
 }
 
+function entriesInWords(count: number, language: OperatorLanguage): string {
+  if (language === 'it') return count === 1 ? '1 voce' : `${count} voci`;
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
+
 function coverageOf(drafts: readonly Draft[], language: OperatorLanguage): string {
   return covered
     .map((field) => `${fieldWords[field][language]} ${drafts.filter((draft) => draft[field]).length}/${drafts.length}`)
     .join(', ');
 }
 
-function sampleLines(draft: Draft): string[] {
+const untitled = { it: '(senza titolo)', en: '(no title)' };
+
+function sampleLines(draft: Draft, language: OperatorLanguage): string[] {
   const facts = [draft.employer, draft.place, draft.deadline, draft.date].filter((fact) => fact !== null).join(' · ');
   return [
-    `  - ${draft.title ?? '(senza titolo)'}${facts ? ` — ${facts}` : ''}`,
+    `  - ${draft.title ?? untitled[language]}${facts ? ` — ${facts}` : ''}`,
     ...(draft.url ? [`    ${draft.url}`] : []),
   ];
 }
@@ -127,9 +134,8 @@ export async function sourceList(options: SourceOptions, terminal: Terminal): Pr
 function listLine(source: SourceConfig, last: SourceReport | null, language: OperatorLanguage): string {
   const never = language === 'it' ? 'mai letta' : 'never read';
   const off = stateWords.disabled[language];
-  const found = language === 'it' ? 'voci' : 'entries';
-  const state =
-    source.enabled === false ? off : last ? `${stateWords[last.state][language]}, ${last.found} ${found}` : never;
+  const read = last && `${stateWords[last.state][language]}, ${entriesInWords(last.found, language)}`;
+  const state = source.enabled === false ? off : (read ?? never);
   return `${source.id.padEnd(28)} ${source.kind.padEnd(11)} ${state}`;
 }
 

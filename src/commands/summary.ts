@@ -5,7 +5,9 @@ import type { IsoDate, Issue, OperatorLanguage, Problem, Rejected, Said, SourceR
 /** The closing lines of a build, in the operator's language. */
 export function summarize(issue: Issue, lost: readonly Problem[], language: OperatorLanguage): string[] {
   const lines = [headline(issue), ...sourceLines(issue.sources), countLine(issue), ...heldLines(issue.rejected)];
-  return [...lines.map((said) => said[language]), ...lost.flatMap((problem) => problemLines(problem, language))];
+  const told = issue.sources.filter(isStopped).map(whyStopped);
+  const others = lost.filter((problem) => !told.includes(problem));
+  return [...lines.map((said) => said[language]), ...others.flatMap((problem) => problemLines(problem, language))];
 }
 
 /** Problems that cost the readers a source, an entry or an output. */
@@ -30,21 +32,39 @@ function headline(issue: Issue): Said {
 
 function sourceLines(sources: readonly SourceReport[]): Said[] {
   const read = sources.filter((source) => source.state === 'fresh' || source.state === 'unchanged').length;
-  const stopped = sources.filter((source) => source.state === 'last-good' || source.state === 'failed');
+  const stopped = sources.filter(isStopped);
   const line: Said = {
     it: `${count(read, 'fonte letta', 'fonti lette')}${stopped.length > 0 ? `, ${count(stopped.length, 'ferma', 'ferme')}:` : ''}`,
     en: `${count(read, 'source read', 'sources read')}${stopped.length > 0 ? `, ${stopped.length} not working:` : ''}`,
   };
-  return [line, ...stopped.map(stoppedLine)];
+  return [line, ...stopped.flatMap(stoppedLines)];
 }
 
-function stoppedLine(source: SourceReport): Said {
-  if (source.copyOf === null) {
-    return { it: `  "${source.source}": niente da stampare`, en: `  "${source.source}": nothing to print` };
-  }
+function isStopped({ state }: SourceReport): boolean {
+  return state === 'last-good' || state === 'failed';
+}
+
+function whyStopped({ problems }: SourceReport): Problem | undefined {
+  return problems.find(isLoss) ?? problems[0];
+}
+
+/** Why a source gave nothing, with what is used in its stead, and what to do. */
+function stoppedLines(source: SourceReport): Said[] {
+  const why = whyStopped(source);
+  const copy = source.copyOf === null ? null : copyLine(source.copyOf, source.found);
+  const nothing: Said = { it: 'niente da stampare', en: 'nothing to print' };
+  const { it, en } = why?.what ?? copy ?? nothing;
+  const below = [why && copy, why?.remedy].filter((said) => said !== null && said !== undefined);
+  return [
+    { it: `  "${source.source}": ${it}`, en: `  "${source.source}": ${en}` },
+    ...below.map((said) => ({ it: `    ${said.it}`, en: `    ${said.en}` })),
+  ];
+}
+
+function copyLine(day: IsoDate, kept: number): Said {
   return {
-    it: `  "${source.source}": ultima copia buona del ${dayInWords(source.copyOf, 'it')}, ${count(source.found, 'voce tenuta', 'voci tenute')}`,
-    en: `  "${source.source}": last good copy of ${dayInWords(source.copyOf, 'en')}, ${count(source.found, 'entry kept', 'entries kept')}`,
+    it: `Si usa l’ultima copia buona, del ${dayInWords(day, 'it')}: ${count(kept, 'voce tenuta', 'voci tenute')}.`,
+    en: `The last good copy is used, of ${dayInWords(day, 'en')}: ${count(kept, 'entry kept', 'entries kept')}.`,
   };
 }
 
@@ -98,17 +118,27 @@ function reasonOf(one: Rejected): string {
   return 'expired';
 }
 
+/** More than this are not read: the rest is one line. */
+const mostHeld = 10;
+
 function heldLines(rejected: readonly Rejected[]): Said[] {
-  return rejected
-    .filter((one) => one.held)
-    .map((one) => {
-      const first = one.verdicts.find((verdict) => verdict.level === 'hold');
-      const more = one.verdicts.filter((verdict) => verdict.level === 'hold').length - 1;
-      return {
-        it: `Da decidere: "${one.entry.title}": ${first?.sentence.it ?? ''}${more > 0 ? ` (e ${count(more, 'altro motivo', 'altri motivi')}: bulletin why ${one.entry.key})` : ''}`,
-        en: `To be decided: "${one.entry.title}": ${first?.sentence.en ?? ''}${more > 0 ? ` (and ${count(more, 'more reason', 'more reasons')}: bulletin why ${one.entry.key})` : ''}`,
-      };
-    });
+  const held = rejected.filter((one) => one.held);
+  const more = held.length - mostHeld;
+  const rest: Said = {
+    it: `${more === 1 ? 'E un’altra' : `E altre ${more}`} da decidere: bulletin why <parole del titolo o del datore>`,
+    en: `And ${more} more to be decided: bulletin why <words of the title or the employer>`,
+  };
+  return [...held.slice(0, mostHeld).map(heldLine), ...(more > 0 ? [rest] : [])];
+}
+
+function heldLine({ entry, verdicts }: Rejected): Said {
+  const [first, ...others] = verdicts.filter((verdict) => verdict.level === 'hold');
+  const name = `"${entry.title}", ${entry.draft.employer ?? entry.source}`;
+  const more = others.length;
+  return {
+    it: `Da decidere: ${name}: ${first?.sentence.it ?? ''}${more > 0 ? ` (e ${count(more, 'altro motivo', 'altri motivi')}: bulletin why ${entry.key})` : ''}`,
+    en: `To be decided: ${name}: ${first?.sentence.en ?? ''}${more > 0 ? ` (and ${count(more, 'more reason', 'more reasons')}: bulletin why ${entry.key})` : ''}`,
+  };
 }
 
 const months: Record<OperatorLanguage, string[]> = {
