@@ -33,8 +33,15 @@ export function hitsIn(of: Segment, pattern: RegExp, view: View = 'text'): Hit[]
 
 /** A pattern for folded words that stand alone: JavaScript's own word boundary knows no Italian letters. */
 export function word(body: string): RegExp {
-  return new RegExp(`\\b(?:${body})(?![a-z0-9])`, 'gu');
+  const known = made.get(body);
+  if (known) return known;
+  const pattern = new RegExp(`\\b(?:${body})(?![a-z0-9])`, 'gu');
+  made.set(body, pattern);
+  return pattern;
 }
+
+/** An expression is made and compiled once, wherever in the code it stands. */
+const made = new Map<string, RegExp>();
 
 export function viewed(of: Segment, view: View): string {
   return view === 'text' ? of.text : of.masked[view];
