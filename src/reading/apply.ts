@@ -18,15 +18,38 @@ export function readApply(ad: AdText, draft: Draft): Fact<Channel>[] {
     ...webs(ad),
     ...emails(ad),
   ];
-  const seen = new Set<string>();
-  return all
-    .filter((fact) => {
-      const identity = identityOf(fact.value);
-      const known = seen.has(identity);
-      seen.add(identity);
-      return !known;
-    })
-    .sort((a, b) => ease.indexOf(a.value.by) - ease.indexOf(b.value.by));
+  const best = new Map<string, Fact<Channel>>();
+  for (const fact of all) {
+    const identity = identityOf(fact.value);
+    const known = best.get(identity);
+    best.set(identity, known ? withSubjectOf(known, fact.value) : fact);
+  }
+  return withLooseSubject([...best.values()], ad).sort((a, b) => ease.indexOf(a.value.by) - ease.indexOf(b.value.by));
+}
+
+/** An address that the source labels, with the subject that the text asks for beside the same address. */
+function withSubjectOf(known: Fact<Channel>, same: Channel): Fact<Channel> {
+  return same.by === 'email' ? withSubject(known, same.subject) : known;
+}
+
+function withSubject(known: Fact<Channel>, subject: string | null): Fact<Channel> {
+  return known.value.by === 'email' && known.value.subject === null
+    ? { ...known, value: { ...known.value, subject } }
+    : known;
+}
+
+/** The text asks for a subject but names no address, the source labels the only one. */
+function withLooseSubject(facts: Fact<Channel>[], ad: AdText): Fact<Channel>[] {
+  const mails = facts.filter((fact) => fact.value.by === 'email');
+  const [mail] = mails;
+  if (mails.length !== 1 || mail?.value.by !== 'email' || mail.value.subject !== null) return facts;
+  if (mail.evidence.where !== 'extra.email') return facts;
+  const said =
+    ad.segments
+      .filter(isProse)
+      .map(looseSubject)
+      .find((words) => words !== null) ?? null;
+  return facts.map((fact) => (fact === mail ? withSubject(mail, said) : fact));
 }
 
 function identityOf(channel: Channel): string {
@@ -81,11 +104,16 @@ function printed(hit: Hit): string {
 const whatsapp = "(?:whats?['’]? ?app?|wha?tsapp|wapp|wsp|messaggi[oi]? wa|su wa|wa\\.me)";
 const chatBefore = new RegExp(`(?<![a-z])${whatsapp}(?![a-z])[^\\d\\n]{0,60}$`, 'u');
 const chatAfter = new RegExp(
-  `^[ ,(-]{0,3}(?<also>anche |o |e |o anche )?(?:solo |solamente |preferibilmente |via |su |per )*${whatsapp}(?![a-z])(?![ :]{0,3}(?:al )?[+\\d])`,
+  `^[ ,(-]{0,3}(?<also>anche |o |e |o anche )?(?:(?:no|niente) (?:chiamate|telefonate)[ ,]{1,2}|solo |solamente |preferibilmente |via |su |per )*${whatsapp}(?![a-z])(?![ :]{0,3}(?:al )?[+\\d])`,
   'u',
 );
 const callsToo =
   /(?<![a-z])(?:tel(?:efon[a-z]*)?\.?|chiam(?:are|ate|a|i)|cell\.?|cellulare)(?: al)?(?: ?(?:-|\/|,|o|e|oppure|anche|ed|o via) ?(?:un )?(?:messaggi[oi] |scriv[a-z]+ |mandare |inviare |un )*(?:su |via |per )?)[^\d\n]{0,12}$/u;
+
+const noChat =
+  /(?<![a-z])(?:no|non|niente|mai)(?: (?:usare|scrivere|scrivete|mandare|inviare|messaggi|su|via|per|con|un|il))* $/u;
+const onlyText =
+  /(?<![a-z])(?:solo (?:messaggi[oi]?|sms|vocali)(?: (?:scritt|vocal)[oi])?|(?:no|niente|non) (?:chiam|telefon)[a-z]{1,5})(?![a-z])/u;
 
 /** A number is for chat where WhatsApp is named beside it, for calls otherwise; both where both are offered. */
 function numbers(of: Segment): Fact<Channel>[] {
@@ -93,18 +121,32 @@ function numbers(of: Segment): Fact<Channel>[] {
     const number = printed(hit);
     const hours = callingHours(hit);
     const left = of.text.slice(Math.max(0, hit.at - 80), hit.at);
-    const chat = chatBefore.exec(left);
-    const behind = chat ? null : chatAfter.exec(of.text.slice(hit.end, hit.end + 50));
+    const named = chatBefore.exec(left);
+    const refused = named !== null && noChat.test(left.slice(0, named.index));
+    const chat = refused ? null : named;
+    const behind = named ? null : chatAfter.exec(of.text.slice(hit.end, hit.end + 70));
     const both = chat
       ? callsToo.test(left.slice(0, chat.index)) ||
-        /^[^\d\n]*(?:o|e|\/) ?(?:chiam|telefon|tel\.)/u.test(chat[0].slice(8))
+        /^[^\d\n]*(?:(?<![a-z])[oe]|\/) ?(?:chiam|telefon|tel\.)/u.test(chat[0].slice(8))
       : behind?.groups?.['also'] !== undefined;
     const rests = evidenceOf(hit);
     const call: Fact<Channel> = { value: { by: 'phone', number, hours }, evidence: rests };
-    const text: Fact<Channel> = { value: { by: 'whatsapp', number, hours }, evidence: rests };
     if (!chat && !behind) return [call];
+    const noCalls = both ? null : textOnly(hit, chat?.[0] ?? '');
+    const when = [hours, noCalls].filter((words) => words !== null).join(', ') || null;
+    const text: Fact<Channel> = { value: { by: 'whatsapp', number, hours: when }, evidence: rests };
     return both ? [call, text] : [text];
   });
+}
+
+/** "solo messaggi", "no chiamate" beside the number, as printed; `named` runs from the word WhatsApp to the number. */
+function textOnly(hit: Hit, named: string): string | null {
+  const after = hit.of.text.slice(hit.end, hit.end + 50).split(/[\n.;]|\d/u)[0] ?? '';
+  for (const [from, words] of [[hit.end, after] as const, [hit.at - named.length, named] as const]) {
+    const found = onlyText.exec(words);
+    if (found) return hit.of.plain.slice(from + found.index, from + found.index + found[0].length);
+  }
+  return null;
 }
 
 /** "Rif. BN-77, tramite sportello": the desk introduces the person. */
@@ -164,10 +206,25 @@ function subject(hit: Hit): string | null {
   const { start, end } = clauseAt(hit.of, hit.at);
   const from = Math.max(start, hit.at - 120);
   const to = Math.min(hit.of.text.length, Math.max(end, hit.end) + 100, hit.end + 160);
-  const found = subjectWords.exec(hit.of.text.slice(from, to).split('\n').slice(0, 3).join('\n'));
+  const words = hit.of.text.slice(from, to).split('\n').slice(0, 3).join('\n');
+  return subjectIn(hit.of, words, from)?.said ?? null;
+}
+
+/** "Oggetto: Avviso di selezione" heads a letter; a subject to write is asked for, or is a code. */
+function looseSubject(of: Segment): string | null {
+  const found = subjectIn(of, of.text, 0);
+  return found &&
+    (/^(?:nell|in |con |come |quale |indicando|specificando|citando)/u.test(found.asked) || /\d/u.test(found.said))
+    ? found.said
+    : null;
+}
+
+/** `text` begins at `from` in the segment. */
+function subjectIn(of: Segment, text: string, from: number): { said: string; asked: string } | null {
+  const found = subjectWords.exec(text);
   const words = found?.groups?.['quoted'] ?? found?.groups?.['bare'];
   if (!found || !words) return null;
   const at = from + found.index + found[0].lastIndexOf(words);
-  const said: Evidence = evidence(hit.of, at, at + words.length);
-  return said.quote.includes('@') ? null : said.quote;
+  const said: Evidence = evidence(of, at, at + words.length);
+  return said.quote.includes('@') ? null : { said: said.quote, asked: found[0] };
 }

@@ -1,7 +1,12 @@
 // When to call or to come: hours that belong to a contact, never to the work.
+import { askWords } from './asked-for.ts';
 import type { Hit } from './hit.ts';
+import { matchesIn } from './span.ts';
 
-const day = '(?:lun|mar|mart|mer|gio|giov|ven|sab|dom)[a-z]{0,6}\\.?';
+const day =
+  "(?:lun(?:edi)?|mart?(?:edi)?|merc?(?:oledi)?|giov?(?:edi)?|ven(?:erdi)?|sab(?:ato)?|dom(?:enica)?)(?![a-z])['.]?";
+const month =
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic';
 const days = `(?:(?:da|dal|il|nei giorni|solo|il|di)? ?${day}(?: ?(?:-|/|,|e|al?|ed) ?${day}){0,4})`;
 const hour = '(?:[01]?\\d|2[0-4])(?:[.:,][0-5]\\d)?';
 const span = `(?:(?:dalle|tra le|fra le|ore|h\\.?)? ?(?:ore )?${hour} ?(?:-|/|alle|e le|e|a) ?(?:ore )?${hour})`;
@@ -11,10 +16,24 @@ const behind = new RegExp(
   `^[ ,(/-]{0,3}(?:(?:solo|chiamare|telefonare|preferibilmente|attivo|disponibile) )?(?<h>${run})`,
   'u',
 );
-const ahead = new RegExp(`(?<![a-z0-9])(?<h>${run})[ !,:)]{0,3}(?:al(?: numero)?|tel\\.?|cell\\.?)?[ :]{0,2}$`, 'u');
+const ahead = new RegExp(
+  `(?<![a-z0-9])(?<h>${run})[ !,:)]{0,3}(?:(?:al(?:lo)?|lo|il)(?: numero)?|tel\\.?|cell\\.?)?[ :]{0,2}$`,
+  'u',
+);
+const at = `,? (?:(?:dalle|alle|ore|h\\.?) ?){1,2}${hour}(?: ?(?:-|alle|e le) ?(?:ore )?${hour})?`;
+const dated = `(?:${day},? )?(?:il )?\\d{1,2}(?:[°º]? (?:${month})(?![a-z])\\.?|/\\d{1,2}(?![\\d.:]))(?:[ /]20\\d{2})?(?:${at})?`;
+const visit = new RegExp(
+  `(?<![a-z0-9])(?:${dated}|(?:il )?${day}${at}|(?:alle|ore|tutti i giorni|su appuntamento)(?![a-z])(?: (?:ore )?${hour})?|${run})`,
+  'gu',
+);
 
-/** The words beside a telephone number that say when it is answered, as printed; null when there are none. */
+/** The words beside a telephone number that say when it is answered and whom to ask for, as printed; null when there are none. */
 export function callingHours(hit: Hit): string | null {
+  const said = [hoursBeside(hit), askWords(hit)].filter((words) => words !== null);
+  return said.length > 0 ? said.join(', ') : null;
+}
+
+function hoursBeside(hit: Hit): string | null {
   const lineEnd = hit.of.text.indexOf('\n', hit.end);
   const right = hit.of.text.slice(hit.end, Math.min(lineEnd < 0 ? hit.of.text.length : lineEnd, hit.end + 80));
   const after = behind.exec(right);
@@ -27,17 +46,12 @@ export function callingHours(hit: Hit): string | null {
   return null;
 }
 
-/** When to come, out of the words of an invitation ("Presentarsi dalle 15.30 alle 17.30"). */
+/** When to come, out of the words of an invitation ("Presentarsi lunedì 23 novembre ore 9", "dalle 15.30 alle 17.30"). */
 export function visitingHours(hit: Hit): string | null {
-  const text = hit.of.text.slice(hit.at, hit.end);
-  const found = new RegExp(
-    `(?<![a-z0-9])(?:(?:alle|ore|tutti i giorni|su appuntamento)(?![a-z])(?: (?:ore )?${hour})?|${run})`,
-    'u',
-  ).exec(text);
-  const words = found?.[0] ?? '';
-  return /\d|appuntamento|mattin|pomerigg/u.test(words)
-    ? printed(hit, hit.at + (found?.index ?? 0), words.length)
-    : null;
+  const found = matchesIn(hit.of.text.slice(hit.at, hit.end), visit).find(([words]) =>
+    /\d|appuntamento|mattin|pomerigg/u.test(words),
+  );
+  return found ? printed(hit, hit.at + found.index, found[0].length) : null;
 }
 
 function printed(hit: Hit, at: number, length: number): string {

@@ -1,6 +1,7 @@
 // Where to go in person, whom to ask for and when. Hours of an interview day or of a shop are never hours of work.
 import type { Channel, Fact } from '../model.ts';
 import type { AdText } from './ad-text.ts';
+import { askedFor } from './asked-for.ts';
 import { visitingHours } from './calling-hours.ts';
 import { clauseAt, evidenceOf, type Hit, hits, word } from './hit.ts';
 import { phoneNumbers } from './phone-numbers.ts';
@@ -18,7 +19,7 @@ export function readInPerson(ad: AdText): Fact<Channel>[] {
     const value: Channel = {
       by: 'in-person',
       address: address(whole) ?? onlyStreet(whole),
-      ask: ask(whole),
+      ask: askedFor(whole.of.plain.slice(whole.at, whole.end)),
       hours: visitingHours(whole),
     };
     return [{ value, evidence: evidenceOf(whole) }];
@@ -37,12 +38,17 @@ const reachable =
 const goes =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
 
-/** "si sono presentati in 4.600"; "tel. 02 ... chiedere di Anna" is said of the call. */
+/** "si sono presentati in 4.600"; "non presentarsi"; "tel. 02 ... e chiedere di Anna" is said of the call. */
 function aside(hit: Hit): boolean {
   const left = hit.of.text.slice(Math.max(0, hit.at - 60), hit.at);
+  if (refused.test(left)) return true;
   if (/^presentati/u.test(hit.words)) return /(?:sono|hanno|stati)\s$/u.test(left);
-  return /^chiedere di/u.test(hit.words) && /\d[\s,(-]{0,3}$/u.test(left);
+  return /^chiedere di/u.test(hit.words) && onThePhone.test(left);
 }
+
+const refused =
+  /(?<![a-z])(?:non|senza|niente|no|evitare|evitate|inutile|vietato)(?:[ (]{1,2}(?:e'?|si|puo|deve|possono|serve|occorre|bisogna|necessario|possibile|accettano|accettiamo|ricevono|riceviamo|candidature|cv|curriculum|di|a mano|presentarsi|presentatevi|venire|passare|recarsi|consegnare|portare|direttamente|il|i))*[ (]{1,2}$/u;
+const onThePhone = /(?:\d[\s,()-]{0,3}|(?<![a-z])(?:chiam|telefon)[a-z]{1,5},? )(?:(?:e|ed|poi|oppure) )?$/u;
 
 /** The invitation with what follows it in its clause, up to the telephone number that may come next. */
 function extent(hit: Hit): Hit {
@@ -65,7 +71,7 @@ function address(whole: Hit): string | null {
   const found = place.exec(text);
   if (!found) return null;
   const tail = found[0].replace(
-    /(?:,? (?:con (?:il )?(?:c\.?v|curriculum|documento)|chiedendo|chiedere|dopo le|dalle|alle|dal |tutti i giorni|su appuntamento|entro|muniti|la mattina|mar |lun |mer |gio |ven |sab )).*$/u,
+    /(?:,? (?:con (?:il )?(?:c\.?v|curriculum|documento)|chiedendo|chiedere|dopo le|dalle|alle|dal |tutti i giorni|su appuntamento|entro|muniti|la mattina|ore \d|(?:il )?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?![a-z])|il \d|mar |lun |mer |gio |ven |sab )).*$/u,
     '',
   );
   const printed = whole.of.plain.slice(whole.at + found.index, whole.at + found.index + tail.length).trim();
@@ -76,13 +82,4 @@ function address(whole: Hit): string | null {
 function onlyStreet(whole: Hit): string | null {
   const streets = matchesIn(whole.of.plain, streetName).map((match) => match[0]);
   return new Set(streets).size === 1 ? (streets[0] ?? null) : null;
-}
-
-function ask(whole: Hit): string | null {
-  const text = whole.of.plain.slice(whole.at, whole.end);
-  const found =
-    /(?:[Cc]hieder?e|[Cc]hiedendo|CHIEDERE) (?:di |DI |del(?:la|l')? ?|per )(?<who>(?:[Ss]ig\.?(?:\.?ra|na)?\.? ?|[Ss]ignor[ae]? |[Dd]ott\.?(?:ssa)?\.? ?)?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)?|(?:titolare|responsabile|proprietari[oa]|direttor[ei]|direttrice)(?!\p{L}))/u.exec(
-      text,
-    );
-  return found?.groups?.['who'] ?? null;
 }

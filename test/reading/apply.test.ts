@@ -32,7 +32,39 @@ describe('ways to apply', () => {
     ['tel. 02 0000 0020 (lun-ven 10-12)', ['phone | 02 0000 0020 | lun-ven 10-12']],
     ['Tel. ore serali 02 0000 0032', ['phone | 02 0000 0032 | ore serali']],
     ['tel. 02 0000 0004 dopo le 16.', ['phone | 02 0000 0004 | dopo le 16']],
-    ['WhatsApp 300 000 0003 (solo messaggi)', ['whatsapp | 300 000 0003 | -']],
+    ['WhatsApp 300 000 0003 (solo messaggi)', ['whatsapp | 300 000 0003 | solo messaggi']],
+    ['WhatsApp 300 000 0003, no chiamate', ['whatsapp | 300 000 0003 | no chiamate']],
+    ['Solo WhatsApp, no chiamate: 300 000 0004', ['whatsapp | 300 000 0004 | no chiamate']],
+    ['300 000 0005 no chiamate, solo WhatsApp', ['whatsapp | 300 000 0005 | no chiamate']],
+    ['No WhatsApp. Tel 300 000 0006', ['phone | 300 000 0006 | -']],
+    ['300 000 0007, no WhatsApp', ['phone | 300 000 0007 | -']],
+    ['Tel. 300 000 0008, Marco', ['phone | 300 000 0008 | -']],
+    ['tel 02 0000 0009, contatto, Martina', ['phone | 02 0000 0009 | -']],
+    [
+      'Chiamare dalle 15 alle 17 lo 02 0000 0003 e chiedere di Sara',
+      ['phone | 02 0000 0003 | dalle 15 alle 17, chiedere di Sara'],
+    ],
+    ['Tel. 02 0000 0003 (lun-ven 9-12), chiedere di Sara', ['phone | 02 0000 0003 | lun-ven 9-12, chiedere di Sara']],
+    [
+      'Tel. 02 0000 0003 oppure presentarsi in sede e chiedere di Sara',
+      ['in-person | in sede | Sara | -', 'phone | 02 0000 0003 | -'],
+    ],
+    ['Chiamare e chiedere di Sara allo 02 0000 0003', ['phone | 02 0000 0003 | chiedere di Sara']],
+    ['Tel. 02 0000 0003, fax 02 0000 0004', ['phone | 02 0000 0003 | -']],
+    ['Tel. +39 02 0000 0001 oppure 0039 02 0000 0001 oppure 02 0000 0001', ['phone | +39 02 0000 0001 | -']],
+    [
+      'Non presentarsi (di persona) in via Inventata 4. Inviare CV a lavoro@ago.example',
+      ['email | lavoro@ago.example | -'],
+    ],
+    [
+      'Presentarsi lunedì 23 novembre ore 9 in via Inventata 3',
+      ['in-person | in via Inventata 3 | - | lunedì 23 novembre ore 9'],
+    ],
+    [
+      'Presentarsi in via Inventata 3 mercoledì 2 dicembre dalle 9 alle 12',
+      ['in-person | in via Inventata 3 | - | mercoledì 2 dicembre dalle 9 alle 12'],
+    ],
+    ['Presentarsi in negozio sabato alle 10', ['in-person | in negozio | - | sabato alle 10']],
     ['wapp 300 000 0092', ['whatsapp | 300 000 0092 | -']],
     ['Chiamate o messaggio WhatsApp 300 000 0039', ['phone | 300 000 0039 | -', 'whatsapp | 300 000 0039 | -']],
     ['300 000 0040 anche WhatsApp', ['phone | 300 000 0040 | -', 'whatsapp | 300 000 0040 | -']],
@@ -74,6 +106,13 @@ describe('ways to apply', () => {
     '20131 Milano',
     'si sono presentati in 4.600',
     'delibera n. 032 del 11/02/2026',
+    'Non telefonare al 02 0000 0003',
+    'Niente WhatsApp al 300 000 0001',
+    'non 02 0000 0003 (fax)',
+    'Telefax: 02 0000 0003 (solo fax)',
+    'Non presentarsi di persona in via Inventata 4',
+    'Non è necessario presentarsi in sede, via Inventata 4',
+    'Non consegnare il CV a mano in negozio',
   ])('none: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -92,6 +131,16 @@ describe('ways to apply', () => {
       'whatsapp | 300 000 0051 | -',
       'email | Banco@Spiga.example | -',
     ]);
+  });
+
+  it.each([
+    ['CV a lavoro@ago.example, oggetto: 88412', '88412'],
+    ['Inviare il CV indicando nell’oggetto il rif. AB-12', 'rif. AB-12'],
+    ['Mandare il curriculum. Oggetto: 88412', '88412'],
+    ['Oggetto: avviso di selezione', '-'],
+    ['CV a altra@ago.example, oggetto: 88412', '-'],
+  ])('finds the subject for the labelled address: %s', (text, subject) => {
+    expect(told(text, { email: 'lavoro@ago.example' })[0]).toBe(`email | lavoro@ago.example | ${subject}`);
   });
 
   it('names one number once, however it is written', () => {
