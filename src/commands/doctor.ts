@@ -1,10 +1,10 @@
 // `bulletin doctor`: whether this computer has all that is needed, and what to do where it has not.
 
-import { access, constants, mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { Problem, Said } from '../model.ts';
 import { type BrowserChoice, type FoundBrowser, findBrowser, openPrinter } from '../outputs/browser.ts';
+import { fontFaces } from '../outputs/pdf.ts';
 import { pageCount, whyNotPrintable } from '../outputs/pdf-bytes.ts';
+import { type Finding, workspaceFindings } from './doctor-workspace.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export interface DoctorOptions {
@@ -14,15 +14,12 @@ export interface DoctorOptions {
   version: string;
 }
 
-interface Finding {
-  what: string;
-  ok: boolean;
-  said: Said;
-  remedy: Said | null;
-}
-
 export async function doctor(options: DoctorOptions, terminal: Terminal): Promise<ExitCode> {
-  const findings = [program(options.version), await folder(options.workspace), await browser(options.browser)];
+  const findings = [
+    program(options.version),
+    ...(await workspaceFindings(options.workspace)),
+    ...(await printing(options.browser)),
+  ];
   const exit: ExitCode = findings.every((finding) => finding.ok) ? 0 : 3;
   if (options.json) {
     terminal.out(JSON.stringify({ ok: exit === 0, findings }));
@@ -48,61 +45,60 @@ function program(version: string): Finding {
   };
 }
 
-/** The workspace must have its settings and let itself be written in. */
-async function folder(workspace: string): Promise<Finding> {
-  const root = resolve(workspace);
-  const trial = join(root, `.bulletin-prova-${process.pid}`);
-  const writable = await mkdir(trial)
-    .then(() => rm(trial, { recursive: true }))
-    .then(yes, no);
-  const settings = await access(join(root, 'sources.yaml'), constants.R_OK).then(yes, no);
-  if (!writable) {
-    return {
-      what: 'folder',
-      ok: false,
-      said: { it: `Nella cartella ${root} non si può scrivere.`, en: `The folder ${root} cannot be written in.` },
-      remedy: {
-        it: 'Controlla i permessi, o usa una cartella tua: --workspace <cartella>.',
-        en: 'Check its permissions, or use a folder of your own: --workspace <folder>.',
-      },
-    };
-  }
-  return {
-    what: 'folder',
-    ok: settings,
-    said: settings
-      ? { it: `Cartella di lavoro: ${root}`, en: `Workspace: ${root}` }
-      : { it: `Nella cartella ${root} manca sources.yaml.`, en: `The folder ${root} has no sources.yaml.` },
-    remedy: settings
-      ? null
-      : {
-          it: 'Vai nella cartella giusta, o preparane una: bulletin init <cartella>.',
-          en: 'Go to the right folder, or prepare one: bulletin init <folder>.',
-        },
-  };
-}
+const trialPage = (fonts: string) =>
+  `<!DOCTYPE html><html lang="it"><title>Prova</title><style>${fonts}body{font-family:"Noto Sans"}</style><h1>Prova di stampa</h1><p>Perché no?</p>`;
 
 /** A browser counts as working only when it has printed a page with its fonts. */
-async function browser(choice: BrowserChoice): Promise<Finding> {
+async function printing(choice: BrowserChoice): Promise<Finding[]> {
+  const fonts = await fontFaces().catch(() => null);
   const found = await findBrowser(choice);
-  if ('code' in found) return missing(found);
+  if ('code' in found) return [missing(found), fontsFinding(fonts, null)];
   try {
     const printer = await openPrinter(found);
     try {
-      const bytes = await printer.print(
-        '<!DOCTYPE html><html lang="it"><title>Prova</title><h1>Prova di stampa</h1><p>Perché no?</p>',
-      );
+      const bytes = await printer.print(trialPage(fonts ?? ''));
       const fault = whyNotPrintable(bytes, 0);
-      if (fault || pageCount(bytes) !== 1)
-        return broken(found, fault ?? { it: 'la prova di stampa non è riuscita', en: 'the trial print failed' });
-      return working(found, printer.unsandboxed);
+      if (fault || pageCount(bytes) !== 1) {
+        const why = fault ?? { it: 'la prova di stampa non è riuscita', en: 'the trial print failed' };
+        return [broken(found, why), fontsFinding(fonts, null)];
+      }
+      return [working(found, printer.unsandboxed), fontsFinding(fonts, bytes)];
     } finally {
       await printer.close();
     }
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return broken(found, { it: said, en: said });
+    return [broken(found, { it: said, en: said }), fontsFinding(fonts, null)];
   }
+}
+
+/** `trial`: the page that was printed; null where no browser prints. */
+function fontsFinding(fonts: string | null, trial: Uint8Array | null): Finding {
+  const embedded = trial === null || /\/BaseFont\s*\/\S*NotoSans/.test(Buffer.from(trial).toString('latin1'));
+  if (fonts === null || !embedded) {
+    return {
+      what: 'fonts',
+      ok: false,
+      said: {
+        it: `I caratteri del PDF (Noto Sans) ${fonts === null ? 'mancano' : 'non arrivano nella pagina stampata'}.`,
+        en: `The fonts of the PDF (Noto Sans) ${fonts === null ? 'are missing' : 'do not reach the printed page'}.`,
+      },
+      remedy: {
+        it: 'Installa di nuovo il programma (npm ci, nella sua cartella), o prova un altro browser con --browser.',
+        en: 'Install the program again (npm ci, in its folder), or try another browser with --browser.',
+      },
+    };
+  }
+  const tried = trial !== null;
+  return {
+    what: 'fonts',
+    ok: true,
+    said: {
+      it: `I caratteri del PDF (Noto Sans) ci sono${tried ? ' e arrivano nella pagina stampata' : ''}.`,
+      en: `The fonts of the PDF (Noto Sans) are there${tried ? ' and reach the printed page' : ''}.`,
+    },
+    remedy: null,
+  };
 }
 
 function working(found: FoundBrowser, unsandboxed: boolean): Finding {
@@ -140,12 +136,4 @@ function broken(found: FoundBrowser, why: Said): Finding {
       en: 'Name another Chrome, Chromium or Edge with --browser, or install one.',
     },
   };
-}
-
-function yes(): boolean {
-  return true;
-}
-
-function no(): boolean {
-  return false;
 }

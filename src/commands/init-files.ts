@@ -22,7 +22,8 @@ function sources(today: IsoDate): string {
   return `${schemaComment}
 #
 # Questo file dice chi pubblica il bollettino, dove sono gli sportelli e da dove arrivano gli annunci.
-# Si cambia con qualsiasi programma per testi semplici. Dopo ogni modifica: bulletin check
+# Si cambia con qualsiasi programma per testi semplici. Dopo ogni modifica si controlla con «bulletin check».
+# I comandi si danno dalla cartella del programma: npx bulletin check --workspace <questa cartella>
 #
 # Tre regole:
 # - i rientri si fanno con gli spazi, mai con il tasto TAB;
@@ -56,9 +57,9 @@ desks:
 #   - {id: km-zero}                         # offerte vicine, viste da noi
 #   - {id: market, limit: 12}               # offerte dal mercato, al massimo 12
 #   - {id: courses}                         # corsi
-#   - {id: policies}                        # politiche attive, aiuti al reddito e alla casa
+#   - {id: policies}                        # politiche attive, aiuti per trovare lavoro
 #   - {id: classes}                         # corsi di italiano
-#   - {id: services}                        # altri servizi
+#   - {id: services}                        # servizi utili: soldi e casa
 
 sources:
 
@@ -79,7 +80,7 @@ sources:
 
   # Una pagina o un elenco sul web. Togli i cancelletti e metti l'indirizzo vero; prova con: bulletin source test comune
   # - id: comune
-  #   kind: feed                            # un elenco per lettori di notizie (RSS). Altri tipi: jobposting, page, sheet
+  #   kind: feed                            # un elenco per lettori di notizie (RSS). Altri tipi: jobposting, page, json, ats, sheet
   #   name: Comune di esempio
   #   url: https://www.comune.example/notizie.xml
   #   section: services
@@ -132,7 +133,7 @@ function classes(today: IsoDate): string {
 }
 
 function notices(today: IsoDate): string {
-  return `# Avvisi: aiuti al reddito e alla casa, politiche attive (section: policies) e altri servizi (section: services).
+  return `# Avvisi: politiche attive e aiuti per trovare lavoro (section: policies); soldi, casa e altri servizi (section: services).
 # Le cifre cambiano: vanno ricontrollate ogni due mesi, e il controllo si scrive in verified.
 
 - id: curriculum-di-esempio

@@ -3,8 +3,9 @@
 
 import { lstat, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeWhole } from '../archive.ts';
-import type { IsoDate } from '../model.ts';
+import type { IsoDate, OperatorLanguage } from '../model.ts';
 import { workspaceFiles } from './init-files.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
 
@@ -26,11 +27,29 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
     await writeWhole(path, text);
   }
   terminal.out(options.json ? JSON.stringify({ folder, files: Object.keys(files) }) : folder);
-  say(terminal, {
-    it: `La cartella è pronta, con voci inventate di esempio. Adesso: apri sources.yaml e scrivi i vostri dati; poi, dalla cartella, «bulletin check» controlla e «bulletin build --week» fa il bollettino.`,
-    en: `The folder is ready, with invented sample entries. Now open sources.yaml and write your own data; then, in the folder, “bulletin check” checks it and “bulletin build --week” makes the bulletin.`,
-  });
+  if (!options.json) for (const line of next(folder)[terminal.language]) terminal.err(line);
   return 0;
+}
+
+const programFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** The commands as they work from where the program is: nothing puts its name on the search path of the system. */
+function next(folder: string): Record<OperatorLanguage, string[]> {
+  const named = /^[\w./\\:-]+$/.test(folder) ? folder : `"${folder}"`;
+  const commands = [`  npx bulletin check --workspace ${named}`, `  npx bulletin build --week --workspace ${named}`];
+  return {
+    it: [
+      'La cartella è pronta, con voci inventate di esempio. Adesso apri sources.yaml e scrivi i vostri dati.',
+      `Poi, dalla cartella del programma (${programFolder}), il primo comando controlla e il secondo fa il bollettino:`,
+      ...commands,
+    ],
+    en: [
+      'The folder is ready, with invented sample entries. Now open sources.yaml and write your own data.',
+      'What the files hold is in Italian, the language of the bulletin; only the messages of the commands are in English.',
+      `Then, in the folder of the program (${programFolder}), the first command checks and the second makes the bulletin:`,
+      ...commands,
+    ],
+  };
 }
 
 /** What stands where a new file would go; `.` when the folder itself is a file. */

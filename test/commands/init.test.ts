@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
 import { loadWorkspace } from '../../src/config/load.ts';
@@ -15,7 +16,8 @@ describe('init', () => {
       const { out, err, terminal } = listener();
       expect(await init({ folder, json: false, today }, terminal)).toBe(0);
       expect(out).toEqual([folder]);
-      expect(err.join('\n')).toContain('bulletin check');
+      expect(err).toContain(`  npx bulletin check --workspace ${folder}`);
+      expect(err.join('\n')).toContain(fileURLToPath(new URL('../..', import.meta.url)).slice(0, -1));
       const { workspace, problems, warnings } = await loadWorkspace(folder);
       expect(problems).toEqual([]);
       expect(warnings).toEqual([]);
@@ -27,6 +29,14 @@ describe('init', () => {
       }
     },
   );
+
+  it('tells who reads English that the files are Italian, and quotes a name with spaces', async () => {
+    const folder = join(await workspaceFolder({}), 'il mio bollettino');
+    const { err, terminal } = listener('en');
+    await init({ folder, json: false, today: '2026-11-23' }, terminal);
+    expect(err.join('\n')).toContain('is in Italian');
+    expect(err).toContain(`  npx bulletin check --workspace "${folder}"`);
+  });
 
   it('stays without problems when its remarks are made settings', async () => {
     const folder = await workspaceFolder({});
