@@ -10,7 +10,10 @@ import { daysBetween } from './week.ts';
 
 export interface CollectOptions {
   get: Get;
+  /** the day of the issue */
   today: IsoDate;
+  /** the day as the clock has it; absent: the day of the issue */
+  realDay?: IsoDate;
   copies: Copies;
   /** told as each source ends, for progress */
   onSource?: (report: SourceReport) => void;
@@ -51,7 +54,7 @@ export async function collectOne(source: SourceConfig, options: CollectOptions):
   };
   let collected: Collected;
   try {
-    collected = await collect(source, { get, today: options.today });
+    collected = await collect(source, { get, today: readingDay(options), realDay: options.realDay });
   } catch (error) {
     if (!(error instanceof Unreachable || error instanceof SourceFailure)) throw sourceError(source, error);
     return fromCopy(source, { problems: [error.problem], drafts: [] }, options);
@@ -64,8 +67,13 @@ export async function collectOne(source: SourceConfig, options: CollectOptions):
   if (drafts.length === 0) return emptied(source, problems, options);
   if (drafts.length > (source.expect?.max ?? drafts.length)) problems.push(tooMany(source, drafts.length));
   const copyOf = oldestCopy(seen);
-  if (!copyOf) await options.copies.write(source.id, { on: options.today, drafts });
+  if (!copyOf) await options.copies.write(source.id, { on: readingDay(options), drafts });
   return ended(source, { state: stateOf(seen), drafts: copyOf ? seenOn(drafts, copyOf) : drafts, problems, copyOf });
+}
+
+/** The day on which what is read was seen: an issue made ahead of its week was not checked on its Monday. */
+function readingDay({ today, realDay }: CollectOptions): IsoDate {
+  return realDay !== undefined && realDay < today ? realDay : today;
 }
 
 function stateOf(pages: readonly Page[]): SourceReport['state'] {

@@ -24,7 +24,11 @@ function ofKind(entry: Entry, today: IsoDate): (Finding | null)[] {
     case 'offer':
       return entry.section === 'km-zero'
         ? [reconfirmation(entry, today)]
-        : [age(entry, today), published(entry.facts.published?.value ?? null, entry, today)];
+        : [
+            age(entry, today),
+            published(entry.facts.published?.value ?? null, entry, today),
+            entry.draft.by === null ? null : reconfirmation(entry, today),
+          ];
     case 'course':
     case 'class':
       return [ended(entry.details.ends?.value ?? null, entry, today), started(entry, today)];
@@ -107,8 +111,8 @@ function reconfirmation(entry: Entry, today: IsoDate): Finding | null {
     code: 'RECONFIRM',
     evidence: null,
     sentence: {
-      it: `L’offerta è stata vista o confermata l’ultima volta il ${dayInWords(known).it}, ${days} giorni fa: dopo ${limits.kmZero} giorni un’offerta di zona va riconfermata con una telefonata o una visita.`,
-      en: `The offer was last seen or confirmed on ${dayInWords(known).en}, ${days} days ago: after ${limits.kmZero} days a local offer must be confirmed again by phone or in person.`,
+      it: `L’offerta è stata vista o confermata l’ultima volta il ${dayInWords(known).it}, ${days} giorni fa: dopo ${limits.kmZero} giorni un’offerta raccolta a mano va riconfermata con una telefonata o una visita.`,
+      en: `The offer was last seen or confirmed on ${dayInWords(known).en}, ${days} days ago: after ${limits.kmZero} days an offer collected by hand must be confirmed again by phone or in person.`,
     },
     ask: 'Buongiorno, chiamo dallo sportello lavoro: cercate ancora questa persona? Orario e paga sono gli stessi?',
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Draft, type Extra, employerKinds } from '../model.ts';
+import { type Draft, type Extra, employerKinds, type Said } from '../model.ts';
 import { type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
 
 const written = z.string().min(1);
@@ -139,26 +139,50 @@ function protectHouseholds(source: Checked, context: z.RefinementCtx): void {
       if (typed[key] === undefined) continue;
       refuse(['offers', index, key], `i recapiti di una famiglia non si stampano: togliere ${key}, basta lo sportello`);
     }
-    for (const [key, message] of givenAway(typed)) refuse(['offers', index, key], message);
+    for (const [key, said] of givenAway(typed)) {
+      context.addIssue({ code: 'custom', path: ['offers', index, key], message: said.what.it, params: said });
+    }
   });
 }
 
+interface Refusal {
+  what: Said;
+  remedy: Said;
+}
+
 /** What would let a family be found or called, in fields where it does not belong. */
-function givenAway({ zone, reference, role, by }: TypedOffer): [string, string][] {
-  const found: [string, string][] = [];
+function givenAway({ zone, reference, role, by }: TypedOffer): [string, Refusal][] {
+  const found: [string, Refusal][] = [];
   if (zone !== undefined && (streetAndNumber.test(zone) || /citofon|campanello/iu.test(zone) || manyDigits(zone))) {
-    found.push([
-      'zone',
-      'di una famiglia si scrive solo il quartiere: togliere via, numero civico, citofono e telefono',
-    ]);
+    found.push(['zone', whereItLives]);
   }
   for (const [key, text] of Object.entries({ reference, role, by })) {
-    if (text !== undefined && manyDigits(text)) {
-      found.push([key, `sembra contenere un numero di telefono: togliere le cifre da ${key}, basta lo sportello`]);
-    }
+    if (text !== undefined && manyDigits(text)) found.push([key, aNumber]);
   }
   return found;
 }
+
+const whereItLives: Refusal = {
+  what: {
+    it: 'Da quello che c’è scritto in «zone» si può trovare la casa di una famiglia: non si stampa.',
+    en: 'From what stands in “zone” the home of a family can be found: it is not printed.',
+  },
+  remedy: {
+    it: 'Scrivi solo il quartiere («zona Lambrate»): togli via con numero civico, citofono e telefono.',
+    en: 'Write only the neighbourhood (“zona Lambrate”): remove street with number, intercom and phone.',
+  },
+};
+
+const aNumber: Refusal = {
+  what: {
+    it: 'Qui sembra esserci un numero di telefono: quello di una famiglia non si stampa.',
+    en: 'There seems to be a phone number here: that of a family is not printed.',
+  },
+  remedy: {
+    it: 'Togli il numero: ci si candida allo sportello.',
+    en: 'Remove the number: people apply through the desk.',
+  },
+};
 
 const streetAndNumber =
   /(?<!\p{L})(?:via|viale|v\.le|piazza|p\.?zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|alzaia|ripa)\s[\p{L}\s.'’]{1,60}[,\s]\s?(?:n\.?\s?)?\d/iu;

@@ -1,6 +1,6 @@
 import { type ExtraKey, extraKeys } from '../model.ts';
 
-const ownColumns = ['id', 'title', 'employer', 'place', 'deadline', 'date', 'url', 'text', 'by'] as const;
+const ownColumns = ['id', 'title', 'employer', 'place', 'deadline', 'date', 'url', 'text', 'by', 'confirmed'] as const;
 /** What a column may hold. */
 export const columnNames = [...ownColumns, ...extraKeys] as const;
 export type ColumnName = (typeof columnNames)[number];
@@ -75,7 +75,10 @@ const headings: Partial<Record<ColumnName, string[]>> = {
   date: [
     'data',
     'visto il',
+    'visto',
     'data visto',
+    'segnalato il',
+    'raccolto il',
     'data annuncio',
     'data pubblicazione',
     'pubblicato il',
@@ -116,6 +119,7 @@ const headings: Partial<Record<ColumnName, string[]>> = {
     'by',
     'operator',
   ],
+  confirmed: ['confermato il', 'confermato', 'riconfermato il', 'ultima conferma', 'confirmed', 'confirmed on'],
   phone: [
     'telefono',
     'tel',
@@ -183,4 +187,13 @@ export function fold(heading: string): string {
 
 export function isExtra(name: ColumnName): name is ExtraKey {
   return extraKeys.some((key) => key === name);
+}
+
+const seenHeadings = new Set(
+  'data,visto il,visto,data visto,segnalato il,raccolto il,inserito il,data inserimento,date,seen'.split(','),
+);
+
+/** Whether a column of dates says when a person saw the offer, rather than when it was published. */
+export function saysSeen(heading: string): boolean {
+  return seenHeadings.has(fold(heading));
 }

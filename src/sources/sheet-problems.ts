@@ -5,7 +5,15 @@ interface Source {
 }
 
 /** What may be wrong with a row. */
-export type Fault = 'broken-quotes' | 'no-title' | 'too-many-cells' | 'error-value' | 'spoiled-phone' | 'formula';
+export type Fault =
+  | 'broken-quotes'
+  | 'no-title'
+  | 'too-many-cells'
+  | 'error-value'
+  | 'spoiled-phone'
+  | 'odd-date'
+  | 'future-date'
+  | 'formula';
 
 const faults: Record<Fault, { code: string; lost: Problem['lost']; what: Said; remedy: Said }> = {
   'broken-quotes': {
@@ -63,6 +71,27 @@ const faults: Record<Fault, { code: string; lost: Problem['lost']; what: Said; r
     remedy: {
       it: 'Impostare la colonna come Testo, riscrivere il numero e salvare di nuovo il foglio.',
       en: 'Format the column as Text, type the number again and save the sheet once more.',
+    },
+  },
+  'odd-date': {
+    code: 'DATE_NOT_READ',
+    lost: 'field',
+    what: {
+      it: 'la data in cui l’annuncio è stato visto o confermato non si capisce e non è stata letta',
+      en: 'the day on which the offer was seen or confirmed cannot be understood and was not read',
+    },
+    remedy: { it: 'Scriverla come giorno/mese/anno: 20/11/2026.', en: 'Write it as day/month/year: 20/11/2026.' },
+  },
+  'future-date': {
+    code: 'DATE_IN_THE_FUTURE',
+    lost: 'field',
+    what: {
+      it: 'la data in cui l’annuncio è stato visto o confermato deve ancora venire e non è stata letta',
+      en: 'the day on which the offer was seen or confirmed is still to come and was not read',
+    },
+    remedy: {
+      it: 'Controllare giorno, mese e anno: 20/11/2026.',
+      en: 'Check day, month and year: 20/11/2026.',
     },
   },
   formula: {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Page } from '../http/get.ts';
-import type { Draft, Extra, Problem } from '../model.ts';
+import type { Draft, Extra, IsoDate, Problem } from '../model.ts';
+import { parseFeedDate } from './feed-date.ts';
 import { webAddress } from './load-html.ts';
 import { plainLine, plainText } from './plain-text.ts';
-import { type ColumnName, columnNames, columnOf, fold, isExtra } from './sheet-columns.ts';
+import { type ColumnName, columnNames, columnOf, fold, isExtra, saysSeen } from './sheet-columns.ts';
 import { type Fault, missingColumns, noHeader, notATable, rowProblems, unknownColumns } from './sheet-problems.ts';
 import { headerWithin, readTable } from './sheet-table.ts';
 import {
@@ -142,7 +143,29 @@ function draftOf(row: Row, source: SheetSource, tools: CollectTools): Draft | nu
   if (url === null && values.url !== undefined) extra.web ??= values.url;
   const base = emptyDraft(source, 'market', tools.today);
   const text = values.text ?? '';
-  return { ...base, id, title, url, employer, place, deadline, date, text, extra, by: values.by ?? null };
+  const seen = seenIn(row, date);
+  return {
+    ...base,
+    ...{ id, title, url, employer, place, deadline, date, text, extra },
+    seen: seen === null ? base.seen : (dayIn(seen, row, tools) ?? base.seen),
+    by: values.by ?? null,
+    confirmed: values.confirmed === undefined ? null : dayIn(values.confirmed, row, tools),
+  };
+}
+
+/** The cell that says when a person saw it: not the day of publication. */
+function seenIn({ header }: Row, date: string | null): string | null {
+  const at = header.names.indexOf('date');
+  return at >= 0 && saysSeen(header.headings[at] ?? '') ? date : null;
+}
+
+/** `20/11/2026`, `20.11.26`, `2026-11-20`. A day after that of the issue, read later, counts as the issue's own. */
+function dayIn(written: string, row: Row, { today, realDay }: CollectTools): IsoDate | null {
+  const day = parseFeedDate(written);
+  if (day === null) fault(row, 'odd-date');
+  else if (day > (realDay ?? today)) fault(row, 'future-date');
+  else return day > today ? today : day;
+  return null;
 }
 
 type Values = Partial<Record<ColumnName, string>>;

@@ -58,8 +58,10 @@ export function addressOf(source: { url?: string | undefined; path?: string | un
 
 export interface CollectTools {
   get: Get;
-  /** the day of the issue: stamped on drafts as `seen` where the source gives no better date */
+  /** stamped on drafts as `seen` where the source gives no better date: the day of the issue, never later than the real day */
   today: IsoDate;
+  /** the day as the clock has it, where that is another: nothing was seen after it */
+  realDay?: IsoDate | undefined;
 }
 
 /**

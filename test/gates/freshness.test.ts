@@ -13,6 +13,13 @@ function until(date: string | null, time: string | null = null) {
 }
 
 describe('freshness of offers', () => {
+  it('asks again after 14 days for what a person typed, in any section', () => {
+    const typed = (seen: string, by: string | null) => offer('Cercasi persona.', { draft: { seen, by } });
+    expect(said(typed('2026-11-08', 'AB'))).toEqual(['hold RECONFIRM']);
+    expect(said(typed('2026-11-09', 'AB'))).toEqual([]);
+    expect(said(typed('2026-11-08', null))).toEqual([]);
+  });
+
   it('takes out an offer the day after its deadline', () => {
     expect(said(until('2026-11-22'))).toEqual(['out EXPIRED']);
   });

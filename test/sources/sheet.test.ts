@@ -215,3 +215,43 @@ describe.skipIf(!existsSync(corpus))('real sheets', () => {
     ).toBe(true);
   });
 });
+
+describe('the day on which an offer was seen', () => {
+  const row = (heading: string, day: string) => read(`Mansione;Ditta;${heading}\nBarista;Bar Inventato;${day}\n`);
+
+  it.each([
+    ['Visto il', '20/11/2026', '2026-11-20'],
+    ['Data', '3/11/26', '2026-11-03'],
+    ['segnalato il', '2026-11-19', '2026-11-19'],
+    ['Visto il', '22.11.2026', '2026-11-22'],
+    ['Visto il', '', '2026-11-22'],
+    ['Pubblicato il', '01/10/2026', '2026-11-22'],
+  ])('%s: «%s» is %s', async (heading, day, seen) => {
+    const { drafts, problems } = await row(heading, day);
+    expect([drafts[0]?.seen, drafts[0]?.date, problems]).toEqual([seen, day === '' ? null : day, []]);
+  });
+
+  it.each([
+    ['31/11/2026', 'DATE_NOT_READ'],
+    ['la settimana scorsa', 'DATE_NOT_READ'],
+    ['12/2026', 'DATE_NOT_READ'],
+    ['23/11/2026', 'DATE_IN_THE_FUTURE'],
+    ['20/11/2062', 'DATE_IN_THE_FUTURE'],
+  ])('is not «%s», which is told with its row', async (day, code) => {
+    const { drafts, problems } = await row('Visto il', day);
+    expect(drafts[0]).toMatchObject({ date: day, seen: '2026-11-22' });
+    expect(problems).toMatchObject([{ code, lost: 'field', what: { it: expect.stringMatching(/^Riga 2: la data/) } }]);
+  });
+
+  it('is never after the day of an issue that is made late, nor then a mistake', async () => {
+    const source = sheet.schema.parse({ id: 'foglio', kind: 'sheet', path: 'foglio.csv' });
+    const tools = { ...toolsOver({ 'foglio.csv': 'Mansione;Visto il\nBarista;24/11/2026\n' }), realDay: '2026-11-25' };
+    const { drafts, problems } = await sheet.collect(source, tools);
+    expect([drafts[0]?.seen, problems]).toEqual(['2026-11-22', []]);
+  });
+
+  it('comes with who saw it and when it was confirmed', async () => {
+    const { drafts } = await read('Mansione;Visto il;Visto da;Confermato il\nBarista;02/11/2026;AB;21/11/2026\n');
+    expect(drafts[0]).toMatchObject({ seen: '2026-11-02', by: 'AB', confirmed: '2026-11-21' });
+  });
+});
