@@ -11,6 +11,7 @@ import type { IsoWeek, Issue, Problem, Said } from '../model.ts';
 import type { BrowserChoice } from '../outputs/browser.ts';
 import { dayInRome, issueDay, issueNumber, parseWeek, weekOf } from '../week.ts';
 import { closePrinter, type Made, type Making, makeDocuments } from './documents.ts';
+import { idleDecisions } from './idle-decisions.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { withProgress } from './progress.ts';
 import { inputsKey, isMadeOf, readRecord } from './render-record.ts';
@@ -76,6 +77,7 @@ async function buildLocked(options: Build, place: Place, terminal: Terminal): Pr
     tell({ it: 'Preparo i documenti', en: 'Making the documents' });
     return makeDocuments(making, { workspace: place.workspace, output: place.output, browser: options.browser });
   });
+  for (const said of closed ? [] : idleDecisions(place.workspace.decisions, made.issue)) say(terminal, said);
   return isEmpty(made.issue) ? emptyIssue(made.issue, terminal) : finish(made, options, terminal);
 }
 
@@ -107,6 +109,7 @@ async function collectIssue(options: Build, place: Place, tell: (said: Said) => 
   const collected = await collectAll(workspace.config.sources, {
     get,
     today,
+    realDay: options.realDay,
     copies: copiesIn(join(hidden, 'copies')),
     onSource: (report) => tell({ it: `Letta la fonte: ${report.name}`, en: `Read the source: ${report.name}` }),
   });
