@@ -98,7 +98,7 @@ function asked(requirements: Fact<Requirement>[]) {
     drivingLicence: ranked[0] ?? null,
     ownVehicle: yesOrNo('own-vehicle'),
     experience: yesOrNo('experience'),
-    certificates: [...new Set(must('certificate'))],
+    certificates: [...new Set(must('certificate').flatMap((value) => value?.split(' o ') ?? []))],
   };
 }
 

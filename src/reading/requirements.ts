@@ -1,6 +1,8 @@
 // What is asked of the candidate, and how firmly: needed, preferred, also open to, expressly not asked, or given by the employer.
 import type { Fact, Requirement } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
+import { alternativesIn, joined } from './certificate-alternatives.ts';
+import { experienceYears } from './experience-years.ts';
 import { after, before, clauseOf, factOf, type Hit, hitsIn, word } from './hit.ts';
 import { needs, type RequirementWords, requirementWords } from './requirement-words.ts';
 import { matchesIn } from './span.ts';
@@ -10,7 +12,10 @@ export function readRequirements(ad: AdText): Fact<Requirement>[] {
     ['title', 'text', 'extra.requirements', 'extra.experience', 'extra.documents'].includes(of.where),
   );
   const found = prose.flatMap((of) => [
-    ...requirementWords.flatMap((words) => hitsIn(of, words.pattern).map((hit) => judged(hit, words))),
+    ...joined(
+      of,
+      requirementWords.flatMap((words) => hitsIn(of, words.pattern).flatMap((hit) => judged(hit, words) ?? [])),
+    ),
     ...protectedCategories(of),
     ...alsoLicence(of),
     ...learning(of),
@@ -29,27 +34,38 @@ function unique(facts: Fact<Requirement>[]): Fact<Requirement>[] {
         ? fact.value.topic
         : `${fact.value.topic} ${fact.value.value}`;
     const known = best.get(identity);
-    if (!known || order.indexOf(fact.value.need) < order.indexOf(known.value.need)) best.set(identity, fact);
+    const firmer = known ? order.indexOf(fact.value.need) - order.indexOf(known.value.need) : -1;
+    if (firmer < 0 || (firmer === 0 && known?.value.value === null)) best.set(identity, fact);
   }
   return withoutAlternatives([...best.values()]);
 }
 
 const schooling = ['licenza-media', 'qualifica', 'diploma', 'laurea'];
 
-/** "diploma con 70/100 oppure laurea": the lower one is enough. */
+/** "diploma con 70/100 oppure laurea": the lower one is enough. What is one of two certificates is not asked by itself. */
 function withoutAlternatives(facts: Fact<Requirement>[]): Fact<Requirement>[] {
   const asked = facts.filter(({ value }) => value.topic === 'diploma' && value.need === 'must');
   const lowest = [...asked].sort(
     (a, b) => schooling.indexOf(a.value.value ?? '') - schooling.indexOf(b.value.value ?? ''),
   )[0];
-  return facts.filter((fact) => !asked.includes(fact) || fact === lowest);
+  const either = facts.flatMap(({ value }) => (value.topic === 'certificate' ? alternativesIn(value.value) : []));
+  return facts.filter(
+    (fact) =>
+      (!asked.includes(fact) || fact === lowest) &&
+      !(fact.value.topic === 'certificate' && either.includes(fact.value.value ?? '')),
+  );
 }
 
 function judged(hit: Hit, words: RequirementWords): Fact<Requirement> | null {
   const part = phrase(hit);
-  if (isAside(hit, words, part)) return null;
-  const value = words.value(hit.words, hit.groups);
-  return factOf(hit, { topic: words.topic, need: needOf(hit, words, part), value });
+  const years = words.topic === 'experience' ? experienceYears(hit, part) : null;
+  if (isAside(hit, words, years ? { ...part, left: years.left } : part)) return null;
+  const value = years?.words ?? words.value(hit.words, hit.groups);
+  return factOf(years ? { ...hit, at: years.at, end: years.end } : hit, {
+    topic: words.topic,
+    need: needOf(hit, words, part),
+    value,
+  });
 }
 
 interface Phrase {
@@ -75,7 +91,7 @@ function phrase(hit: Hit): Phrase {
 }
 
 function needOf(hit: Hit, words: RequirementWords, part: Phrase): Requirement['need'] {
-  if (words.topic === 'own-vehicle' && /^non/u.test(hit.words)) return 'not-needed';
+  if (refused(hit, words, part)) return 'not-needed';
   for (const { need, pattern } of needs) {
     if (need === 'not-needed' && words.topic === 'italian') continue;
     if ((pattern.test(part.left) || pattern.test(part.right)) && !(need === 'nice' && firm.test(closest(part))))
@@ -87,6 +103,20 @@ function needOf(hit: Hit, words: RequirementWords, part: Phrase): Requirement['n
   }
   return words.topic === 'certificate' && given.test(part.clause) ? 'provided' : 'must';
 }
+
+/** "Laurea no", "italiano non necessario": said right beside the words. */
+function refused(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
+  if (/^ ?:? ?no[ !.]*$/u.test(part.right)) return true;
+  if (topic === 'own-vehicle') return /^non/u.test(hit.words);
+  return topic === 'italian' && (noItalian.before.test(part.left) || noItalian.after.test(part.right));
+}
+
+const noItalian = {
+  before:
+    /(?<![a-z])(?:non (?:e'? )?(?:serve|occorre|necessari[oa]|richiest[oa]|obbligatori[oa]|indispensabile|importante)|senza)(?: (?:parlare|sapere|conoscere|parli|la|l'|il|lo|conoscenza|conoscere|della|dell'|lingua|bene|bisogno|di))*[ ']?$/u,
+  after:
+    /^,? ?(?:non (?:e'? |viene )?(?:serve|occorre|necessari[oa]|richiest[oa]|obbligatori[oa]|indispensabile|fondamentale|importante)|facoltativo)(?![a-z])/u,
+};
 
 const firm = /richiest[oaie]|obbligator|indispensabil|necessari[oa]/u;
 

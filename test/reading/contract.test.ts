@@ -18,6 +18,7 @@ describe('contract', () => {
     ['posto fisso in panificio', 'indeterminato'],
     ['contratto a tempo determinato di 6 mesi', 'determinato, 6 mesi'],
     ['T.D. 4+2 mesi', 'determinato, 4 mesi'],
+    ['Contratto a tempo determinato oppure P.IVA', 'determinato'],
     ['t. det. 12 mesi, 24 ore', 'determinato, 12 mesi'],
     ['Contratto a termine', 'determinato'],
     ['Contratto di 3 mesi rinnovabile', 'determinato, 3 mesi'],
