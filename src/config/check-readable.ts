@@ -4,7 +4,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { linkRule } from '../sources/page-fields.ts';
-import { isSelector } from '../sources/selectors.ts';
+import { isWellFormed } from '../sources/selectors.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import type { Plain } from './cross-check.ts';
 import { nearest } from './nearest.ts';
@@ -48,11 +48,6 @@ function selectorsOf(source: unknown): Written[] {
     const text = at.reduce<unknown>(valueIn, source);
     return typeof text === 'string' && text !== '' ? [{ at, selector: linkRule(text).select }] : [];
   });
-}
-
-async function isWellFormed(selector: string): Promise<boolean> {
-  const { load } = await import('cheerio');
-  return isSelector(load('', {}, false), selector);
 }
 
 async function pathTrouble(path: string, source: unknown, root: string): Promise<Sentence | null> {

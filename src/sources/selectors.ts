@@ -11,6 +11,12 @@ export function isSelector($: CheerioAPI, selector: string): boolean {
   }
 }
 
+/** The same without a page at hand. */
+export async function isWellFormed(selector: string): Promise<boolean> {
+  const { load } = await import('cheerio');
+  return isSelector(load('', {}, false), selector);
+}
+
 export function isExpression(pattern: string): boolean {
   try {
     return new RegExp(pattern) instanceof RegExp;
