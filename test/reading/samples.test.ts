@@ -99,7 +99,7 @@ const requirements: Record<string, [topic: string, values: (string | null)[]]> =
   experience: ['experience', [null]],
   categorie_protette: ['protected-categories', [null]],
   haccp: ['certificate', ['HACCP']],
-  asa_oss: ['certificate', ['ASA', 'OSS']],
+  asa_oss: ['certificate', ['ASA o OSS']],
   patente_b: ['driving-licence', ['B']],
   patente_c: ['driving-licence', ['C']],
   gol_status: ['registered-unemployed', [null]],
