@@ -127,9 +127,9 @@ function releaseHint(answer: Answer): { it: string; en: string } {
       en: `  a decision is not enough to publish it (${bound.join(', ')}): correct the text in the source after what the employer says; if the ad comes from a site, write it anew as an offer collected by the desk. Otherwise it stays out.`,
     };
   }
-  const block = `{entry: "${answer.key}", action: publish, reason: ..., by: ..., on: AAAA-MM-GG}`;
+  const block = (day: string) => `{entry: "${answer.key}", action: publish, reason: ..., by: ..., on: ${day}}`;
   return {
-    it: `  per pubblicarla lo stesso scrivi in content/decisions.yaml: - ${block}`,
-    en: `  to publish it all the same write in content/decisions.yaml: - ${block}`,
+    it: `  per pubblicarla lo stesso scrivi in content/decisions.yaml: - ${block('AAAA-MM-GG')}`,
+    en: `  to publish it all the same write in content/decisions.yaml: - ${block('YYYY-MM-DD')}`,
   };
 }
