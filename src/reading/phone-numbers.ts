@@ -25,12 +25,13 @@ const notCalled =
 /** "Non telefonare al", "niente WhatsApp al", "non" right before the number. "WhatsApp, no chiamate: 300..." refuses only calls. */
 const refused =
   /(?<![a-z])(?:(?:non|niente|no|mai|evitare di|vietato)(?: (?:telefon[a-z]{1,5}|chiam[a-z]{1,5}|scriv[a-z]{1,5}|contatt[a-z]{1,5}|cercare|usare|utilizzare|mandare|inviare|messaggi[oi]?|sms|whats ?app|su|via|di|piu|tel\.?|cell\.?)){1,5} (?:al(?:lo)?|il|lo)(?: numero)? |non (?:al(?:lo)? |il |lo )?)$/u;
+const phoneAndFax = /(?<![a-z])tel(?:efono|\.)? ?(?:\/|e|-) ?(?:tele)?fax[ :.]{0,4}$/u;
 const isFax = /^[ ,(:-]{1,3}(?:solo |e'? (?:il |un )?)?fax(?![a-z]|[.: ]{0,3}[+\d])/u;
 
 function isPhone(hit: Hit): boolean {
   const digits = hit.words.replace(/\D/gu, '');
   const left = hit.of.text.slice(Math.max(0, hit.at - 60), hit.at);
-  if (notCalled.test(left) || refused.test(left) || /^000/u.test(digits)) return false;
+  if ((notCalled.test(left) && !phoneAndFax.test(left)) || refused.test(left) || /^000/u.test(digits)) return false;
   if (isFax.test(hit.of.text.slice(hit.end, hit.end + 20))) return false;
   const named = called.test(left);
   if (digits.length < (named ? 6 : 8) || digits.length > 15) return false;

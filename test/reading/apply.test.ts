@@ -50,6 +50,7 @@ describe('ways to apply', () => {
       ['in-person | in sede | Sara | -', 'phone | 02 0000 0003 | -'],
     ],
     ['Chiamare e chiedere di Sara allo 02 0000 0003', ['phone | 02 0000 0003 | chiedere di Sara']],
+    ['Tel/fax 02 0000 0003', ['phone | 02 0000 0003 | -']],
     ['Tel. 02 0000 0003, fax 02 0000 0004', ['phone | 02 0000 0003 | -']],
     ['Tel. +39 02 0000 0001 oppure 0039 02 0000 0001 oppure 02 0000 0001', ['phone | +39 02 0000 0001 | -']],
     [
