@@ -89,7 +89,13 @@ command(
     en: 'check sources.yaml and content/ without reading the sources',
   },
   'bulletin check',
-).action(run(async (options: Common) => (await import('./commands/check.ts')).check(options, terminal)));
+).action(
+  run(async (options: Common) => {
+    const { check } = await import('./commands/check.ts');
+    const { dayInRome } = await import('./week.ts');
+    return check({ ...options, today: dayInRome(new Date()) }, terminal);
+  }),
+);
 
 command(
   'init <folder>',

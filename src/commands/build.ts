@@ -40,7 +40,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const realDay = dayInRome(options.now);
   const week = options.week === null ? weekOf(realDay) : parseWeek(options.week);
   if (week === null) return wrongWeek(options.week ?? '', terminal);
-  const workspace = await openWorkspace(options.workspace, terminal);
+  const workspace = await openWorkspace(options.workspace, terminal, realDay);
   if (!workspace) return 2;
   const { firstIssue, breaks } = workspace.config.bulletin;
   if (issueNumber(week, firstIssue, breaks) === null) return noIssue(week, workspace, terminal);

@@ -3,16 +3,18 @@
 import { checkReadable } from '../config/check-readable.ts';
 import { describeProblem } from '../config/describe-problem.ts';
 import { type ConfigProblem, inOrder, loadWorkspace, type Workspace } from '../config/load.ts';
-import type { Said } from '../model.ts';
+import type { IsoDate, Said } from '../model.ts';
 import { type ExitCode, say, type Terminal } from './terminal.ts';
 
 export interface CheckOptions {
   workspace: string;
   json: boolean;
+  /** the day in Europe/Rome; absent: days to come are not warned of */
+  today?: IsoDate;
 }
 
 export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { workspace, problems, warnings, written } = await loadWorkspace(options.workspace);
+  const { workspace, problems, warnings, written } = await loadWorkspace(options.workspace, options.today ?? null);
   const unreadable = written ? await checkReadable(written, options.workspace) : [];
   const all = inOrder([...problems, ...unreadable]);
   if (options.json) {

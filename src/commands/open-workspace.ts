@@ -1,10 +1,15 @@
 import { describeProblem } from '../config/describe-problem.ts';
 import { loadWorkspace, type Workspace } from '../config/load.ts';
+import type { IsoDate } from '../model.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The workspace, or null after telling every problem of its files: nothing has been fetched then. Warnings are told too. */
-export async function openWorkspace(root: string, terminal: Terminal): Promise<Workspace | null> {
-  const { workspace, problems, warnings } = await loadWorkspace(root);
+export async function openWorkspace(
+  root: string,
+  terminal: Terminal,
+  today: IsoDate | null = null,
+): Promise<Workspace | null> {
+  const { workspace, problems, warnings } = await loadWorkspace(root, today);
   for (const problem of problems) {
     for (const line of describeProblem(problem, terminal.language)) terminal.err(line);
     terminal.keep?.(problem);

@@ -44,12 +44,13 @@ export function checkContent(file: Plain, sources: Plain | null): ConfigProblem[
   ];
 }
 
-interface Item {
+export interface Item {
   path: Path;
   item: Record<string, unknown>;
 }
 
-function items({ plain }: Plain, path: Path): Item[] {
+/** The blocks of a list, with their place. */
+export function items({ plain }: Plain, path: Path): Item[] {
   const list = valueAt(plain, path);
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) =>

@@ -77,7 +77,10 @@ function inspectText(scalar: Scalar, visit: Visit): void {
   if (scalar.type !== Scalar.PLAIN || isSecretKey(field)) return;
   const cut = cutText(written.text, span.to);
   if (cut && isWords(field)) {
-    inspection.warnings.push(problemAt(written, cut, cutAtHash(written.text.slice(span.from, span.to))));
+    const kept = written.text.slice(span.from, span.to);
+    const sentence = cutAtHash(kept);
+    if (isText(kept)) refuse(visit, cut, sentence);
+    else inspection.warnings.push(problemAt(written, cut, sentence));
   }
   const last = lineAt(written, Math.max(span.from, span.to - 1));
   const first = lineAt(written, span.from);
@@ -106,6 +109,11 @@ const notWords = new Set([
 
 function isWords(field: string): boolean {
   return field !== '' && !notWords.has(field);
+}
+
+/** Half an employer's name would be printed as the whole; a number or a yes is whole without its remark. */
+function isText(kept: string): boolean {
+  return /\p{L}/u.test(kept) && !/^(?:true|false|yes|no|on|off|null)$/iu.test(kept.trim());
 }
 
 /** The same trouble is told once a line. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Decision, Draft } from '../model.ts';
+import type { Decision, Draft, IsoDate } from '../model.ts';
+import { datesAhead, datesOutOfOrder } from './check-dates.ts';
 import { type Config, configSchema, toConfig } from './config.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { classDrafts, contentSchemas, courseDrafts, noticeDrafts, toDecisions } from './content.ts';
@@ -41,9 +42,9 @@ export interface Loaded {
 
 /**
  * Reads `sources.yaml` and `content/`, whose files are all optional. Every problem of every file is told at once; with any
- * there is no workspace, and nothing may be fetched.
+ * there is no workspace, and nothing may be fetched. Days after `today` are warned of; null: nobody knows what day it is.
  */
-export async function loadWorkspace(root: string): Promise<Loaded> {
+export async function loadWorkspace(root: string, today: IsoDate | null = null): Promise<Loaded> {
   const sources = await readAs(root, files.sources, configSchema);
   const courses = await readAs(root, files.courses, contentSchemas.courses);
   const classes = await readAs(root, files.classes, contentSchemas.classes);
@@ -55,12 +56,15 @@ export async function loadWorkspace(root: string): Promise<Loaded> {
   const absent =
     sources.exists || misnamed.problems.some(({ file }) => !file.includes('/')) ? [] : [missing(files.sources, root)];
   const crossed = [
-    ...(sources.plain ? checkSources(sources.plain) : []),
+    ...(sources.plain ? [...checkSources(sources.plain), ...datesOutOfOrder(sources.plain)] : []),
     ...[courses, classes, notices].flatMap(({ plain }) => (plain ? checkContent(plain, sources.plain) : [])),
   ];
   const own = all.flatMap((read) => read.problems);
   const problems = inOrder([...absent, ...misnamed.problems, ...own, ...besides(own, crossed)]);
-  const warnings = inOrder([...misnamed.warnings, ...all.flatMap((read) => read.warnings)]);
+  const early = [sources, courses, classes, notices].flatMap(({ plain }) =>
+    plain && today !== null ? datesAhead(plain, today) : [],
+  );
+  const warnings = inOrder([...misnamed.warnings, ...all.flatMap((read) => read.warnings), ...early]);
   const written = sources.plain;
   if (problems.length > 0 || sources.value === null) return { workspace: null, problems, warnings, written };
 

@@ -47,11 +47,13 @@ describe('check', () => {
   });
 
   it('warns without stopping', async () => {
-    const workspace = await workspaceFolder({ 'sources.yaml': sampleSources.replace('name: HUB', 'name: HUB #2') });
+    const workspace = await workspaceFolder({
+      'sources.yaml': sampleSources.replace('name: HUB', 'name: HUB\n      due'),
+    });
     const { out, err, terminal } = listener();
     expect(await check({ workspace, json: false }, terminal)).toBe(0);
     expect(err[0]).toBe('Attenzione:');
-    expect(err[1]).toBe('sources.yaml:18:14');
+    expect(err[1]).toBe('sources.yaml:18:11');
     expect(out[0]).toContain('1 cosa da guardare');
   });
 

@@ -56,6 +56,9 @@ const refused: [name: string, text: string, places: string[], says: RegExp][] = 
   ['a no-break space after the colon', `a:${nbsp}1\nb: 2\n`, ['1:3'], /spazio speciale/],
   ['a no-break space after the dash', `-${nbsp}a: 1\n`, ['1:2'], /spazio speciale/],
   ['a narrow no-break space as indentation', 'a:\n\u202fb: 1\n', ['2:1'], /spazio speciale/],
+  ['a text cut at a number sign', 'role: C# developer #1\n', ['1:19'], /finisce a «C# developer».*virgolette/],
+  ['an employer cut at a number sign', 'employer: Forno #1 di Milano\n', ['1:16'], /finisce a «Forno»/],
+  ['a text in a list, cut', 'documents:\n  - carta #1\n', ['2:10'], /finisce a «carta»/],
   ['a field twice', 'a: 1\nb: 0\na: 2\n', ['3:1'], /qui e alla riga 1/],
   ['a field twice, the first misread', 'a: [x]\na:\n  - y\n', ['2:1'], /qui e alla riga 1/],
   ['a merge', 'a: {b: 1}\n<<: 2\n', ['2:1'], /«<<»/],
@@ -101,8 +104,7 @@ describe('readWritten', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['a text cut at a number sign', 'role: C# developer #1\n', ['1:19']],
-    ['a text in a list, cut', 'documents:\n  - carta #1\n', ['2:10']],
+    ['a remark without a blank after a number', 'pages: 4 #1\n', ['1:9']],
     ['lines joined by an indentation', 'title: uno\n  due\n', ['1:8']],
   ])('warns of %s', (_, text, places) => {
     const { problems, warnings } = readWritten('f.yaml', text);
