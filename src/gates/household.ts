@@ -41,7 +41,7 @@ const inTheFamily = /(?<![a-z])(?:in famiglia|ccnl domestico|lavoro domestico|co
 const ownRelatives =
   /(?<![a-z])(?:(?:mi[oa]|nostr[oa]|miei|mie) (?:[a-z]{1,12} )?(?:padre|madre|papa|mamma|babbo|nonn[oa]|suocer[oa]|zi[oa]|figli[oaei]?|marito|moglie|fratello|sorella|bambin[oaei]|bimb[oaei]|genitori)|(?:per|con|a|di|del|della|alla|al) (?:il |la |l')?(?:mamma|papa|nonna|nonno|suocera|suocero)|casa (?:mia|nostra)|mia casa)(?![a-z])/u;
 const companyWords =
-  /(?<!(?:no|niente|senza|astenersi|astengano|ex|vicin[oa]|siamo|perditempo e?)[ ,/]{1,2}(?:a |ad |all'|le |da |e |un'?a? )?)(?<![a-z])(?:cooperativ[ae]|coop|s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|onlus|agenzi[ae]|associazione|fondazione|consorzio|rsa|hotel|albergo|impresa|ditta|societa|azienda|struttura|casa di riposo|(?:nostri|dei|degli) (?:utenti|assistiti|clienti|ospiti)|bar|ristorante|trattoria|negozio|salone|team)(?![a-z])/u;
+  /(?<![a-z])(?<!(?:no|niente|senza|astenersi|astengano|ex|vicin[oa]|siamo|perditempo e?)[ ,/]{1,2}(?:a |ad |all'|le |da |e |un'?a? )?)(?:cooperativ[ae]|coop|s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|onlus|agenzi[ae]|associazione|fondazione|consorzio|rsa|hotel|albergo|impresa|ditta|societa|azienda|struttura|casa di riposo|(?:nostri|dei|degli) (?:utenti|assistiti|clienti|ospiti)|bar|ristorante|trattoria|negozio|salone|team)(?![a-z])/u;
 
 function wordsOf({ draft }: Offer): string {
   return folded([draft.title ?? '', draft.text, ...Object.values(draft.extra)].join('\n')).replace(/\s+/gu, ' ');
