@@ -2,7 +2,6 @@
 // what is new, what ends, since when, and every entry that is left out with its reason.
 
 import type {
-  Deadline,
   Decision,
   Entry,
   IsoDate,
@@ -163,7 +162,7 @@ function asIssueEntry(one: Decided, since: Map<string, IssueEntry['since']>, opt
     entry: one.entry,
     since: first ?? { number: options.number, week: options.week },
     isNew: first === undefined,
-    lastDays: endsBy(one.entry.deadline?.value ?? null, options.nextIssue),
+    lastDays: endsBy(one.entry, options.nextIssue),
     pinned: one.pinned,
     verdicts: one.verdicts,
     alsoOn: one.alsoOn,
@@ -171,8 +170,10 @@ function asIssueEntry(one: Decided, since: Map<string, IssueEntry['since']>, opt
   };
 }
 
-function endsBy(deadline: Deadline | null, day: IsoDate): boolean {
-  return deadline?.date !== null && deadline !== null && deadline.date <= day;
+/** By its deadline, or for courses, classes and notices by the last day on which they are printed. */
+function endsBy(entry: Entry, day: IsoDate): boolean {
+  const ends = [entry.deadline?.value.date, entry.kind === 'offer' ? null : entry.details.ends?.value];
+  return ends.some((end) => end !== null && end !== undefined && end <= day);
 }
 
 const sectorOrder = ['CLEAN', 'CARE', 'REST', 'LOG', 'RETAIL', 'IND', 'SCHOOL', 'OFFICE'];

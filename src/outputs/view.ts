@@ -91,14 +91,14 @@ function countsOf(entries: readonly IssueEntry[], locale: Locale): EditionView['
 function endingOf(entries: readonly IssueEntry[], locale: Locale): EditionView['ending'] {
   return entries
     .filter((one) => one.lastDays)
-    .sort((a, b) => ((a.entry.deadline?.value.date ?? '') < (b.entry.deadline?.value.date ?? '') ? -1 : 1))
+    .map(({ code, entry }) => ({ code, title: entry.title, end: lastDay(entry), anchor: code.toLowerCase() }))
+    .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
     .slice(0, endingShown)
-    .map(({ code, entry }) => ({
-      code,
-      title: entry.title,
-      deadline: entry.deadline?.value.date ? locale.day(entry.deadline.value.date) : '',
-      anchor: code.toLowerCase(),
-    }));
+    .map(({ end, ...one }) => ({ ...one, deadline: end ? locale.day(end) : '' }));
+}
+
+function lastDay(entry: Entry): string {
+  return entry.deadline?.value.date ?? (entry.kind === 'offer' ? null : entry.details.ends?.value) ?? '';
 }
 
 function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): SectionView[] {
