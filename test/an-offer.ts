@@ -1,6 +1,6 @@
 // A bare offer to start from: tests say only what matters to them.
 
-import type { Draft, Issue, Offer, OfferFacts, Verdict } from '../src/model.ts';
+import type { Details, Draft, Issue, Offer, OfferFacts, Verdict } from '../src/model.ts';
 import { emptyDraft } from '../src/sources/source.ts';
 
 export function aDraft(with_: Partial<Draft> = {}): Draft {
@@ -40,6 +40,24 @@ export const noFacts: OfferFacts = {
   reference: null,
   published: null,
   schoolFit: { fit: 'unknown', reason: 'not-stated', decides: null, evidence: [] },
+};
+
+export const noDetails: Details = {
+  provider: null,
+  when: null,
+  starts: null,
+  ends: null,
+  place: null,
+  cost: null,
+  audience: null,
+  amount: null,
+  documents: null,
+  seats: null,
+  childcare: null,
+  certificate: null,
+  level: null,
+  enrolment: null,
+  validUntil: null,
 };
 
 export function anOffer(with_: Partial<Offer> = {}): Offer {

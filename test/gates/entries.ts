@@ -1,5 +1,6 @@
 import type { Draft, EmployerKind, Entry, Fact, Offer, OfferFacts, SectionId } from '../../src/model.ts';
 import { emptyDraft } from '../../src/sources/source.ts';
+import { noDetails, noFacts } from '../an-offer.ts';
 
 /** A fact that rests on the first letters of the text. */
 export function fact<T>(value: T): Fact<T> {
@@ -9,36 +10,6 @@ export function fact<T>(value: T): Fact<T> {
 export function draft(text: string, more: Partial<Draft> = {}, section: SectionId = 'market'): Draft {
   return { ...emptyDraft({ id: 'prova' }, section, '2026-11-20'), text, ...more };
 }
-
-const noFacts: OfferFacts = {
-  occupation: null,
-  employer: null,
-  employerKind: null,
-  authorisation: null,
-  openings: null,
-  contract: null,
-  prospect: null,
-  durationMonths: null,
-  workingTime: null,
-  partTimeShare: null,
-  weeklyHours: null,
-  dailyHours: null,
-  days: null,
-  schedule: [],
-  shifts: null,
-  nights: null,
-  weekends: null,
-  split: null,
-  liveIn: null,
-  pay: null,
-  collectiveAgreement: null,
-  requirements: [],
-  places: [],
-  comune: null,
-  reference: null,
-  published: null,
-  schoolFit: { fit: 'unknown', reason: 'not-stated', decides: null, evidence: [] },
-};
 
 export interface OfferOptions {
   facts?: Partial<OfferFacts>;
@@ -90,23 +61,7 @@ export function other(kind: 'course' | 'class' | 'notice', text: string, more: P
     firstSeen: '2026-11-20',
     checked: '2026-11-20',
     draft: draft(text, more, section),
-    details: {
-      provider: null,
-      when: null,
-      starts: null,
-      ends: null,
-      place: null,
-      cost: null,
-      audience: null,
-      amount: null,
-      documents: null,
-      seats: null,
-      childcare: null,
-      certificate: null,
-      level: null,
-      enrolment: null,
-      validUntil: null,
-    },
+    details: noDetails,
   };
 }
 

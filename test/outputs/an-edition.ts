@@ -6,30 +6,12 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Channel, Details, Edition, Entry, Evidence, Fact, IssueEntry, SectionId } from '../../src/model.ts';
 import { findBrowser, openPrinter, type Printer } from '../../src/outputs/browser.ts';
 import { renderEdition } from '../../src/outputs/index.ts';
-import { aDraft, anIssue, anOffer, noFacts } from '../an-offer.ts';
+import { aDraft, anIssue, anOffer, noDetails, noFacts } from '../an-offer.ts';
 
 const evidence: Evidence = { where: 'text', quote: '', at: 0 };
 export function fact<T>(value: T): Fact<T> {
   return { value, evidence };
 }
-
-const noDetails: Details = {
-  provider: null,
-  when: null,
-  starts: null,
-  ends: null,
-  place: null,
-  cost: null,
-  audience: null,
-  amount: null,
-  documents: null,
-  seats: null,
-  childcare: null,
-  certificate: null,
-  level: null,
-  enrolment: null,
-  validUntil: null,
-};
 
 const channels: Channel[] = [
   { by: 'email', address: 'lavoro@pioppo.example', subject: 'RIF 12' },
