@@ -3,7 +3,7 @@
 import type { Verdict } from './model.ts';
 
 /**
- * Held for the reader's safety or by law: a fraud, an anonymous ad (D.Lgs. 276/2003 art. 9), a family's number. One copied line
+ * Held for the reader's safety or by law: a fraud, pyramid selling (L. 173/2005), an anonymous ad (D.Lgs. 276/2003 art. 9), a family's number. One copied line
  * must not print them; they are free as soon as the text of the source is in order.
  */
 const bound: ReadonlySet<string> = new Set([
@@ -12,6 +12,8 @@ const bound: ReadonlySet<string> = new Set([
   'MONEY_MULE',
   'DOCS_UPFRONT',
   'PREMIUM_NUMBER',
+  'MLM',
+  'SEXUAL_WORK',
   'NO_EMPLOYER',
   'HOUSEHOLD_WITHOUT_DESK',
 ]);

@@ -157,6 +157,8 @@ describe('a decision', () => {
 
   it.each([
     'UPFRONT_FEE',
+    'MLM',
+    'SEXUAL_WORK',
     'TASK_SCAM',
     'MONEY_MULE',
     'DOCS_UPFRONT',
