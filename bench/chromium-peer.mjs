@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { editionsOf } from '../dist/bulletin.js';
+import { editionsOf } from '../dist/editions.js';
 import { findBrowser } from '../dist/outputs/browser.js';
 import { fontFaces, printHtml } from '../dist/outputs/pdf.js';
 import { loadTemplates } from '../dist/outputs/templates.js';
@@ -15,7 +15,7 @@ const none = new Set();
 
 /** What `bulletin build` gives its browser to print, without a page budget. */
 export async function printedHtml(issue) {
-  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', pages: 0 }]);
+  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', name: null, pages: 0, outputs: ['pdf'] }]);
   const templates = await loadTemplates(null);
   return printHtml(
     edition,

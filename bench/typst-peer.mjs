@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { editionsOf } from '../dist/bulletin.js';
+import { editionsOf } from '../dist/editions.js';
 import { localeOf } from '../dist/outputs/locales.js';
 import { viewOf } from '../dist/outputs/view.js';
 
@@ -27,7 +27,7 @@ export function installTypst() {
 
 /** Draws the pictures and writes what is to be set, as the build would print it; gives the path of the latter. */
 export async function prepare(issue) {
-  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', pages: 0 }]);
+  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', name: null, pages: 0, outputs: ['pdf'] }]);
   const view = viewOf(edition, localeOf('it'), { compact: new Set(), listed: new Set(), codes: true });
   const folder = join(home, 'qr');
   rmSync(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { judge } from './gates/index.ts';
 import { protect } from './gates/privacy.ts';
 import { entryKeys } from './identity.ts';
 import { merge } from './merge.ts';
-import type { Draft, Edition, Entry, IsoDate, IsoWeek, Issue, IssueSection, Verdict } from './model.ts';
+import type { Draft, Entry, IsoDate, IsoWeek, Issue, IssueSection, Verdict } from './model.ts';
 import { nearestDesk } from './nearness/nearness.ts';
 import { readEntry } from './reading/read.ts';
 import { closuresBetween } from './school-calendar.ts';
@@ -81,19 +81,6 @@ function withNearness(section: IssueSection, config: Workspace['config']): Issue
       one.entry.kind === 'offer' ? { ...one, nearness: nearestDesk(one.entry, desks, { nearKm, places }) } : one,
     ),
   };
-}
-
-/** The editions of an issue: what the renderers get. From the issue alone, so that a past week can be made again. */
-export function editionsOf(issue: Issue, editions: Workspace['config']['editions']): Edition[] {
-  const { rejected: _rejected, sources, ...printed } = issue;
-  const sourceNames = Object.fromEntries(sources.map((source) => [source.source, source.name]));
-  return editions.map((edition) => ({
-    id: edition.id,
-    language: edition.language,
-    pageBudget: edition.pages,
-    issue: printed,
-    sourceNames,
-  }));
 }
 
 async function readAll(drafts: readonly Draft[], workspace: Workspace, history: readonly Issue[]): Promise<Entry[]> {

@@ -472,11 +472,22 @@ export interface Issue {
   sources: SourceReport[];
 }
 
+export const languages = ['it', 'en', 'es', 'fr', 'ar', 'si'] as const;
+export type Language = (typeof languages)[number];
+
+export const outputKinds = ['html', 'pdf'] as const;
+export type OutputKind = (typeof outputKinds)[number];
+
 /** An issue for one language and one audience: what a renderer gets, and nothing else. */
 export interface Edition {
+  /** ends the names of its files */
   id: string;
-  language: 'it';
+  language: Language;
+  /** who it is for, as the operator prints it beside the title; null: everybody */
+  name: string | null;
+  /** pages of the PDF at most; 0: as many as it takes */
   pageBudget: number;
+  outputs: readonly OutputKind[];
   issue: Omit<Issue, 'rejected' | 'sources'>;
   /** names of the sources, by id, for the source line and the colophon */
   sourceNames: Record<string, string>;

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { type ClockTime, type Desk, type IsoWeek, type Publisher, type SectionId, sectionIds } from '../model.ts';
+import {
+  type ClockTime,
+  type Desk,
+  type IsoWeek,
+  type Language,
+  languages,
+  type OutputKind,
+  outputKinds,
+  type Publisher,
+  type SectionId,
+  sectionIds,
+} from '../model.ts';
 import { type SourceConfig, sourceSchema } from '../sources/index.ts';
 import { parseWeek } from '../week.ts';
 import { clock, clockTime, email, phone, shortName, webAddress, week, written, wrong } from './typed-values.ts';
@@ -19,7 +30,7 @@ export interface Config {
   desks: Desk[];
   /** in the order of printing; `limit` is the largest number of entries */
   sections: { id: SectionId; title: string | null; limit: number | null }[];
-  editions: { id: string; language: 'it'; pages: number }[];
+  editions: { id: string; language: Language; name: string | null; pages: number; outputs: readonly OutputKind[] }[];
   /** the school day against which working hours are measured */
   school: { opens: ClockTime; closes: ClockTime; pre: ClockTime; post: ClockTime };
   /** within so many kilometres of a desk it is near */
@@ -96,7 +107,15 @@ const section = z.strictObject({
 
 const edition = z.strictObject({
   id: shortName.describe('Nome breve dell’edizione: finisce nel nome dei file.'),
-  language: z.literal('it').describe('Lingua: it.'),
+  language: z
+    .enum(languages)
+    .describe('Lingua: it italiano, en inglese, es spagnolo, fr francese, ar arabo, si singalese.'),
+  name: written.optional().describe('Per chi è, da stampare accanto al titolo: «giovani 18-29». Se manca: per tutti.'),
+  outputs: z
+    .array(z.enum(outputKinds))
+    .min(1)
+    .optional()
+    .describe('Che cosa fare: html (la pagina per il telefono), pdf (da stampare). Se manca: tutti e due.'),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
 });
 
@@ -132,7 +151,7 @@ export function toConfig(typed: z.output<typeof configSchema>): Config {
     bulletin: toBulletin(typed.bulletin),
     desks: typed.desks.map(toDesk),
     sections: (typed.sections ?? sectionIds.map((id) => ({ id }))).map(toSection),
-    editions: typed.editions ?? [{ id: 'it', language: 'it', pages: 4 }],
+    editions: (typed.editions ?? [{ id: 'it', language: 'it' as const, pages: 4 }]).map(toEdition),
     school: toSchool(typed.school ?? school.parse({})),
     nearKm: typed.near_km,
     places: typed.places ?? [],
@@ -170,6 +189,11 @@ function toDesk(typed: z.output<typeof desk>): Desk {
     phone: phone ?? null,
     email: email ?? null,
   };
+}
+
+function toEdition(typed: z.input<typeof edition>): Config['editions'][number] {
+  const { id, language, name, pages, outputs } = typed;
+  return { id, language, name: name ?? null, pages: pages ?? 4, outputs: outputs ?? ['html', 'pdf'] };
 }
 
 function toSection(typed: z.output<typeof section>): Config['sections'][number] {

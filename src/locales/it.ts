@@ -7,6 +7,7 @@ import { nearnessWords } from './it-nearness.ts';
 import { amountWords, contractNames, contractWords, payWords, requirementWords } from './it-terms.ts';
 import { wayWords } from './it-ways.ts';
 import type { Locale } from './locale.ts';
+import { phrase } from './phrase.ts';
 
 export const it: Locale = {
   language: 'it',
@@ -47,6 +48,8 @@ export const it: Locale = {
     more: 'Anche questa settimana',
     inTheirWords: 'L’annuncio dice:',
   },
+  awaitingReview: null,
+  occupation: () => null,
   words: {
     isNew: 'nuovo',
     lastDays: 'ultimi giorni',
@@ -85,7 +88,7 @@ export const it: Locale = {
   requirement: requirementWords,
   contract: contractWords,
   contractName: (contract) => contractNames[contract],
-  openings: (title, n) => (n > 1 ? `${title}, ${n} posti` : title),
+  openings: (title, n) => (n > 1 ? phrase`${title}, ${n} posti` : title),
   way: wayWords,
   sayOnPhone: (title) => `Al telefono puoi dire: «Buongiorno, chiamo per il lavoro: ${title}. C’è ancora posto?»`,
   nearness: nearnessWords,

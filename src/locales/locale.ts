@@ -6,6 +6,7 @@ import type {
   Contract,
   Deadline,
   IsoDate,
+  Language,
   Nearness,
   OfferFacts,
   Pay,
@@ -15,16 +16,17 @@ import type {
   SectionId,
   Weekday,
 } from '../model.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A way to apply in words: what to do, the number or address itself, what to know. */
 export interface Way {
-  lead: string;
-  strong: string | null;
-  after: string | null;
+  lead: Phrase;
+  strong: Phrase | null;
+  after: Phrase | null;
 }
 
 export interface Locale {
-  language: string;
+  language: Language;
   direction: 'ltr' | 'rtl';
   sections: Record<SectionId, string>;
   labels: {
@@ -55,6 +57,10 @@ export interface Locale {
     more: string;
     inTheirWords: string;
   };
+  /** set once a native reader has checked the words: nobody has while it is a sentence that says so */
+  awaitingReview: string | null;
+  /** plain name of an occupation, by its id in the table; null: the Italian words are printed */
+  occupation: (id: string) => string | null;
   words: {
     isNew: string;
     lastDays: string;
@@ -65,44 +71,44 @@ export interface Locale {
     skipToContents: string;
   };
   counts: { offers: (n: number) => string; fresh: (n: number) => string; ending: (n: number) => string };
-  sectionCount: (section: SectionId, n: number) => string;
-  issueLine: (number: number, from: IsoDate, to: IsoDate) => string;
+  sectionCount: (section: SectionId, n: number) => Phrase;
+  issueLine: (number: number, from: IsoDate, to: IsoDate) => Phrase;
   footer: (title: string, number: number) => string;
   /** CSS content of the page number, with counters */
   pageOf: { page: string; of: string };
-  day: (date: IsoDate) => string;
-  deadline: (deadline: Deadline) => string;
-  openSince: (number: number) => string;
-  checked: (date: IsoDate) => string;
-  source: (name: string) => string;
-  alsoOn: (names: readonly string[]) => string;
-  time: (time: ClockTime) => string;
-  days: (days: readonly Weekday[]) => string;
-  workingHours: (facts: OfferFacts) => string | null;
-  schoolFit: (fit: SchoolFit) => string;
-  pay: (facts: OfferFacts) => string | null;
-  amount: (pay: Pay) => string;
+  day: (date: IsoDate) => Phrase;
+  deadline: (deadline: Deadline) => Phrase;
+  openSince: (number: number) => Phrase;
+  checked: (date: IsoDate) => Phrase;
+  source: (name: string) => Phrase;
+  alsoOn: (names: readonly string[]) => Phrase;
+  time: (time: ClockTime) => Phrase;
+  days: (days: readonly Weekday[]) => Phrase;
+  workingHours: (facts: OfferFacts) => Phrase | null;
+  schoolFit: (fit: SchoolFit) => Phrase;
+  pay: (facts: OfferFacts) => Phrase | null;
+  amount: (pay: Pay) => Phrase;
   /** the thing asked, without saying how much it is asked: its row says that */
-  requirement: (requirement: Requirement) => string;
-  contract: (facts: OfferFacts) => string | null;
+  requirement: (requirement: Requirement) => Phrase;
+  contract: (facts: OfferFacts) => Phrase | null;
   contractName: (contract: Contract) => string;
-  openings: (title: string, n: number) => string;
+  openings: (title: Phrase, n: number) => Phrase;
   way: (channel: Channel, context: { code: string; title: string; deskName: (id: string) => string | null }) => Way;
-  sayOnPhone: (title: string) => string;
+  sayOnPhone: (title: string) => Phrase;
   /** `shown` is what already stands on the line; null: nothing to add */
-  nearness: (nearness: Nearness, context: { shown: string | null; desk: string | null }) => string | null;
+  nearness: (nearness: Nearness, context: { shown: string | null; desk: string | null }) => Phrase | null;
   /** one line for a week or two; null: no closures */
-  schoolClosures: (closures: readonly SchoolClosure[]) => string | null;
+  schoolClosures: (closures: readonly SchoolClosure[]) => Phrase | null;
   colophon: {
-    publishedBy: (name: string, representative: string | null) => string;
+    publishedBy: (name: string, representative: string | null) => Phrase;
     free: string;
     equal: string;
     responsible: string;
-    correct: (contact: string) => string;
-    registration: (registration: string | null) => string;
-    sources: (names: readonly string[]) => string;
+    correct: (contact: string) => Phrase;
+    registration: (registration: string | null) => Phrase;
+    sources: (names: readonly string[]) => Phrase;
   };
-  rest: (shown: number, total: number) => string;
+  rest: (shown: number, total: number) => Phrase;
   /** entries of the rest that are not even listed */
-  restUnlisted: (count: number) => string;
+  restUnlisted: (count: number) => Phrase;
 }

@@ -1,6 +1,7 @@
 // One card in the readers' order: the job, where, when, pay, what you need, contract, how to apply, by when, who, source.
 
 import type { Locale, Way } from '../locales/locale.ts';
+import { inItalian, joined, type Phrase } from '../locales/phrase.ts';
 import type { Channel, Entry, IssueEntry } from '../model.ts';
 import { type RowView, rowsOf } from './rows.ts';
 import { dialled, hostOf, safeUrl } from './safe-url.ts';
@@ -8,18 +9,20 @@ import { dialled, hostOf, safeUrl } from './safe-url.ts';
 export interface CardView {
   code: string;
   anchor: string;
-  title: string;
+  title: Phrase;
+  /** the Italian word for the job, which one meets at the counter; null in the Italian edition */
+  italianTitle: Phrase | null;
   isNew: boolean;
   compact: boolean;
   /** beside the facts of a small card; a full card has it beside the ways to apply */
   smallQr: string | null;
   rows: RowView[];
   /** the desk's own words, whole */
-  text: string | null;
+  text: Phrase | null;
   /** the employer's own words, short */
-  quote: string | null;
-  apply: { heading: string; ways: WayView[]; note: string | null; say: string | null; qr: string | null } | null;
-  foot: string[];
+  quote: Phrase | null;
+  apply: { heading: Phrase; ways: WayView[]; note: Phrase | null; say: Phrase | null; qr: string | null } | null;
+  foot: Phrase[];
 }
 
 export interface WayView extends Way {
@@ -43,13 +46,13 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
   return {
     code,
     anchor: code.toLowerCase(),
-    title: titleOf(entry, locale),
+    ...titlesOf(entry, locale),
     isNew: one.isNew,
     compact: options.compact,
     smallQr: options.compact ? options.qr : null,
     rows: rowsOf(one, locale, options.deskTitle),
-    text: ownText(entry),
-    quote: entry.kind === 'offer' && !options.compact ? entry.summary : null,
+    text: marked(ownText(entry), locale),
+    quote: marked(entry.kind === 'offer' && !options.compact ? entry.summary : null, locale),
     apply: applyOf(one, locale, options),
     foot: footOf(one, locale, options),
   };
@@ -61,10 +64,25 @@ function ownText(entry: Entry): string | null {
   return entry.draft.by === null ? entry.summary : entry.draft.text || null;
 }
 
-function titleOf(entry: Entry, locale: Locale): string {
-  const title = entry.title.charAt(0).toUpperCase() + entry.title.slice(1);
+/** In another language the name of the job from the table, and the Italian word beside it; what is not in the table stays Italian. */
+export function titlesOf(entry: Entry, locale: Locale): Pick<CardView, 'title' | 'italianTitle'> {
+  const written = capital(entry.title);
+  const name =
+    entry.kind === 'offer' && entry.facts.occupation ? locale.occupation(entry.facts.occupation.value.id) : null;
   const openings = entry.kind === 'offer' ? entry.facts.openings?.value : undefined;
-  return openings ? locale.openings(title, openings) : title;
+  const title = name === null ? inItalian(written, locale) : capital(name);
+  return {
+    title: openings ? locale.openings(title, openings) : title,
+    italianTitle: name === null ? null : inItalian(entry.title, locale),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function marked(text: string | null, locale: Locale): Phrase | null {
+  return text === null ? null : inItalian(text, locale);
 }
 
 function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardView['apply'] {
@@ -79,12 +97,12 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
       big: channel.by === 'phone' || channel.by === 'whatsapp',
     }),
   );
-  const deadline = entry.deadline ? ` · ${locale.deadline(entry.deadline.value)}` : '';
+  const deadline = entry.deadline ? [locale.deadline(entry.deadline.value)] : [];
   const call = entry.kind === 'offer' && channels.some((channel) => channel.by === 'phone');
   return {
-    heading: `${locale.labels.howTo}${deadline}`,
+    heading: joined([locale.labels.howTo, ...deadline], ' · '),
     ways,
-    note: entry.draft.extra.applyNote ?? null,
+    note: marked(entry.draft.extra.applyNote ?? null, locale),
     say: call && !options.compact ? locale.sayOnPhone(entry.title.toLowerCase()) : null,
     qr: options.compact ? null : options.qr,
   };
@@ -131,14 +149,20 @@ function shortAddress(href: string): string {
   return whole.length <= longestAddress ? whole : hostOf(href);
 }
 
-function footOf(one: IssueEntry, locale: Locale, options: CardOptions): string[] {
+function footOf(one: IssueEntry, locale: Locale, options: CardOptions): Phrase[] {
   const { entry } = one;
   const source = options.sourceNames[entry.source] ?? null;
   const employer = employerOf(entry, locale);
   const named = source && !employer?.toLowerCase().includes(source.toLowerCase()) ? [locale.source(source)] : [];
   const also = one.alsoOn.length > 0 ? [locale.alsoOn(one.alsoOn.map((id) => options.sourceNames[id] ?? id))] : [];
   const since = one.isNew ? [] : [locale.openSince(one.since.number)];
-  return [...(employer ? [employer] : []), ...since, ...named, ...also, locale.checked(entry.checked)];
+  return [
+    ...(employer ? [inItalian(employer, locale)] : []),
+    ...since,
+    ...named,
+    ...also,
+    locale.checked(entry.checked),
+  ];
 }
 
 function employerOf(entry: Entry, locale: Locale): string | null {

@@ -1,12 +1,14 @@
-// The registry of outputs. A new one: its file, its import, and a line in the list.
+// The registry of outputs. A new one: its name among the `outputKinds` of the model, its file, and its place here.
 
-import type { Edition, Problem } from '../model.ts';
+import type { Edition, OutputKind, Problem } from '../model.ts';
 import { html } from './html.ts';
 import type { OutputFile, RenderOptions, RenderTools } from './output.ts';
 import { pdf } from './pdf.ts';
 import { loadTemplates } from './templates.ts';
 
-const outputs = { html, pdf } satisfies Record<string, (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>>;
+type Output = (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>;
+
+const outputs: Record<OutputKind, Output> = { html, pdf };
 
 /**
  * Every output of an edition. Trouble with the world costs one output and is told among the problems.
@@ -25,6 +27,6 @@ export async function renderEdition(
     fileName: `bollettino-${edition.issue.week}-${edition.id}`,
     report: (problem) => problems.push(problem),
   };
-  for (const render of Object.values(outputs)) files.push(...(await render(edition, tools)));
+  for (const kind of edition.outputs) files.push(...(await outputs[kind](edition, tools)));
   return { files, problems };
 }

@@ -1,6 +1,7 @@
 // The labelled facts of a card. What an offer does not say is a question, never left out.
 
 import type { Locale } from '../locales/locale.ts';
+import { inItalian, joined, type Phrase } from '../locales/phrase.ts';
 import type {
   Details,
   Entry,
@@ -15,12 +16,12 @@ import type {
 
 export interface RowView {
   label: string;
-  text: string;
+  text: Phrase;
   /** something is missing: the text is a question to ask */
   ask: boolean;
   /** few words that may share a line with others on a small card */
   short: boolean;
-  badge: { text: string; fit: SchoolFit['fit'] } | null;
+  badge: { text: Phrase; fit: SchoolFit['fit'] } | null;
 }
 
 /** The facts of an entry in the readers' order: where, when, pay, what you need, contract. */
@@ -36,7 +37,9 @@ function reservedRows(verdicts: readonly Verdict[], locale: Locale): RowView[] {
   const words = verdicts
     .filter((verdict) => verdict.code.endsWith('_ALLOWED_BY_PROGRAMME'))
     .flatMap((verdict) => verdict.evidence?.quote ?? []);
-  return words.length > 0 ? [asRow(locale.labels.audience, [...new Set(words)].join(' · '), locale)] : [];
+  return words.length > 0
+    ? [asRow(locale.labels.audience, inItalian([...new Set(words)].join(' · '), locale), locale)]
+    : [];
 }
 
 /** All the rows of an offer, always: what is not written is a question. */
@@ -44,7 +47,7 @@ function offerRows({ facts }: Offer, locale: Locale): RowView[] {
   const { labels } = locale;
   const hours = locale.workingHours(facts);
   const badge = hours ? { text: locale.schoolFit(facts.schoolFit), fit: facts.schoolFit.fit } : null;
-  const row = (label: string, text: string | null): RowView => asRow(label, text, locale);
+  const row = (label: string, text: Phrase | null): RowView => asRow(label, text, locale);
   return [
     { ...row(labels.hours, hours), badge },
     row(labels.pay, locale.pay(facts)),
@@ -57,7 +60,7 @@ function offerRows({ facts }: Offer, locale: Locale): RowView[] {
 function needRows({ requirements }: OfferFacts, locale: Locale): RowView[] {
   const named = (label: string, wanted: (need: Requirement) => boolean): RowView[] => {
     const words = requirements.filter((fact) => wanted(fact.value)).map((fact) => locale.requirement(fact.value));
-    return words.length > 0 ? [asRow(label, words.join(' · '), locale)] : [];
+    return words.length > 0 ? [asRow(label, joined(words, ' · '), locale)] : [];
   };
   const noExperience = (one: Requirement) => one.topic === 'experience' && one.need === 'not-needed';
   return [
@@ -68,7 +71,7 @@ function needRows({ requirements }: OfferFacts, locale: Locale): RowView[] {
   ];
 }
 
-function asRow(label: string, text: string | null, locale: Locale): RowView {
+function asRow(label: string, text: Phrase | null, locale: Locale): RowView {
   return { label, text: text ?? locale.words.notWritten, ask: text === null, short: false, badge: null };
 }
 
@@ -83,7 +86,10 @@ function whereRow(
   const shown = written && known && !holds(written, known) ? `${written} (${known})` : (written ?? known);
   const desk = nearness?.desk ? deskTitle(nearness.desk) : null;
   const far = nearness ? locale.nearness(nearness, { shown, desk }) : null;
-  const text = [shown, far].filter((part) => part !== null).join(' · ');
+  const text = joined(
+    [shown === null ? null : inItalian(shown, locale), far].filter((part) => part !== null),
+    ' · ',
+  );
   return { ...asRow(locale.labels.where, text || null, locale), ask: shown === null && nearness?.step !== 'outside' };
 }
 
@@ -122,8 +128,8 @@ function detailRows({ details, draft }: Exclude<Entry, Offer>, locale: Locale): 
     const fact = details[key];
     const label = key === 'place' ? locale.labels.where : locale.labels[key];
     const short = sharesLine.has(key) && (fact?.value.length ?? 0) <= shortest;
-    return fact ? [{ label, text: fact.value, ask: false, short, badge: null }] : [];
+    return fact ? [{ label, text: inItalian(fact.value, locale), ask: false, short, badge: null }] : [];
   });
   const { hours } = draft.extra;
-  return hours ? [...rows, asRow(locale.labels.duration, hours, locale)] : rows;
+  return hours ? [...rows, asRow(locale.labels.duration, inItalian(hours, locale), locale)] : rows;
 }

@@ -1,8 +1,9 @@
 // What the templates get: an edition turned into words, links and pictures of one language. Templates decide only how it looks.
 
 import type { Locale } from '../locales/locale.ts';
+import { bare, inItalian, joined, type Phrase } from '../locales/phrase.ts';
 import type { Channel, Edition, Entry, IssueEntry, SectionId } from '../model.ts';
-import { type CardView, cardOf } from './card-view.ts';
+import { type CardView, cardOf, titlesOf } from './card-view.ts';
 import { qrPicture } from './qr.ts';
 import { dialled, safeUrl } from './safe-url.ts';
 
@@ -11,27 +12,27 @@ export interface EditionView {
   direction: 'ltr' | 'rtl';
   title: string;
   subtitle: string | null;
-  issueLine: string;
+  issueLine: Phrase;
   documentTitle: string;
   footer: string;
   pageOf: { page: string; of: string };
   /** the whole bulletin on the web */
   online: { url: string; host: string; qr: string } | null;
   counts: { number: number; label: string }[];
-  ending: { code: string; title: string; deadline: string; anchor: string }[];
-  schoolClosures: string | null;
+  ending: { code: string; title: Phrase; deadline: Phrase; anchor: string }[];
+  schoolClosures: Phrase | null;
   desks: { name: string; address: string; hours: string | null; phone: string | null; tel: string | null }[];
   sections: SectionView[];
-  rest: { lead: string; lines: { codes: string; title: string }[]; unlisted: string | null } | null;
+  rest: { lead: Phrase; lines: { codes: string; title: Phrase }[]; unlisted: Phrase | null } | null;
   labels: Locale['labels'];
   words: Locale['words'];
-  colophon: string[];
+  colophon: Phrase[];
 }
 
 export interface SectionView {
   id: SectionId;
-  title: string;
-  count: string;
+  title: Phrase;
+  count: Phrase;
   cards: CardView[];
 }
 
@@ -56,7 +57,7 @@ export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): 
     title: issue.title,
     subtitle: issue.subtitle,
     issueLine: locale.issueLine(issue.number, issue.from, issue.to),
-    documentTitle: `${issue.title} · ${locale.issueLine(issue.number, issue.from, issue.to)}`,
+    documentTitle: `${issue.title} · ${bare(locale.issueLine(issue.number, issue.from, issue.to))}`,
     footer: locale.footer(issue.title, issue.number),
     pageOf: locale.pageOf,
     online: onlineOf(issue.url),
@@ -91,7 +92,12 @@ function countsOf(entries: readonly IssueEntry[], locale: Locale): EditionView['
 function endingOf(entries: readonly IssueEntry[], locale: Locale): EditionView['ending'] {
   return entries
     .filter((one) => one.lastDays)
-    .map(({ code, entry }) => ({ code, title: entry.title, end: lastDay(entry), anchor: code.toLowerCase() }))
+    .map(({ code, entry }) => ({
+      code,
+      title: titlesOf(entry, locale).title,
+      end: lastDay(entry),
+      anchor: code.toLowerCase(),
+    }))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
     .slice(0, endingShown)
     .map(({ end, ...one }) => ({ ...one, deadline: end ? locale.day(end) : '' }));
@@ -108,7 +114,7 @@ function sectionsOf(edition: Edition, locale: Locale, options: ViewOptions): Sec
     .map(
       (section): SectionView => ({
         id: section.id,
-        title: section.title ?? locale.sections[section.id],
+        title: section.title === null ? locale.sections[section.id] : inItalian(section.title, locale),
         count: locale.sectionCount(section.id, section.entries.length),
         cards: section.entries
           .filter((one) => !options.listed.has(one.code))
@@ -159,7 +165,7 @@ function restOf(entries: readonly IssueEntry[], locale: Locale, listed: Readonly
   for (const { code, entry } of entries) {
     if (listed.has(code)) byTitle.set(entry.title, [...(byTitle.get(entry.title) ?? []), code]);
   }
-  const lines = [...byTitle].map(([title, codes]) => ({ title, codes: inRuns(codes) }));
+  const lines = [...byTitle].map(([title, codes]) => ({ title: inItalian(title, locale), codes: inRuns(codes) }));
   const unlisted = [...byTitle.values()].slice(restLines).flat().length;
   return {
     lead: locale.rest(entries.length - listed.size, entries.length),
@@ -181,7 +187,7 @@ function inRuns(codes: readonly string[]): string {
   return runs.map(([from, to]) => (from === to ? `${letter}${from}` : `${letter}${from}–${letter}${to}`)).join(', ');
 }
 
-function colophonOf({ issue, sourceNames }: Edition, locale: Locale): string[] {
+function colophonOf({ issue, sourceNames }: Edition, locale: Locale): Phrase[] {
   const { publisher } = issue;
   const contact = [publisher.email, publisher.phone].filter((one) => one !== null).join(', ');
   const used = new Set(issue.sections.flatMap((section) => section.entries.map((one) => one.entry.source)));
@@ -193,7 +199,7 @@ function colophonOf({ issue, sourceNames }: Edition, locale: Locale): string[] {
       publisher.legalRepresentative,
     ),
     colophon.registration(publisher.registration),
-    `${colophon.free} ${colophon.equal}`,
+    joined([colophon.free, colophon.equal], ' '),
     colophon.responsible,
     contact ? colophon.correct(contact) : '',
     names.length > 0 ? colophon.sources(names) : '',

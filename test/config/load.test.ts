@@ -34,7 +34,9 @@ describe('loadWorkspace', () => {
       'classes',
       'services',
     ]);
-    expect(workspace?.config.editions).toEqual([{ id: 'it', language: 'it', pages: 4 }]);
+    expect(workspace?.config.editions).toEqual([
+      { id: 'it', language: 'it', name: null, pages: 4, outputs: ['html', 'pdf'] },
+    ]);
     expect(workspace?.config.school.pre).toBe('07:30');
   });
 

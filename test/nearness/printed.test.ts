@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { configSchema, toConfig } from '../../src/config/config.ts';
 import { protect } from '../../src/gates/privacy.ts';
 import { it as italian } from '../../src/locales/it.ts';
+import { bare } from '../../src/locales/phrase.ts';
 import type { Draft, IssueEntry } from '../../src/model.ts';
 import { nearestDesk } from '../../src/nearness/nearness.ts';
 import { cardOf } from '../../src/outputs/card-view.ts';
@@ -27,7 +28,7 @@ function where(draft: Partial<Draft>): { text: string; ask: boolean } {
   const desk = (id: string) => config.desks.find((known) => known.id === id)?.name ?? null;
   const card = cardOf(one, italian, { compact: false, qr: null, deskName: desk, deskTitle: desk, sourceNames: {} });
   const row = card.rows.find(({ label }) => label === 'Dove');
-  return { text: row?.text ?? '', ask: row?.ask ?? false };
+  return { text: bare(row?.text ?? ''), ask: row?.ask ?? false };
 }
 
 describe('the line «Dove»', () => {

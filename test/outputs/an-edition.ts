@@ -111,7 +111,15 @@ export function anEdition(entries: IssueEntry[], pageBudget = 4): Edition {
     ],
     sections,
   });
-  return { id: 'it', language: 'it', pageBudget, issue, sourceNames: { panificio: 'Fonte Inventata' } };
+  return {
+    id: 'it',
+    language: 'it',
+    name: null,
+    outputs: ['html', 'pdf'],
+    pageBudget,
+    issue,
+    sourceNames: { panificio: 'Fonte Inventata' },
+  };
 }
 
 export function mixed(count: number): IssueEntry[] {
