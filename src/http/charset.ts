@@ -6,7 +6,12 @@ import type { GetOptions } from './get.ts';
 /** The encodings declared by HTTP and by the document, as WHATWG names in lower case; names nobody knows are left out. */
 export function declaredCharsets(body: Uint8Array, contentType: string | null, accept: GetOptions['accept']): string[] {
   const byHttp = known(/;\s*charset\s*=\s*["']?([^"';,\s]+)/i.exec(contentType ?? '')?.[1]);
-  const inside = accept === 'feed' ? [byProlog(body)] : accept === 'json' ? [] : [byMeta(body), byProlog(body)];
+  const inside =
+    accept === 'feed'
+      ? [byProlog(body)]
+      : accept === 'json' || accept === 'calendar'
+        ? []
+        : [byMeta(body), byProlog(body)];
   const found = [byHttp, ...inside].filter((charset) => charset !== null);
   return [...new Set(found)].filter((charset) => !charset.startsWith('utf-16') || isUtf16(body, charset));
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model.ts';
 import { decode } from './decode.ts';
 import { isContainer } from './document-fault.ts';
-import type { Get, GetOptions, Page } from './get.ts';
+import type { Address, Get, GetOptions, Page } from './get.ts';
 import { readLocalFile } from './read-file.ts';
 import { repaired, type Undecoded } from './reports.ts';
 import type { FromWeb } from './web.ts';
@@ -30,6 +30,8 @@ export interface GetSettings {
   jitter?: () => number;
   /** name service */
   lookup?: Lookup;
+  /** the environment, for the passwords that it holds; `process.env` unless given */
+  env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Resolves a name to all its addresses, as `dns.lookup` does with `all: true`. */
@@ -45,17 +47,25 @@ export function createGet(settings: GetSettings): Get {
     web ??= import('./web.ts').then(({ createFromWeb }) => createFromWeb(settings));
     return (await web)(url, options);
   };
-  return async (address, options) => {
-    const found =
-      'path' in address
-        ? await readLocalFile(settings.root, address.path, options)
-        : await fromWeb(address.url, options);
-    return decoded(found, options);
+  const found = async (address: Address, options: GetOptions): Promise<Undecoded> => {
+    if ('url' in address)
+      return /^imaps?:/i.test(address.url)
+        ? fromMailbox(address.url, options, settings)
+        : fromWeb(address.url, options);
+    if (options.accept !== 'mail') return readLocalFile(settings.root, address.path, options);
+    const { readMailFiles } = await import('./read-mail-files.ts');
+    return readMailFiles(settings.root, address.path, options);
   };
+  return async (address, options) => decoded(await found(address, options), options);
+}
+
+async function fromMailbox(url: string, options: GetOptions, settings: GetSettings): Promise<Undecoded> {
+  const { readMailbox } = await import('./imap.ts');
+  return readMailbox(url, options, settings);
 }
 
 function decoded(found: Undecoded, options: GetOptions): Page {
-  if (isContainer(found.body)) return { ...found, charset: 'binary', text: '' };
+  if (options.accept === 'mail' || isContainer(found.body)) return { ...found, charset: 'binary', text: '' };
   const { text, charset, repairs } = decode(found.body, found.contentType, options.accept);
   const problems = repairs.map((repair) => repaired(repair, found.address, options.source));
   return { ...found, charset, text, problems: [...found.problems, ...problems] };

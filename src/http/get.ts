@@ -7,11 +7,23 @@ export interface GetOptions {
   /** id of the source that asks, for messages and for its cache */
   source: string;
   /** what the caller can read; decides how charsets are declared and which wrong types are named */
-  accept: 'feed' | 'html' | 'json' | 'sheet';
+  accept: 'feed' | 'html' | 'json' | 'sheet' | 'mail' | 'calendar';
   /** addresses in private networks allowed (`private: true` in the source) */
   private?: boolean;
   /** JSON that is sent along (POST), for an address that answers a search only to those who send what they look for */
   post?: string;
+  /** whose mail and which of it, for an `imap:` or `imaps:` address */
+  mailbox?: Mailbox;
+}
+
+/** A folder of a mail server, read without changing anything in it. */
+export interface Mailbox {
+  user: string;
+  /** name of the environment variable that holds the password */
+  passwordEnv: string;
+  folder: string;
+  /** mails that arrived on this day or later */
+  since: IsoDate;
 }
 
 /** One document, decoded. */
@@ -22,7 +34,9 @@ export interface Page {
   /** name of the character encoding that was used; `binary` for a workbook, whose `text` is empty */
   charset: string;
   body: Uint8Array;
-  /** the body decoded, without byte order mark */
+  /** the mails of a folder, for `accept: 'mail'`; then the body is empty */
+  files?: readonly NamedBytes[];
+  /** the body decoded, without byte order mark; empty for mails, whose parts have each their own encoding */
   text: string;
   /** `unchanged`: the server said so; `last-good`: the server failed and this is the kept copy */
   state: 'fresh' | 'unchanged' | 'last-good';
@@ -30,6 +44,11 @@ export interface Page {
   copyOf: IsoDate | null;
   /** what the operator should know although a document came: moved for good, repaired encoding, kept copy used */
   problems: Problem[];
+}
+
+export interface NamedBytes {
+  name: string;
+  body: Uint8Array;
 }
 
 /**

@@ -189,6 +189,8 @@ const accepted: Record<GetOptions['accept'], string> = {
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml, text/xml;q=0.9, */*;q=0.5',
   html: 'text/html, application/xhtml+xml, */*;q=0.5',
   json: 'application/json, */*;q=0.5',
+  mail: 'message/rfc822, application/mbox, */*;q=0.5',
+  calendar: 'text/calendar, */*;q=0.5',
   sheet:
     'text/csv, text/tab-separated-values, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.5',
 };
