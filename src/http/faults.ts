@@ -52,6 +52,8 @@ export interface Fault {
   kind: FaultKind;
   /** address or path that failed (of the hop, after redirects) */
   address: string;
+  /** the address that was asked for, where it leads to another; null: it is the same */
+  from: string | null;
   detail: string | null;
   /** how long the server asks to wait */
   retryAfterMs: number | null;
@@ -59,7 +61,7 @@ export interface Fault {
 }
 
 export function fault(kind: FaultKind, address: string, more: Partial<Omit<Fault, 'kind' | 'address'>> = {}): Fault {
-  return { kind, address, detail: null, retryAfterMs: null, cause: undefined, ...more };
+  return { kind, address, from: null, detail: null, retryAfterMs: null, cause: undefined, ...more };
 }
 
 /** Worth another try in a moment. */

@@ -48,6 +48,11 @@ const mostRetries = 3;
 const firstBackoffMs = 1000;
 
 export async function travel(start: URL, trip: Trip): Promise<Journey | Fault> {
+  const end = await walk(start, trip);
+  return 'kind' in end && end.address !== start.href ? { ...end, from: start.href } : end;
+}
+
+async function walk(start: URL, trip: Trip): Promise<Journey | Fault> {
   const budget: Budget = { msLeft: trip.deadlineMs, retriesLeft: mostRetries };
   const seen = new Set<string>();
   let url = start;

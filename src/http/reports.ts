@@ -114,8 +114,32 @@ function wordsOf(failed: Fault): Words {
     wait: waitOf(failed.retryAfterMs),
   };
   const phrase: Phrase = { ...wordsOfNetwork, ...wordsOfAnswer }[failed.kind];
-  return sayAll(phrase(told));
+  const words = sayAll(phrase(told));
+  return failed.from === null ? words : sentOn(shown(failed.from), words, failed.kind);
 }
+
+/** The address of the source is in order; what is wrong lies where its site sends. */
+function sentOn(from: string, { what, remedy }: Words, kind: FaultKind): Words {
+  return {
+    what: {
+      it: `${from} rimanda a un altro indirizzo. ${what.it}`,
+      en: `${from} leads to another address. ${what.en}`,
+    },
+    remedy: notToBeOpened.has(kind) ? tellTheSite : remedy,
+  };
+}
+
+const notToBeOpened: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  'bad-address',
+  'with-credentials',
+  'bad-scheme',
+  'bad-port',
+  'private-address',
+]);
+const tellTheSite: Said = {
+  it: 'Aprire nel browser l’indirizzo della fonte. Se si arriva a una pagina di annunci, scrivere nella fonte l’indirizzo di quella; altrimenti avvisare chi cura il sito, che potrebbe essere stato manomesso.',
+  en: 'Open the address of the source in the browser. If it ends at a page of listings, write the address of that page in the source; otherwise tell whoever keeps the site: it may have been tampered with.',
+};
 
 /** Fit to be printed: an address may come from a hostile header. */
 function shown(text: string): string {

@@ -181,6 +181,7 @@ describe('certificates', () => {
     const failed = {
       kind: 'tls-not-yet-valid',
       address: 'https://a.example/',
+      from: null,
       detail: null,
       retryAfterMs: null,
       cause: null,
@@ -206,7 +207,13 @@ test('where a host has several addresses, the telling failure counts', () => {
 });
 
 test('every failure has its own sentence and its own code, with a remedy, in both languages', () => {
-  const failed = { address: 'https://www.example.org/lavoro', detail: 'XYZ', retryAfterMs: null, cause: null };
+  const failed = {
+    address: 'https://www.example.org/lavoro',
+    from: null,
+    detail: 'XYZ',
+    retryAfterMs: null,
+    cause: null,
+  };
   const problems = faultKinds.map((kind) => problemOf({ ...failed, kind }, 'fonte'));
   for (const say of ['it', 'en'] as const) {
     expect(new Set(problems.map(({ what }) => what[say])).size).toBe(faultKinds.length);

@@ -1,0 +1,195 @@
+// Section A: the network.
+import { expect } from 'vitest';
+import type { Lookup } from '../../src/http/create-get.ts';
+import { type Fault, loopback } from './bench.ts';
+import { certificate } from './certificate.ts';
+import { feed, rss } from './documents.ts';
+import { table } from './table.ts';
+
+/** Of the names of the source alone. */
+const failing =
+  (code: string): Lookup =>
+  (name, callback) => {
+    if (name.startsWith('buona')) loopback(name, callback);
+    else callback(Object.assign(new Error(`getaddrinfo ${code} ${name}`), { code }), []);
+  };
+const silent: Lookup = (name, callback) => void (name.startsWith('buona') && loopback(name, callback));
+const at =
+  (...addresses: string[]): Lookup =>
+  (name, callback) => {
+    if (name.startsWith('buona')) loopback(name, callback);
+    else
+      callback(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      );
+  };
+
+const one = feed(rss([{ title: 'Cuoca' }]));
+const short = { deadlineMs: 400 };
+
+const faults: Fault[] = [
+  {
+    id: 'A1',
+    name: 'a name that does not exist',
+    settings: { lookup: failing('ENOTFOUND') },
+    state: 'failed',
+    codes: ['HTTP_NO_SUCH_HOST'],
+  },
+  {
+    id: 'A1',
+    name: 'the same with a copy of last week',
+    settings: { lookup: failing('ENOTFOUND') },
+    copy: 7,
+    state: 'last-good',
+    codes: ['HTTP_NO_SUCH_HOST'],
+  },
+  {
+    id: 'A1',
+    name: 'a name without addresses',
+    settings: { lookup: at() },
+    state: 'failed',
+    codes: ['HTTP_NO_SUCH_HOST'],
+  },
+  {
+    id: 'A1',
+    name: 'a name server that cannot be asked',
+    settings: { lookup: failing('EAI_AGAIN') },
+    state: 'failed',
+    codes: ['HTTP_NO_NETWORK'],
+  },
+  {
+    id: 'A1',
+    name: 'a name server that refuses',
+    settings: { lookup: failing('ECONNREFUSED') },
+    state: 'failed',
+    codes: ['HTTP_REFUSED'],
+  },
+  {
+    id: 'A2',
+    name: 'a name server that never answers',
+    settings: { lookup: silent, ...short },
+    state: 'failed',
+    codes: ['HTTP_TIMEOUT'],
+  },
+  { id: 'A3', name: 'a closed port', source: { url: 'http://{host}:9/' }, state: 'failed', codes: ['HTTP_REFUSED'] },
+  {
+    id: 'A3',
+    name: 'a closed port, with a copy',
+    source: { url: 'http://{host}:9/' },
+    copy: 3,
+    state: 'last-good',
+    codes: ['HTTP_REFUSED'],
+  },
+  {
+    id: 'A3',
+    name: 'a closed port, with a copy too old to print',
+    source: { url: 'http://{host}:9/' },
+    copy: 20,
+    state: 'failed',
+    codes: ['HTTP_REFUSED'],
+  },
+  {
+    id: 'A4',
+    name: 'a server that takes the call and says nothing',
+    raw: () => undefined,
+    settings: short,
+    state: 'failed',
+    codes: ['HTTP_TIMEOUT'],
+  },
+  {
+    id: 'A5',
+    name: 'a certificate that has expired',
+    tls: certificate({ to: '210101000000Z' }),
+    state: 'failed',
+    codes: ['TLS_EXPIRED'],
+  },
+  {
+    id: 'A5',
+    name: 'a certificate signed by itself',
+    tls: certificate({}),
+    state: 'failed',
+    codes: ['TLS_UNKNOWN_ISSUER'],
+  },
+  {
+    id: 'A5',
+    name: 'a certificate of an unknown authority',
+    tls: certificate({ issuer: 'Autorità Inventata' }),
+    state: 'failed',
+    codes: ['TLS_UNKNOWN_ISSUER'],
+  },
+  {
+    id: 'A5',
+    name: 'a protocol that nobody speaks any more',
+    tls: { ...certificate({}), minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
+    state: 'failed',
+    codes: ['TLS_OTHER'],
+  },
+  {
+    id: 'A5',
+    name: 'no encryption at all where it was promised',
+    raw: (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+    source: { url: 'https://{host}:{port}/a' },
+    state: 'failed',
+    codes: ['TLS_OTHER'],
+  },
+  {
+    id: 'A6',
+    name: 'a connection cut in the middle of the document',
+    site: (_, response) => {
+      response.writeHead(200, { 'content-length': '9000' });
+      response.write(rss([{ title: 'Cuoca' }]), () => response.destroy());
+    },
+    state: 'failed',
+    codes: ['HTTP_RESET'],
+  },
+  {
+    id: 'A6',
+    name: 'a connection cut once',
+    site: (request, response, hit) => {
+      if (hit === 1) response.destroy();
+      else one(request, response, hit);
+    },
+    state: 'fresh',
+    codes: [],
+    drafts: 1,
+    also: ({ asked }) => expect(asked).toHaveLength(2),
+  },
+  {
+    id: 'A7',
+    name: 'a byte at a time',
+    site: (_, response) => {
+      const drip = setInterval(() => response.write('<'), 40);
+      response.on('close', () => clearInterval(drip));
+    },
+    settings: short,
+    state: 'failed',
+    codes: ['HTTP_TIMEOUT'],
+  },
+  {
+    id: 'A8',
+    name: 'headers that never come',
+    site: () => undefined,
+    settings: short,
+    state: 'failed',
+    codes: ['HTTP_TIMEOUT'],
+  },
+  {
+    id: 'A9',
+    name: 'a broken way by IPv6',
+    site: one,
+    settings: { lookup: at('::1', '127.0.0.1') },
+    state: 'fresh',
+    codes: [],
+    drafts: 1,
+  },
+  {
+    id: 'A13',
+    name: 'a certificate from the future: the clock is wrong',
+    tls: certificate({ from: '400101000000Z' }),
+    state: 'failed',
+    codes: ['TLS_NOT_YET_VALID'],
+  },
+];
+
+table('the network', faults);
