@@ -6,16 +6,17 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { editionsOf } from '../dist/editions.js';
+import { editionsOf } from '../dist/editions/editions.js';
 import { findBrowser } from '../dist/outputs/browser.js';
 import { fontFaces, printHtml } from '../dist/outputs/pdf.js';
 import { loadTemplates } from '../dist/outputs/templates.js';
+import { choice } from './printed-choice.mjs';
 
 const none = new Set();
 
 /** What `bulletin build` gives its browser to print, without a page budget. */
 export async function printedHtml(issue) {
-  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', name: null, pages: 0, outputs: ['pdf'] }]);
+  const [edition] = editionsOf(issue, [choice]);
   const templates = await loadTemplates(null);
   return printHtml(
     edition,

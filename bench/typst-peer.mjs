@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { editionsOf } from '../dist/editions.js';
+import { editionsOf } from '../dist/editions/editions.js';
 import { localeOf } from '../dist/outputs/locales.js';
 import { viewOf } from '../dist/outputs/view.js';
+import { choice } from './printed-choice.mjs';
 
 const compiler = '@myriaddreamin/typst-ts-node-compiler';
 const packages = [`${compiler}@0.7.0`, '@expo-google-fonts/noto-sans@0.4.2'];
@@ -27,7 +28,7 @@ export function installTypst() {
 
 /** Draws the pictures and writes what is to be set, as the build would print it; gives the path of the latter. */
 export async function prepare(issue) {
-  const [edition] = editionsOf(issue, [{ id: 'it', language: 'it', name: null, pages: 0, outputs: ['pdf'] }]);
+  const [edition] = editionsOf(issue, [choice]);
   const view = viewOf(edition, localeOf('it'), { compact: new Set(), listed: new Set(), codes: true });
   const folder = join(home, 'qr');
   rmSync(folder, { recursive: true, force: true });

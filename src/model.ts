@@ -379,6 +379,8 @@ export interface Nearness {
   km: number | null;
   /** what was recognised, for the reader */
   place: string | null;
+  /** the Municipi of Milan in which it may lie, of those with a desk's tables (2 and 3); empty: in none of them; null: not told */
+  municipi: number[] | null;
   /** `stated`: the words name it; `derived`: from a street, a stop, a postcode or several neighbourhoods */
   confidence: 'stated' | 'derived';
   evidence: Evidence | null;
@@ -489,6 +491,8 @@ export interface Edition {
   pageBudget: number;
   outputs: readonly OutputKind[];
   issue: Omit<Issue, 'rejected' | 'sources'>;
+  /** entries of the issue that it does not have, because they are for others */
+  leftOut: number;
   /** names of the sources, by id, for the source line and the colophon */
   sourceNames: Record<string, string>;
 }

@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   lock: [],
   http: ['model'],
   sources: ['model', 'week', 'http'],
-  config: ['model', 'week', 'sources'],
+  config: ['model', 'week', 'sources', 'editions'],
   reading: ['model', 'week', 'folded'],
   gates: ['model', 'week', 'reading', 'folded'],
   folded: [],
@@ -32,6 +32,7 @@ const allowed: Record<string, string[]> = {
   outputs: ['model', 'week', 'locales'],
   editions: ['model'],
   collect: ['model', 'week', 'http', 'sources', 'copies'],
+  apart: ['model', 'http', 'sources'],
   bulletin: [
     'model',
     'week',
@@ -86,6 +87,7 @@ const narrow: Record<string, string[]> = {
   'sources -> http': ['http/get.ts', 'http/decode.ts'],
   'bulletin -> http': ['http/get.ts'],
   'collect -> http': ['http/get.ts'],
+  'apart -> http': ['http/get.ts'],
 };
 
 /** package -> the rooms it lives in. Packages that are not listed belong nowhere. */

@@ -62,7 +62,7 @@ async function renderAndWrite({ issue, sources, inputs, printer }: Making, where
     return { issue, sources, files: Object.keys(record.files).sort(), problems: record.problems, changed: false };
   }
   const [{ editionsOf }, { renderEdition }] = await Promise.all([
-    import('../editions.ts'),
+    import('../editions/editions.ts'),
     import('../outputs/index.ts'),
   ]);
   const files: KeptFile[] = [{ name: 'issue.json', bytes }];

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import type { Audience } from '../editions/audience.ts';
+import { type EditionChoice, editionOrders } from '../editions/editions.ts';
 import {
   type ClockTime,
   type Desk,
   type IsoWeek,
-  type Language,
   languages,
-  type OutputKind,
   outputKinds,
   type Publisher,
   type SectionId,
@@ -30,7 +30,7 @@ export interface Config {
   desks: Desk[];
   /** in the order of printing; `limit` is the largest number of entries */
   sections: { id: SectionId; title: string | null; limit: number | null }[];
-  editions: { id: string; language: Language; name: string | null; pages: number; outputs: readonly OutputKind[] }[];
+  editions: EditionChoice[];
   /** the school day against which working hours are measured */
   school: { opens: ClockTime; closes: ClockTime; pre: ClockTime; post: ClockTime };
   /** within so many kilometres of a desk it is near */
@@ -105,6 +105,43 @@ const section = z.strictObject({
   limit: z.int().min(1).optional().describe('Al massimo quante voci.'),
 });
 
+const audience = z
+  .strictObject({
+    programme: written
+      .optional()
+      .describe(
+        'Un progetto: «IN-JOBS». Restano fuori le voci riservate ad altri progetti. I lavori per tutti restano.',
+      ),
+    age: z
+      .strictObject({
+        from: z.int().min(14).max(99).describe('Da quanti anni.'),
+        to: z.int().min(14).max(99).optional().describe('Fino a quanti anni.'),
+      })
+      .optional()
+      .describe(
+        'Restano fuori solo i corsi, gli avvisi e i posti di un progetto che chiedono un’altra età. Mai i lavori.',
+      ),
+    sections: z.array(z.enum(sectionIds)).min(1).optional().describe('Solo queste sezioni.'),
+    desks: z.array(shortName).min(1).optional().describe('Solo questi sportelli (i loro id).'),
+    municipio: z
+      .union([z.literal(2), z.literal(3)])
+      .optional()
+      .describe('Solo i lavori in questo Municipio di Milano: 2 o 3. Restano quelli che non dicono dove.'),
+    nearness: z
+      .enum(['neighbourhood', 'municipio', 'near', 'milan'])
+      .optional()
+      .describe(
+        'Quanto lontano al massimo da uno sportello: neighbourhood stesso quartiere, municipio stesso Municipio, near entro near_km, milan a Milano.',
+      ),
+    school: z
+      .enum(['inside', 'with-pre-post'])
+      .optional()
+      .describe(
+        'Solo orari che vanno bene con la scuola: inside dentro l’orario, with-pre-post anche con pre e post-scuola. Restano quelli non scritti.',
+      ),
+  })
+  .describe('Per chi è l’edizione. Resta fuori solo quello che di sicuro non va bene.');
+
 const edition = z.strictObject({
   id: shortName.describe('Nome breve dell’edizione: finisce nel nome dei file.'),
   language: z
@@ -117,6 +154,13 @@ const edition = z.strictObject({
     .optional()
     .describe('Che cosa fare: html (la pagina per il telefono), pdf (da stampare). Se manca: tutti e due.'),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
+  audience: audience.optional(),
+  order: z
+    .enum(editionOrders)
+    .optional()
+    .describe(
+      'Ordine dentro le sezioni: issue come nel numero, nearest prima i vicini, deadline prima chi scade, newest prima i nuovi. Se manca: issue.',
+    ),
 });
 
 const school = z
@@ -191,9 +235,36 @@ function toDesk(typed: z.output<typeof desk>): Desk {
   };
 }
 
-function toEdition(typed: z.input<typeof edition>): Config['editions'][number] {
-  const { id, language, name, pages, outputs } = typed;
-  return { id, language, name: name ?? null, pages: pages ?? 4, outputs: outputs ?? ['html', 'pdf'] };
+function toEdition({ id, language, ...typed }: z.input<typeof edition>): EditionChoice {
+  return {
+    id,
+    language,
+    name: typed.name ?? null,
+    pages: typed.pages ?? 4,
+    outputs: typed.outputs ?? ['html', 'pdf'],
+    audience: toAudience(typed.audience ?? {}),
+    order: typed.order ?? 'issue',
+  };
+}
+
+function toAudience({
+  programme,
+  age,
+  sections,
+  desks,
+  municipio,
+  nearness,
+  school,
+}: z.output<typeof audience>): Audience {
+  return {
+    programme: programme ?? null,
+    age: age ? { from: age.from, to: age.to ?? null } : null,
+    sections: sections ?? null,
+    desks: desks ?? null,
+    municipio: municipio ?? null,
+    nearness: nearness ?? null,
+    school: school ?? null,
+  };
 }
 
 function toSection(typed: z.output<typeof section>): Config['sections'][number] {

@@ -23,6 +23,10 @@ export function checkSources(file: Plain): ConfigProblem[] {
       ...reserved(file, [...path, 'id'], item.id),
       ...oddAddress(file, [...path, 'url']),
     ]),
+    ...items(file, ['editions']).flatMap(({ path, item }) => [
+      ...editionDesks(item).flatMap((place) => unknownDesk(file, [...path, 'audience', 'desks', place], file)),
+      ...agesSwapped(file, [...path, 'audience', 'age']),
+    ]),
     ...items(file, ['sources'])
       .flatMap(({ path }) => items(file, [...path, 'offers']))
       .flatMap(({ path }) => [...unknownDesk(file, [...path, 'desk'], file), ...oddAddress(file, [...path, 'web'])]),
@@ -47,6 +51,18 @@ export function checkContent(file: Plain, sources: Plain | null): ConfigProblem[
 export interface Item {
   path: Path;
   item: Record<string, unknown>;
+}
+
+/** The places in its list of desks. */
+function editionDesks(edition: Record<string, unknown>): number[] {
+  const desks = valueAt(edition, ['audience', 'desks']);
+  return Array.isArray(desks) ? [...desks.keys()] : [];
+}
+
+function agesSwapped(file: Plain, path: Path): ConfigProblem[] {
+  const [from, to] = [valueAt(file.plain, [...path, 'from']), valueAt(file.plain, [...path, 'to'])];
+  if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
+  return [problemAt(file.written, spanAt(file.written, [...path, 'to']), ageBackwards(from, to))];
 }
 
 /** The blocks of a list, with their place. */
@@ -195,6 +211,13 @@ function noSuchDesk(typed: string, desks: readonly string[]): Sentence {
       en: `There is no desk “${typed}” in sources.yaml${meant ? `: did you mean “${meant}”?` : '.'}`,
     },
     remedy: { it: `Gli sportelli sono: ${list}.`, en: `The desks are: ${list}.` },
+  };
+}
+
+function ageBackwards(from: number, to: number): Sentence {
+  return {
+    what: { it: `L’età va da ${from} a ${to}: è al contrario.`, en: `The age goes from ${from} to ${to}, backwards.` },
+    remedy: { it: 'Scrivi in «from» l’età più bassa.', en: 'Write the lower age in “from”.' },
   };
 }
 

@@ -17,6 +17,11 @@ const across: Readonly<Record<number, readonly number[]>> = {
   24: [3, 4],
 };
 
+/** The Municipi in which a neighbourhood lies, of those that are known; empty: in the other seven. */
+export function municipiWith(nil: number): readonly number[] {
+  return across[nil] ?? [];
+}
+
 /** The Municipio of a neighbourhood, where it lies in one alone and that is known. */
 export function municipioOf(nil: number): number | null {
   const [only, other] = across[nil] ?? [];

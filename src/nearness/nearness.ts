@@ -2,7 +2,7 @@
 // tables; what cannot be told is `unknown`, a question to ask. Distances are straight lines between middles: round numbers.
 
 import type { Desk, Entry, Nearness } from '../model.ts';
-import { municipioOf } from './municipi.ts';
+import { municipioOf, municipiWith } from './municipi.ts';
 import { nil, type Point } from './nil.ts';
 import { findSpots, type KnownPlace } from './spots.ts';
 import { type Whereabouts, whereItIs } from './where-it-is.ts';
@@ -33,6 +33,7 @@ const unknown: Nearness = {
   desk: null,
   km: null,
   place: null,
+  municipi: null,
   confidence: 'derived',
   evidence: null,
 };
@@ -78,7 +79,13 @@ function nearness(there: Whereabouts, step: Nearness['step'], { desk, km }: Pick
   const { place, evidence } = there;
   const confidence = step === 'near' || step === 'municipio' ? 'derived' : there.confidence;
   const stated = step === 'municipio' && there.municipi.length > 0;
-  return { step, desk, km, place, confidence: stated ? 'stated' : confidence, evidence };
+  return { step, desk, km, place, municipi: municipiOf(there), confidence: stated ? 'stated' : confidence, evidence };
+}
+
+function municipiOf({ kind, municipi, nils }: Whereabouts): number[] | null {
+  if (kind === 'elsewhere') return [];
+  if (municipi.length > 0) return [...municipi];
+  return nils.length > 0 ? [...new Set(nils.flatMap(municipiWith))].sort((a, b) => a - b) : null;
 }
 
 function sameMunicipio({ municipi, nils }: Whereabouts, desk: PlacedDesk): boolean {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/config/load.ts';
+import { everybody } from '../../src/editions/audience.ts';
 import { sampleSources, workspaceFolder } from './workspace-folder.ts';
 
 describe('loadWorkspace', () => {
@@ -35,7 +36,15 @@ describe('loadWorkspace', () => {
       'services',
     ]);
     expect(workspace?.config.editions).toEqual([
-      { id: 'it', language: 'it', name: null, pages: 4, outputs: ['html', 'pdf'] },
+      {
+        id: 'it',
+        language: 'it',
+        name: null,
+        pages: 4,
+        outputs: ['html', 'pdf'],
+        audience: everybody,
+        order: 'issue',
+      },
     ]);
     expect(workspace?.config.school.pre).toBe('07:30');
   });

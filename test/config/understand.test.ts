@@ -96,7 +96,7 @@ describe('understand, a wrong value', () => {
     ['[2026-W33, 2026-W34]', '2026-W33', '15:11', '«breaks» deve essere un elenco.', '«- »'],
     ['- id: market', '- market', '28:5', 'Questa voce di «sections» è solo un testo', '«- id: market»'],
     ['- id: market', '- id: markt', '28:9', '«markt» non va bene per «id»: volevi dire «market»?', 'km-zero, courses'],
-    ['language: it', 'language: si', '31:15', '«si» non va bene per «language».', 'Si può scrivere solo «it».'],
+    ['language: it', 'language: pt', '31:15', '«pt» non va bene per «language»', 'it, en, es, fr'],
     ['opens: 8.30', 'opens: alle otto', '34:10', 'non è un’ora del giorno', '08:30'],
     ['opens: 8.30', 'opens: 25:00', '34:10', 'non è un’ora del giorno', '08:30'],
     ['seen: 2026-11-20', 'seen: 20/11/2026', '46:15', '«20/11/2026» non è una data', 'Scrivi 2026-11-20'],

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nearnessWords } from '../../src/locales/it-nearness.ts';
 import type { Nearness } from '../../src/model.ts';
 
-const base: Nearness = { step: 'unknown', desk: 'a', km: 2, place: 'NoLo', confidence: 'stated', evidence: null };
+const base: Nearness = {
+  step: 'unknown',
+  desk: 'a',
+  km: 2,
+  place: 'NoLo',
+  municipi: null,
+  confidence: 'stated',
+  evidence: null,
+};
 
 function said(with_: Partial<Nearness>, shown: string | null = 'NoLo'): string | null {
   const nearness = { ...base, ...with_ };

@@ -1,0 +1,12 @@
+import { everybody } from '../dist/editions/audience.js';
+
+/** The Italian edition for everybody, on as many pages as it takes. */
+export const choice = {
+  id: 'it',
+  language: 'it',
+  name: null,
+  pages: 0,
+  outputs: ['pdf'],
+  audience: everybody,
+  order: 'issue',
+};
