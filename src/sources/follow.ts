@@ -78,8 +78,8 @@ function givenUp({ source, lost }: Following, left: number): Problem {
     lost,
     where: source.id,
     what: {
-      it: `Il sito non risponde: altre ${left} pagine di annunci non sono state aperte.`,
-      en: `The site does not answer: ${left} more pages of listings were not opened.`,
+      it: `Il sito della fonte "${source.id}" non risponde: ${left === 1 ? 'un’altra pagina di annunci non è stata aperta' : `altre ${left} pagine di annunci non sono state aperte`}.`,
+      en: `The site of the source "${source.id}" does not answer: ${left === 1 ? 'one more page of listings was' : `${left} more pages of listings were`} not opened.`,
     },
     remedy: {
       it: 'Riprovare più tardi. Se succede ancora, aprire il sito nel browser e controllare che funzioni.',

@@ -155,12 +155,12 @@ function morePages(source: JobPostingSource, count: number, max: number): Proble
     lost: 'entry',
     where: source.id,
     what: {
-      it: `L’elenco rimanda a ${count} pagine: ne sono state aperte ${max}, le altre non sono state lette.`,
-      en: `The list leads to ${count} pages: ${max} were opened, the others were not read.`,
+      it: `L’elenco della fonte "${source.id}" rimanda a ${count} pagine: ne sono state aperte ${max}, le altre non sono state lette.`,
+      en: `The list of the source "${source.id}" leads to ${count} pages: ${max} were opened, the others were not read.`,
     },
     remedy: {
-      it: 'Alzare follow.max, oppure restringere gli indirizzi con follow.match.',
-      en: 'Raise follow.max, or narrow the addresses with follow.match.',
+      it: 'Scrivere nella fonte un numero più alto in follow.max, oppure restringere gli indirizzi con follow.match.',
+      en: 'Write a higher number in follow.max of the source, or narrow the addresses with follow.match.',
     },
   };
 }

@@ -21,8 +21,8 @@ export function fieldProblems(source: Source, tallies: JsonTally[], keys: string
       lost: 'field' as const,
       where: source.id,
       what: {
-        it: `fields.${name} (percorso «${written}»): ${said.map(({ it }) => it).join('; ')}.${all.it}`,
-        en: `fields.${name} (path “${written}”): ${said.map(({ en }) => en).join('; ')}.${all.en}`,
+        it: `Fonte "${source.id}", fields.${name} (percorso «${written}»): ${said.map(({ it }) => it).join('; ')}.${all.it}`,
+        en: `Source "${source.id}", fields.${name} (path “${written}”): ${said.map(({ en }) => en).join('; ')}.${all.en}`,
       },
       remedy: {
         it: `Aprire l’indirizzo nel browser e correggere fields.${name}. Se la voce può mancare: {path: …, optional: true}.`,
@@ -58,8 +58,8 @@ export function emptyItems(source: Source, empty: number, items: number): Proble
     lost: 'entry',
     where: source.id,
     what: {
-      it: `${empty} ${empty === 1 ? 'elemento' : 'elementi'} dell’elenco su ${items} non ${empty === 1 ? 'ha' : 'hanno'} nessuna delle voci chieste.`,
-      en: `${empty} of the ${items} items of the list ${empty === 1 ? 'has' : 'have'} none of the fields asked for.`,
+      it: `Nell’elenco della fonte "${source.id}" ${empty} ${empty === 1 ? 'elemento' : 'elementi'} su ${items} non ${empty === 1 ? 'ha' : 'hanno'} nessuna delle voci chieste.`,
+      en: `In the list of the source "${source.id}" ${empty} of ${items} items ${empty === 1 ? 'has' : 'have'} none of the fields asked for.`,
     },
     remedy: {
       it: 'Controllare list e fields in sources.yaml: forse l’elenco è un altro, o le voci hanno cambiato nome.',
@@ -74,8 +74,8 @@ export function tooManyItems(source: Source, max: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `L’elenco contiene più di ${max} annunci: sono stati letti i primi ${max}.`,
-      en: `The list holds more than ${max} listings: the first ${max} were read.`,
+      it: `L’elenco della fonte "${source.id}" contiene più di ${max} annunci: sono stati letti i primi ${max}.`,
+      en: `The list of the source "${source.id}" holds more than ${max} listings: the first ${max} were read.`,
     },
     remedy: {
       it: 'Chiedere meno annunci con i filtri dell’indirizzo, per esempio per città o per data.',
@@ -90,12 +90,12 @@ export function morePages(source: Source, read: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `L’elenco continua: ${read === 1 ? 'è stata letta una pagina' : `sono state lette ${read} pagine`}, le seguenti no.`,
-      en: `The list goes on: ${read === 1 ? 'one page was' : `${read} pages were`} read, the following ones were not.`,
+      it: `L’elenco della fonte "${source.id}" continua: ${read === 1 ? 'è stata letta una pagina' : `sono state lette ${read} pagine`}, le seguenti no.`,
+      en: `The list of the source "${source.id}" goes on: ${read === 1 ? 'one page was' : `${read} pages were`} read, the following ones were not.`,
     },
     remedy: {
-      it: 'Alzare page.max, oppure restringere l’elenco con i filtri dell’indirizzo.',
-      en: 'Raise page.max, or narrow the list with the filters of the address.',
+      it: 'Scrivere nella fonte un numero più alto in page.max, oppure restringere l’elenco con i filtri dell’indirizzo.',
+      en: 'Write a higher number in page.max of the source, or narrow the list with the filters of the address.',
     },
   };
 }
@@ -107,8 +107,8 @@ export function repeatedPage(source: Source): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: 'La seconda pagina dell’elenco è uguale alla prima: forse il sito non conosce il parametro indicato in page.param, e gli annunci delle altre pagine mancano.',
-      en: 'The second page of the list is the same as the first: the site may not know the parameter given in page.param, and the listings of the other pages are missing.',
+      it: `La seconda pagina dell’elenco della fonte "${source.id}" è uguale alla prima: forse il sito non conosce il parametro indicato in page.param, e gli annunci delle altre pagine mancano.`,
+      en: `The second page of the list of the source "${source.id}" is the same as the first: the site may not know the parameter given in page.param, and the listings of the other pages are missing.`,
     },
     remedy: {
       it: 'Controllare page.param e page.start. Se l’elenco sta tutto in una pagina, togliere page oppure scrivere page.size.',
@@ -118,17 +118,17 @@ export function repeatedPage(source: Source): Problem {
 }
 
 function missing({ none, items }: JsonTally): Said {
-  if (none === items) return { it: 'nessun annuncio ha questa voce', en: 'no listing has this field' };
+  if (none === items) return { it: 'non si trova in nessun annuncio', en: 'found in no listing' };
   return {
-    it: `${none} ${none === 1 ? 'annuncio' : 'annunci'} su ${items} senza questa voce`,
-    en: `${none} ${none === 1 ? 'listing' : 'listings'} of ${items} without this field`,
+    it: `manca in ${none} ${none === 1 ? 'annuncio' : 'annunci'} su ${items}`,
+    en: `missing from ${none} ${none === 1 ? 'listing' : 'listings'} of ${items}`,
   };
 }
 
 function ambiguous({ several, items }: JsonTally): Said {
   return {
-    it: `${several} ${several === 1 ? 'annuncio' : 'annunci'} su ${items} con più valori diversi, non presi`,
-    en: `${several} ${several === 1 ? 'listing' : 'listings'} of ${items} with several different values, not taken`,
+    it: `in ${several} ${several === 1 ? 'annuncio' : 'annunci'} su ${items} ha più valori diversi, che non sono stati presi`,
+    en: `in ${several} ${several === 1 ? 'listing' : 'listings'} of ${items} it has several different values, which were not taken`,
   };
 }
 

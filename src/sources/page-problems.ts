@@ -19,8 +19,8 @@ export function fieldProblems(source: Source, tallies: Tally[]): Problem[] {
       lost: 'field' as const,
       where: source.id,
       what: {
-        it: `${capital(labels[name]?.it ?? name)} (${key}, selettore «${select}»): ${said.map(({ it }) => it).join('; ')}.`,
-        en: `${capital(labels[name]?.en ?? name)} (${key}, selector “${select}”): ${said.map(({ en }) => en).join('; ')}.`,
+        it: `Fonte "${source.id}", voce «${labels[name]?.it ?? name}» (${key}, selettore «${select}»): ${said.map(({ it }) => it).join('; ')}.`,
+        en: `Source "${source.id}", field “${labels[name]?.en ?? name}” (${key}, selector “${select}”): ${said.map(({ en }) => en).join('; ')}.`,
       },
       remedy: {
         it: `Aprire la pagina e correggere ${key} in modo che trovi un solo punto per annuncio. Se la voce può mancare: {select: …, optional: true}.`,
@@ -44,8 +44,8 @@ export function menuSuspicion(source: Source, drafts: Draft[]): Problem[] {
       lost: 'nothing',
       where: source.id,
       what: {
-        it: `I ${titles.length} titoli presi sembrano voci di menu e non annunci: «${[...times.keys()].slice(0, 3).join('», «')}».`,
-        en: `The ${titles.length} titles taken look like a menu, not like listings: “${[...times.keys()].slice(0, 3).join('”, “')}”.`,
+        it: `I ${titles.length} titoli presi dalla fonte "${source.id}" sembrano voci di menu e non annunci: «${[...times.keys()].slice(0, 3).join('», «')}».`,
+        en: `The ${titles.length} titles taken from the source "${source.id}" look like a menu, not like listings: “${[...times.keys()].slice(0, 3).join('”, “')}”.`,
       },
       remedy: {
         it: 'Aprire la pagina e controllare list.item e list.fields.title in sources.yaml.',
@@ -83,8 +83,8 @@ export function emptyItems(source: Source, empty: number, items: number): Proble
     lost: 'entry',
     where: source.id,
     what: {
-      it: `${plural(empty, 'elemento', 'elementi')} dell’elenco su ${items} ${empty === 1 ? 'è vuoto' : 'sono vuoti'}: nessuna delle voci chieste, nessun link.`,
-      en: `${empty} of the ${items} items of the list ${empty === 1 ? 'is' : 'are'} empty: none of the fields asked for, no link.`,
+      it: `Nell’elenco della fonte "${source.id}" ${plural(empty, 'elemento', 'elementi')} su ${items} ${empty === 1 ? 'è vuoto' : 'sono vuoti'}: non c’è nessuna delle voci chieste, né un link.`,
+      en: `In the list of the source "${source.id}" ${empty} of ${items} items ${empty === 1 ? 'is' : 'are'} empty: there is none of the fields asked for, and no link.`,
     },
     remedy: {
       it: 'Controllare che list.item prenda solo gli annunci e non intestazioni o separatori.',
@@ -99,12 +99,12 @@ export function morePages(source: Source, read: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `L’elenco continua: ${read === 1 ? 'è stata letta una pagina' : `sono state lette ${read} pagine`}, le seguenti no.`,
-      en: `The list goes on: ${plural(read, 'page was', 'pages were')} read, the following ones were not.`,
+      it: `L’elenco della fonte "${source.id}" continua: ${read === 1 ? 'è stata letta una pagina' : `sono state lette ${read} pagine`}, le seguenti no.`,
+      en: `The list of the source "${source.id}" goes on: ${plural(read, 'page was', 'pages were')} read, the following ones were not.`,
     },
     remedy: {
-      it: 'Alzare pages, oppure indicare una pagina più ristretta (per città, per mansione).',
-      en: 'Raise pages, or give a narrower page (by town, by occupation).',
+      it: 'Scrivere nella fonte un numero più alto in pages, oppure indicare una pagina più ristretta (per città, per mansione).',
+      en: 'Write a higher number in pages of the source, or give a narrower page (by town, by occupation).',
     },
   };
 }
@@ -115,10 +115,13 @@ export function detailsLeft(source: Source, linked: number, max: number): Proble
     lost: 'field',
     where: source.id,
     what: {
-      it: `Gli annunci con una pagina propria sono ${linked}: ne sono state aperte ${max}, per gli altri c’è solo quel che dice l’elenco.`,
-      en: `${linked} listings have a page of their own: ${max} were opened, for the others there is only what the list says.`,
+      it: `Gli annunci della fonte "${source.id}" con una pagina propria sono ${linked}: ne sono state aperte ${max}; per gli altri c’è solo quel che dice l’elenco.`,
+      en: `In the source "${source.id}" ${linked} listings have a page of their own: ${max} were opened; for the others there is only what the list says.`,
     },
-    remedy: { it: 'Alzare detail.max.', en: 'Raise detail.max.' },
+    remedy: {
+      it: 'Scrivere nella fonte un numero più alto in detail.max.',
+      en: 'Write a higher number in detail.max of the source.',
+    },
   };
 }
 
@@ -128,8 +131,8 @@ export function severalNext(source: Source, selector: string, found: number): Pr
     lost: 'entry',
     where: source.id,
     what: {
-      it: `Il selettore «${selector}» (next) trova ${found} pagine diverse: non si sa quale sia la seguente, la lettura si è fermata.`,
-      en: `The selector “${selector}” (next) finds ${found} different pages: which comes next is not known, reading stopped.`,
+      it: `Nella fonte "${source.id}" il selettore «${selector}» (next) trova ${found} pagine diverse: non si sa quale sia la seguente e la lettura si è fermata.`,
+      en: `In the source "${source.id}" the selector “${selector}” (next) finds ${found} different pages: which comes next is not known, and reading stopped.`,
     },
     remedy: {
       it: 'Correggere next in modo che trovi solo il link alla pagina seguente, per esempio «a[rel=next]».',
@@ -139,26 +142,22 @@ export function severalNext(source: Source, selector: string, found: number): Pr
 }
 
 function missing({ none, items }: Tally): { it: string; en: string } {
-  if (none === items) return { it: 'nessun annuncio ha una corrispondenza', en: 'no listing has a match' };
+  if (none === items) return { it: 'non si trova in nessun annuncio', en: 'found in no listing' };
   return {
-    it: `${plural(none, 'annuncio', 'annunci')} su ${items} senza corrispondenza`,
-    en: `${plural(none, 'listing', 'listings')} of ${items} without a match`,
+    it: `manca in ${plural(none, 'annuncio', 'annunci')} su ${items}`,
+    en: `missing from ${plural(none, 'listing', 'listings')} of ${items}`,
   };
 }
 
 function ambiguous({ several, items, most }: Tally): { it: string; en: string } {
   return {
-    it: `${plural(several, 'annuncio', 'annunci')} su ${items} con più valori diversi (fino a ${most}), non presi`,
-    en: `${plural(several, 'listing', 'listings')} of ${items} with several different values (up to ${most}), not taken`,
+    it: `in ${plural(several, 'annuncio', 'annunci')} su ${items} ha più valori diversi (fino a ${most}), che non sono stati presi`,
+    en: `in ${plural(several, 'listing', 'listings')} of ${items} it has several different values (up to ${most}), which were not taken`,
   };
 }
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const labels: Partial<Record<FieldName | 'link', { it: string; en: string }>> = {

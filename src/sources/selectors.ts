@@ -33,8 +33,8 @@ export function selectorFailure(source: { id: string }, key: string, selector: s
     lost: 'source',
     where: source.id,
     what: {
-      it: `In ${key} il selettore «${selector}» non è scritto correttamente: la fonte non è stata letta.`,
-      en: `In ${key} the selector “${selector}” is not well formed: the source was not read.`,
+      it: `Nella fonte "${source.id}" il selettore «${selector}» (${key}) non è scritto correttamente: la fonte non è stata letta.`,
+      en: `In the source "${source.id}" the selector “${selector}” (${key}) is not well formed: the source was not read.`,
     },
     remedy: {
       it: `Correggere ${key} in sources.yaml: un selettore è per esempio «.annuncio h3» o «a.titolo».`,

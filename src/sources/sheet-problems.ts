@@ -113,8 +113,8 @@ export function rowProblems(source: Source, found: Map<Fault, number[]>): Proble
   return [...found].map(([kind, rows]) => {
     const { code, lost, what, remedy } = faults[kind];
     const many = rows.length > 1;
-    const it = `${many ? 'Righe' : 'Riga'} ${listed(rows, { and: 'e', more: 'altre' })}: ${what.it}.`;
-    const en = `${many ? 'Rows' : 'Row'} ${listed(rows, { and: 'and', more: 'others' })}: ${what.en}.`;
+    const it = `${many ? 'Righe' : 'Riga'} ${listed(rows, { and: 'e', more: 'altre' })} della fonte "${source.id}": ${what.it}.`;
+    const en = `${many ? 'Rows' : 'Row'} ${listed(rows, { and: 'and', more: 'others' })} of the source "${source.id}": ${what.en}.`;
     return { code, lost, where: source.id, what: { it, en }, remedy };
   });
 }
@@ -171,8 +171,8 @@ export function unknownColumns(source: Source, headings: string[]): Problem {
     lost: 'nothing',
     where: source.id,
     what: {
-      it: `${headings.length === 1 ? 'Una colonna non è stata riconosciuta e non si legge' : 'Alcune colonne non sono state riconosciute e non si leggono'}: ${names}.`,
-      en: `${headings.length === 1 ? 'A column was' : 'Some columns were'} not recognised and not read: ${names}.`,
+      it: `Nel foglio della fonte "${source.id}" ${headings.length === 1 ? 'una colonna non è stata riconosciuta e non si legge' : 'alcune colonne non sono state riconosciute e non si leggono'}: ${names}.`,
+      en: `In the sheet of the source "${source.id}" ${headings.length === 1 ? 'a column was' : 'some columns were'} not recognised and not read: ${names}.`,
     },
     remedy: {
       it: 'Se servono, indicare in columns che cosa contengono; se sono appunti interni, va bene così.',
@@ -188,8 +188,8 @@ export function missingColumns(source: Source, missing: string[], present: strin
     lost: 'field',
     where: source.id,
     what: {
-      it: `Nel foglio non ${missing.length === 1 ? 'c’è la colonna' : 'ci sono le colonne'} ${quoted(missing)}. Ci sono: ${there}.`,
-      en: `The sheet has no ${missing.length === 1 ? 'column' : 'columns'} ${quoted(missing)}. It has: ${there}.`,
+      it: `Nel foglio della fonte "${source.id}" non ${missing.length === 1 ? 'c’è la colonna' : 'ci sono le colonne'} ${quoted(missing)}. Ci sono: ${there}.`,
+      en: `The sheet of the source "${source.id}" has no ${missing.length === 1 ? 'column' : 'columns'} ${quoted(missing)}. It has: ${there}.`,
     },
     remedy: {
       it: 'Correggere columns in sources.yaml, oppure il nome della colonna nel foglio.',

@@ -67,8 +67,8 @@ describe('a list of data', () => {
     expect(drafts[0]).toMatchObject({ source: 'dati', section: 'market', kind: 'offer', seen: '2026-11-22' });
     expect(codes(problems).filter((code) => !code.startsWith('FIELD'))).toEqual(['EMPTY_ITEM/entry', 'CLOSED/entry']);
     const counts = problems.flatMap(({ code, what }) => (code === 'FIELD_COUNT' ? [what.it] : []));
-    expect(counts).toContain('fields.deadline (percorso «dataScadenza»): 2 annunci su 4 senza questa voce.');
-    expect(counts).toContain('fields.openings (percorso «numPosti»): 2 annunci su 4 senza questa voce.');
+    expect(counts).toContain('Fonte "dati", fields.deadline (percorso «dataScadenza»): manca in 2 annunci su 4.');
+    expect(counts).toContain('Fonte "dati", fields.openings (percorso «numPosti»): manca in 2 annunci su 4.');
     expect(counts.some((count) => count.includes('phone'))).toBe(false);
   });
 
@@ -101,7 +101,7 @@ describe('a list of data', () => {
     });
     expect(drafts[0]?.deadline).toBeNull();
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'fields.deadline (percorso «scadenze[*].d»): 1 annuncio su 1 con più valori diversi, non presi.',
+      'Fonte "dati", fields.deadline (percorso «scadenze[*].d»): in 1 annuncio su 1 ha più valori diversi, che non sono stati presi.',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('a list of data', () => {
       fields: { title: 'titolo', place: 'sede' },
     });
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'fields.place (percorso «sede»): nessun annuncio ha questa voce. Le voci che ci sono: titolo, ente.',
+      'Fonte "dati", fields.place (percorso «sede»): non si trova in nessun annuncio. Le voci che ci sono: titolo, ente.',
     ]);
   });
 

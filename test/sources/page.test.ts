@@ -49,11 +49,11 @@ describe('a list', () => {
     expect(drafts[0]).toMatchObject({ language: 'it', section: 'market', seen: '2026-11-22' });
     const counts = problems.filter(({ code }) => code === 'FIELD_COUNT').map(({ what }) => what.it);
     expect(counts).toEqual([
-      'Link (list.link, selettore «a.titolo»): 1 annuncio su 4 senza corrispondenza.',
-      'Titolo (list.fields.title, selettore «h3»): 1 annuncio su 4 senza corrispondenza.',
-      'Scadenza (list.fields.deadline, selettore «.scadenza»): 2 annunci su 4 senza corrispondenza; 1 annuncio su 4 con più valori diversi (fino a 2), non presi.',
-      'Data (list.fields.date, selettore «time»): 1 annuncio su 4 senza corrispondenza.',
-      'Testo (list.fields.text, selettore «.testo»): 1 annuncio su 4 senza corrispondenza.',
+      'Fonte "comune", voce «link» (list.link, selettore «a.titolo»): manca in 1 annuncio su 4.',
+      'Fonte "comune", voce «titolo» (list.fields.title, selettore «h3»): manca in 1 annuncio su 4.',
+      'Fonte "comune", voce «scadenza» (list.fields.deadline, selettore «.scadenza»): manca in 2 annunci su 4; in 1 annuncio su 4 ha più valori diversi (fino a 2), che non sono stati presi.',
+      'Fonte "comune", voce «data» (list.fields.date, selettore «time»): manca in 1 annuncio su 4.',
+      'Fonte "comune", voce «testo» (list.fields.text, selettore «.testo»): manca in 1 annuncio su 4.',
     ]);
     expect(codes(problems).filter((code) => !code.startsWith('FIELD'))).toEqual(['EMPTY_ITEM/entry', 'CLOSED/entry']);
     expect(problems.find(({ code }) => code === 'CLOSED')?.what.it).toContain('https://comune.example/bandi/3');
@@ -76,7 +76,7 @@ describe('a list', () => {
       list: { item: '.o li', fields: { title: 'a', deadline: '.entro' } },
     });
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'Scadenza (list.fields.deadline, selettore «.entro»): nessun annuncio ha una corrispondenza.',
+      'Fonte "comune", voce «scadenza» (list.fields.deadline, selettore «.entro»): non si trova in nessun annuncio.',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('the pages behind a list', () => {
     });
     expect(drafts[1]).toMatchObject({ title: 'Commessa di panetteria', text: 'Pane.', extra: {} });
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'Paga (detail.fields.pay, selettore «.paga»): 1 annuncio su 2 senza corrispondenza.',
+      'Fonte "comune", voce «paga» (detail.fields.pay, selettore «.paga»): manca in 1 annuncio su 2.',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('configuration', () => {
     ['detail.text', { list, detail: { fields: { text: '>>' } } }],
     ['next', { list, next: ':nope(' }],
   ])('names a selector that is none: %s', async (key, keys) => {
-    const failure = { problem: { code: 'BAD_SELECTOR', what: { it: expect.stringContaining(`In ${key} `) } } };
+    const failure = { problem: { code: 'BAD_SELECTOR', what: { it: expect.stringContaining(`(${key})`) } } };
     await expect(read(fixture('normal.html'), keys)).rejects.toMatchObject(failure);
   });
 
@@ -239,7 +239,7 @@ describe.skipIf(!existsSync(corpus))('real pages', () => {
       date: '2026-09-18',
     });
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'Data (list.fields.date, selettore «time»): 5 annunci su 6 senza corrispondenza.',
+      'Fonte "comune", voce «data» (list.fields.date, selettore «time»): manca in 5 annunci su 6.',
     ]);
   });
 });

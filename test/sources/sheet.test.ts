@@ -42,12 +42,16 @@ describe('a sheet', () => {
       { title: 'Badante', employer: null, place: null, deadline: null, text: '', extra: { phone: '0200000022' } },
     ]);
     expect(problems.map(({ code, lost, what }) => [code, lost, what.it])).toEqual([
-      ['UNKNOWN_COLUMNS', 'nothing', 'Una colonna non è stata riconosciuta e non si legge: «Colore».'],
-      ['PHONE_SPOILED', 'field', expect.stringMatching(/^Riga 7: /)],
-      ['FORMULA', 'nothing', expect.stringMatching(/^Riga 7: /)],
-      ['ROW_WITHOUT_TITLE', 'entry', expect.stringMatching(/^Riga 8: manca la mansione/)],
-      ['CELL_ERROR', 'field', expect.stringMatching(/^Riga 9: /)],
-      ['ROW_TOO_LONG', 'field', expect.stringMatching(/^Riga 9: /)],
+      [
+        'UNKNOWN_COLUMNS',
+        'nothing',
+        'Nel foglio della fonte "foglio" una colonna non è stata riconosciuta e non si legge: «Colore».',
+      ],
+      ['PHONE_SPOILED', 'field', expect.stringMatching(/^Riga 7 della fonte "foglio": /)],
+      ['FORMULA', 'nothing', expect.stringMatching(/^Riga 7 della fonte "foglio": /)],
+      ['ROW_WITHOUT_TITLE', 'entry', expect.stringMatching(/^Riga 8 della fonte "foglio": manca la mansione/)],
+      ['CELL_ERROR', 'field', expect.stringMatching(/^Riga 9 della fonte "foglio": /)],
+      ['ROW_TOO_LONG', 'field', expect.stringMatching(/^Riga 9 della fonte "foglio": /)],
     ]);
   });
 
@@ -94,7 +98,7 @@ describe('a sheet', () => {
       ['Sarta', 'ore 9'],
     ]);
     expect(codes(problems)).toEqual(['BROKEN_QUOTES/nothing']);
-    expect(problems[0]?.what.it).toMatch(/^Riga 2: /);
+    expect(problems[0]?.what.it).toMatch(/^Riga 2 della fonte "foglio": /);
   });
 
   it('takes no part of a text for a row, though a quotation mark is open elsewhere', async () => {
@@ -106,12 +110,12 @@ describe('a sheet', () => {
       ['Cuoca', 'Mensa', 'mattina\nanche sabato'],
       ['Barista', 'Bar "da Gino"', 'sera "tardi"'],
     ]);
-    expect(problems.map(({ what }) => what.it.slice(0, 7))).toEqual(['Riga 2:']);
+    expect(problems.map(({ what }) => what.it.slice(0, 6))).toEqual(['Riga 2']);
   });
 
   it('tells of cells beyond the last column', async () => {
     const { problems } = await read('Mansione;Ditta\nCuoca;Mensa;via Roma; Milano\nSarta;Sartoria;;\n');
-    expect(problems.map(({ code, what }) => [code, what.it.slice(0, 7)])).toEqual([['ROW_TOO_LONG', 'Riga 2:']]);
+    expect(problems.map(({ code, what }) => [code, what.it.slice(0, 6)])).toEqual([['ROW_TOO_LONG', 'Riga 2']]);
   });
 
   it('knows headings in many spellings', async () => {
@@ -162,7 +166,7 @@ describe('columns as configured', () => {
   it('tells which is missing', async () => {
     const { problems } = await read('Cosa;Dove\nCuoca;Milano\n', { title: 'Cosa', deadline: 'Scade' });
     expect(problems.map(({ what }) => what.it)).toEqual([
-      'Nel foglio non c’è la colonna «Scade». Ci sono: «Cosa», «Dove».',
+      'Nel foglio della fonte "foglio" non c’è la colonna «Scade». Ci sono: «Cosa», «Dove».',
     ]);
   });
 });
@@ -240,7 +244,9 @@ describe('the day on which an offer was seen', () => {
   ])('is not «%s», which is told with its row', async (day, code) => {
     const { drafts, problems } = await row('Visto il', day);
     expect(drafts[0]).toMatchObject({ date: day, seen: '2026-11-22' });
-    expect(problems).toMatchObject([{ code, lost: 'field', what: { it: expect.stringMatching(/^Riga 2: la data/) } }]);
+    expect(problems).toMatchObject([
+      { code, lost: 'field', what: { it: expect.stringMatching(/^Riga 2 della fonte "foglio": la data/) } },
+    ]);
   });
 
   it('is never after the day of an issue that is made late, nor then a mistake', async () => {

@@ -58,8 +58,8 @@ export function notThatVendor(source: Source, wanted: VendorName, found: VendorN
     lost: 'source',
     where: source.id,
     what: {
-      it: `In board.vendor è scritto ${wanted}, ma la risposta è di ${found}.`,
-      en: `board.vendor says ${wanted}, but the answer is ${found}’s.`,
+      it: `Nella fonte "${source.id}" in board.vendor è scritto ${wanted}, ma la risposta è di ${found}.`,
+      en: `In the source "${source.id}" board.vendor says ${wanted}, but the answer is ${found}’s.`,
     },
     remedy: { it: `Scrivere vendor: ${found}.`, en: `Write vendor: ${found}.` },
   };
@@ -71,8 +71,8 @@ export function unreadable(source: Source, count: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `${count === 1 ? 'Un annuncio della bacheca è' : `${count} annunci della bacheca sono`} senza titolo: non ${count === 1 ? 'è stato preso' : 'sono stati presi'}.`,
-      en: `${count === 1 ? 'One listing of the board has' : `${count} listings of the board have`} no title and ${count === 1 ? 'was' : 'were'} not taken.`,
+      it: `Nella bacheca della fonte "${source.id}" ${count === 1 ? 'un annuncio è' : `${count} annunci sono`} senza titolo: non ${count === 1 ? 'è stato preso' : 'sono stati presi'}.`,
+      en: `On the board of the source "${source.id}" ${count === 1 ? 'one listing has' : `${count} listings have`} no title and ${count === 1 ? 'was' : 'were'} not taken.`,
     },
     remedy: {
       it: 'Guardare la pagina delle offerte: se ne manca una che interessa, aggiungerla a mano.',
@@ -87,8 +87,8 @@ export function repeatedPositions(source: Source, count: number): Problem {
     lost: 'nothing',
     where: source.id,
     what: {
-      it: `La bacheca ripete ${count === 1 ? 'un annuncio' : `${count} annunci`}: ognuno è stato tenuto una volta sola.`,
-      en: `The board repeats ${count === 1 ? 'one listing' : `${count} listings`}: each was kept only once.`,
+      it: `La bacheca della fonte "${source.id}" ripete ${count === 1 ? 'un annuncio' : `${count} annunci`}: ognuno è stato tenuto una volta sola.`,
+      en: `The board of the source "${source.id}" repeats ${count === 1 ? 'one listing' : `${count} listings`}: each was kept only once.`,
     },
     remedy: { it: 'Non serve fare nulla.', en: 'Nothing needs to be done.' },
   };
@@ -100,8 +100,8 @@ export function cutOff(source: Source, kept: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `La risposta della bacheca è arrivata incompleta: ${kept === 1 ? 'è stato tenuto l’unico annuncio intero' : `sono stati tenuti i ${kept} annunci interi`}, altri possono mancare.`,
-      en: `The answer of the board came incomplete: ${kept === 1 ? 'the one whole listing was kept' : `the ${kept} whole listings were kept`}, others may be missing.`,
+      it: `La risposta della bacheca della fonte "${source.id}" è arrivata incompleta: ${kept === 1 ? 'è stato tenuto l’unico annuncio intero' : `sono stati tenuti i ${kept} annunci interi`}, altri possono mancare.`,
+      en: `The answer of the board of the source "${source.id}" came incomplete: ${kept === 1 ? 'the one whole listing was kept' : `the ${kept} whole listings were kept`}, others may be missing.`,
     },
     remedy: { it: 'Riprovare più tardi.', en: 'Try again later.' },
   };
@@ -113,8 +113,8 @@ export function tooManyPositions(source: Source, max: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `La bacheca contiene più di ${max} annunci: sono stati letti i primi ${max}.`,
-      en: `The board holds more than ${max} listings: the first ${max} were read.`,
+      it: `La bacheca della fonte "${source.id}" contiene più di ${max} annunci: sono stati letti i primi ${max}.`,
+      en: `The board of the source "${source.id}" holds more than ${max} listings: the first ${max} were read.`,
     },
     remedy: {
       it: 'Cercare sul sito dell’azienda una pagina ristretta a Milano e leggerla con kind: jobposting o kind: page.',
@@ -129,8 +129,8 @@ export function morePages(source: Source, read: number): Problem {
     lost: 'entry',
     where: source.id,
     what: {
-      it: `La bacheca continua: ne sono state lette ${read} pagine, le seguenti no.`,
-      en: `The board goes on: ${read} pages of it were read, the following ones were not.`,
+      it: `La bacheca della fonte "${source.id}" continua: ne sono state lette ${read} pagine, le seguenti no.`,
+      en: `The board of the source "${source.id}" goes on: ${read} pages of it were read, the following ones were not.`,
     },
     remedy: {
       it: 'Scrivere in url un indirizzo ristretto, per esempio con il filtro per città che il fornitore prevede.',
@@ -145,9 +145,12 @@ export function detailsLeft(source: Source, listed: number, max: number): Proble
     lost: 'field',
     where: source.id,
     what: {
-      it: `La bacheca ha ${listed} annunci, con il testo a parte: è stato letto per ${max}, degli altri ci sono solo titolo e luogo.`,
-      en: `The board has ${listed} listings with their texts apart: ${max} were read, of the others there are only title and place.`,
+      it: `La bacheca della fonte "${source.id}" ha ${listed} annunci, con il testo a parte: è stato letto per ${max}; degli altri ci sono solo titolo e luogo.`,
+      en: `The board of the source "${source.id}" has ${listed} listings with their texts apart: ${max} were read; of the others there are only title and place.`,
     },
-    remedy: { it: 'Alzare details.', en: 'Raise details.' },
+    remedy: {
+      it: 'Scrivere nella fonte un numero più alto in details.',
+      en: 'Write a higher number in details of the source.',
+    },
   };
 }
