@@ -75,10 +75,12 @@ command(
   )
   .action(
     run(async (options: Common & { week?: string | true; browser?: string; offline: boolean; reopen: boolean }) => {
+      const { startWorker } = await import('./apart/start-worker.ts');
+      const worker = startWorker();
       const { build } = await import('./commands/build.ts');
       const week = typeof options.week === 'string' ? options.week : null;
       const browser = browserChoice(options.browser);
-      return build({ ...options, week, browser, version, now: new Date() }, terminal);
+      return build({ ...options, week, browser, version, now: new Date(), worker }, terminal);
     }),
   );
 

@@ -1,6 +1,8 @@
 // `bulletin build --week`: the main job. Under a lock: collect, judge, compose, render, and put the week's folder in place.
 
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { type Apart, createApart } from '../apart/apart.ts';
 import { issuesBefore, issueWeeks, readIssue, recover } from '../archive.ts';
 import { type Collection, collectAll } from '../collect.ts';
 import type { Workspace } from '../config/load.ts';
@@ -31,15 +33,27 @@ export interface BuildOptions {
   /** name and version of the program */
   version: string;
   now: Date;
+  /** one that reads what comes from outside, already starting */
+  worker?: Worker;
 }
 
 /** How many earlier issues are looked at for what is new and what is still open. */
 const historyLength = 4;
 
 export async function build(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  const realDay = dayInRome(options.now);
-  const week = options.week === null ? weekOf(realDay) : parseWeek(options.week);
-  if (week === null) return wrongWeek(options.week ?? '', terminal);
+  const apart = createApart({ first: options.worker });
+  try {
+    const realDay = dayInRome(options.now);
+    const week = options.week === null ? weekOf(realDay) : parseWeek(options.week);
+    if (week === null) return wrongWeek(options.week ?? '', terminal);
+    return await buildWeek({ ...options, week, realDay, apart }, terminal);
+  } finally {
+    await apart.close();
+  }
+}
+
+async function buildWeek(options: Build, terminal: Terminal): Promise<ExitCode> {
+  const { week, realDay } = options;
   const workspace = await openWorkspace(options.workspace, terminal, realDay);
   if (!workspace) return 2;
   const { firstIssue, breaks } = workspace.config.bulletin;
@@ -49,7 +63,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   if (lock.held) return alreadyBuilding(lock.by, terminal);
   try {
     await recover(output);
-    return await buildLocked({ ...options, week, realDay }, { workspace, output }, terminal);
+    return await buildLocked(options, { workspace, output }, terminal);
   } catch (error) {
     const { TemplateFault } = await import('../outputs/templates.ts');
     if (!(error instanceof TemplateFault)) throw error;
@@ -65,7 +79,7 @@ interface Place {
   output: string;
 }
 
-type Build = Omit<BuildOptions, 'week'> & { week: IsoWeek; realDay: string };
+type Build = Omit<BuildOptions, 'week'> & { week: IsoWeek; realDay: string; apart: Apart };
 
 async function buildLocked(options: Build, place: Place, terminal: Terminal): Promise<ExitCode> {
   const closed = await closedIssue(options, place);
@@ -111,6 +125,7 @@ async function collectIssue(options: Build, place: Place, tell: (said: Said) => 
     today,
     realDay: options.realDay,
     copies: copiesIn(join(hidden, 'copies')),
+    collect: options.apart.collect,
     onSource: (report) => tell({ it: `Letta la fonte: ${report.name}`, en: `Read the source: ${report.name}` }),
   });
   const history = await issuesBefore(output, options.week, historyLength);

@@ -1,6 +1,7 @@
 // `bulletin source test <id...>` and `bulletin source list`: what each source gives today, before it counts.
 
 import { join } from 'node:path';
+import { createApart } from '../apart/apart.ts';
 import { issueWeeks, readIssue } from '../archive.ts';
 import { collectOne } from '../collect.ts';
 import { nearest } from '../config/nearest.ts';
@@ -43,7 +44,10 @@ export async function sourceTest(
     version: options.version,
     today,
   });
-  const results = await Promise.all(chosen.map((source) => collectOne(source, { get, today, copies: noCopies })));
+  const apart = createApart();
+  const reading = { get, today, copies: noCopies, collect: apart.collect };
+  const results = await Promise.all(chosen.map((source) => collectOne(source, reading)));
+  await apart.close();
   for (const { report, drafts } of results) {
     const lines = options.json ? [jsonLine(report, drafts)] : testLines(report, drafts, terminal.language);
     for (const line of lines) terminal.out(line);

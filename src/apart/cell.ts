@@ -1,0 +1,183 @@
+// One worker and the sources that it collects. Many may wait in it for their pages, but only one at a time computes: each waits
+// its turn for what came for it. So it is known whose document it is that takes too long.
+
+import type { Worker } from 'node:worker_threads';
+import type { SourceConfig } from '../sources/index.ts';
+import type { Collected } from '../sources/source.ts';
+import {
+  carried,
+  type FromWorker,
+  type Page,
+  type PlainTools,
+  type Question,
+  received,
+  type ToWorker,
+  weightOf,
+} from './border.ts';
+
+export interface Limits {
+  /** of computing, for one document */
+  deadlineMs: number;
+  /** for all that a worker holds */
+  memoryMb: number;
+}
+
+export interface Job {
+  source: SourceConfig;
+  tools: PlainTools;
+  ask: (question: Question) => Promise<Page>;
+}
+
+/**
+ * How a job ended: with what it gave (or its own error); with its worker, and it was computing then (`too-long`, `too-big`,
+ * `crashed`); or with its worker while it waited (`lost`). `address`: of the last document that it got.
+ */
+export type Outcome =
+  | { is: 'collected'; collected: Collected }
+  | { is: 'failed' | 'too-long' | 'too-big' | 'crashed'; cause: Error | null; address: string | null }
+  | { is: 'lost' };
+
+export interface Cell {
+  run: (job: Job) => Promise<Outcome>;
+  /** jobs that have not ended */
+  size: () => number;
+  /** its worker has ended */
+  isOver: () => boolean;
+  close: () => Promise<void>;
+}
+
+interface Running extends Job {
+  id: number;
+  end: (outcome: Outcome) => void;
+  /** bytes of the documents that it was given */
+  given: number;
+  address: string | null;
+}
+
+/** A message that waits until no other job computes. */
+interface Delivery {
+  to: Running;
+  message: ToWorker;
+  bytes: number;
+}
+
+/** What jobs have read of their first documents may stay in memory until they end: no more begin while it is so many bytes. */
+const heldAtMost = 6 * 1024 * 1024;
+
+export function createCell(worker: Worker, limits: Limits): Cell {
+  const jobs = new Map<number, Running>();
+  const deliveries: Delivery[] = [];
+  let computing: Running | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let fault: Error | null = null;
+  let late = false;
+  let over = false;
+  let count = 0;
+
+  worker.on('message', hear);
+  worker.on('error', (error) => {
+    fault = error;
+  });
+  worker.on('exit', () => {
+    over = true;
+    clearTimeout(timer);
+    for (const job of jobs.values()) job.end(job === computing ? fateOf(job) : { is: 'lost' });
+    jobs.clear();
+  });
+
+  function hear(message: FromWorker): void {
+    const job = jobs.get(message.job);
+    if (job === undefined) return;
+    if (computing === job) {
+      computing = null;
+      clearTimeout(timer);
+    }
+    if (message.is === 'ask') void answer(job, message.call, message.question);
+    else end(job, message);
+    deliver();
+  }
+
+  async function answer(job: Running, call: number, question: Question): Promise<void> {
+    try {
+      const page = await job.ask(question);
+      deliveries.push({ to: job, message: { is: 'page', job: job.id, call, page }, bytes: weightOf(page) });
+    } catch (error) {
+      // Rejects in the worker, where it was asked for.
+      deliveries.push({ to: job, message: { is: 'no-page', job: job.id, call, error: carried(error) }, bytes: 0 });
+    }
+    deliver();
+  }
+
+  function end(job: Running, message: FromWorker & { is: 'collected' | 'failed' }): void {
+    jobs.delete(job.id);
+    if (jobs.size === 0) worker.unref();
+    if (message.is === 'collected') job.end({ is: 'collected', collected: message.collected });
+    else job.end({ is: 'failed', cause: received(message.error), address: job.address });
+  }
+
+  function deliver(): void {
+    while (!over) {
+      const index = deliveries.findIndex(mayGo);
+      const [delivery] = index < 0 ? [] : deliveries.splice(index, 1);
+      if (delivery === undefined) return;
+      hand(delivery);
+    }
+  }
+
+  function mayGo({ to, bytes }: Delivery): boolean {
+    if (computing !== null) return computing === to;
+    if (to.given > 0 || bytes === 0) return true;
+    let held = 0;
+    for (const job of jobs.values()) held += job.given;
+    return held === 0 || held + bytes <= heldAtMost;
+  }
+
+  function hand({ to, message, bytes }: Delivery): void {
+    to.given ||= bytes;
+    if (message.is === 'page') to.address = message.page.address;
+    computing = to;
+    watch();
+    worker.postMessage(message);
+  }
+
+  /** Waiting for a page is not computing: only the time counts in which the worker is at work. */
+  function watch(): void {
+    clearTimeout(timer);
+    const start = worker.performance.eventLoopUtilization().active;
+    const look = (): void => {
+      const left = limits.deadlineMs - (worker.performance.eventLoopUtilization().active - start);
+      if (left > 0) timer = setTimeout(look, left);
+      else {
+        late = true;
+        void worker.terminate();
+      }
+    };
+    timer = setTimeout(look, limits.deadlineMs);
+  }
+
+  function fateOf({ address }: Running): Outcome {
+    if (late) return { is: 'too-long', address, cause: null };
+    const isFull = fault !== null && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return { is: isFull ? 'too-big' : 'crashed', address, cause: fault };
+  }
+
+  return {
+    run(job) {
+      if (over) return Promise.resolve({ is: 'lost' });
+      return new Promise((resolve) => {
+        count++;
+        const running: Running = { ...job, id: count, end: resolve, given: 0, address: null };
+        jobs.set(count, running);
+        worker.ref();
+        const { source, tools } = job;
+        deliveries.push({ to: running, message: { is: 'start', job: count, source, tools }, bytes: 0 });
+        deliver();
+      });
+    },
+    size: () => jobs.size,
+    isOver: () => over,
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}

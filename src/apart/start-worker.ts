@@ -1,0 +1,18 @@
+import { Worker } from 'node:worker_threads';
+
+/** Of one worker. */
+export const memoryMb = 300;
+
+/**
+ * Starts a worker, which takes a tenth of a second to load its readers. This file imports nothing else, so that it can be called
+ * before the rest of the program is loaded.
+ */
+export function startWorker(script = new URL('./worker.js', import.meta.url), memory = memoryMb): Worker {
+  const resourceLimits = {
+    maxOldGenerationSizeMb: Math.round(memory * 0.75),
+    maxYoungGenerationSizeMb: Math.round(memory * 0.1),
+  };
+  const worker = new Worker(script, { resourceLimits });
+  worker.unref();
+  return worker;
+}
