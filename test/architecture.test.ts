@@ -66,6 +66,7 @@ const allowed: Record<string, string[]> = {
     'locales',
     'outputs',
     'collect',
+    'apart',
     'bulletin',
     'editions',
     'release',
