@@ -1,8 +1,8 @@
 // What was read of an ad, in the operator's words. The Italian ones are those of the bulletin itself wherever it has them.
 
-import { dayList, deadlineWords, time } from '../locales/it-dates.ts';
-import { schoolWords } from '../locales/it-hours.ts';
-import { amountWords, number, requirementWords } from '../locales/it-terms.ts';
+import { number } from '../locales/figures.ts';
+import { it as italianLocale } from '../locales/it.ts';
+import { bare } from '../locales/phrase.ts';
 import type {
   Channel,
   Contract,
@@ -57,13 +57,14 @@ const italian: ToldWords = {
     'servizio-civile': 'servizio civile',
   },
   workingTime: { 'full-time': 'tempo pieno', 'part-time': 'part-time', both: 'tempo pieno o part-time' },
-  days: dayList,
-  interval: ({ days, from, to }) => `${days ? `${dayList(days)} ` : ''}${time(from)}–${time(to)}`,
-  range: ({ min, max }) => (min === max ? number(min) : `da ${number(min)} a ${number(max)}`),
-  school: (fit) => schoolWords(fit).replace(/^scuola: /, ''),
-  pay: amountWords,
-  requirement: requirementWords,
-  deadline: deadlineWords,
+  days: (days) => bare(italianLocale.days(days)),
+  interval: ({ days, from, to }) =>
+    `${days ? `${italianLocale.days(days)} ` : ''}${italianLocale.time(from)}–${italianLocale.time(to)}`,
+  range: ({ min, max }) => (min === max ? figure(min) : `da ${figure(min)} a ${figure(max)}`),
+  school: (fit) => bare(italianLocale.schoolFit(fit)).replace(/^scuola: /, ''),
+  pay: (pay) => bare(italianLocale.amount(pay)),
+  requirement: (requirement) => bare(italianLocale.requirement(requirement)),
+  deadline: (deadline) => bare(italianLocale.deadline(deadline)),
   channel: (channel) =>
     wayOf(channel, {
       person: 'di persona',
@@ -74,6 +75,10 @@ const italian: ToldWords = {
       subject: 'oggetto: ',
     }),
 };
+
+function figure(value: number): string {
+  return bare(number(value, { direction: 'ltr', numbers: { group: '.', decimal: ',' } }));
+}
 
 const dayNames: Record<Weekday, string> = {
   mon: 'Monday',

@@ -1,17 +1,13 @@
 // Italian, level A2: short sentences, one fact each, no abbreviations, the words of the desk's own list.
 
-import { closureWords } from './it-closures.ts';
-import { day, dayList, deadlineWords, time, weekStart } from './it-dates.ts';
-import { schoolWords, workingHours } from './it-hours.ts';
-import { nearnessWords } from './it-nearness.ts';
-import { amountWords, contractNames, contractWords, payWords, requirementWords } from './it-terms.ts';
-import { wayWords } from './it-ways.ts';
-import type { Locale } from './locale.ts';
+import { buildLocale } from './build-locale.ts';
+import { facts } from './it-facts.ts';
 import { phrase } from './phrase.ts';
 
-export const it: Locale = {
+export const it = buildLocale({
   language: 'it',
   direction: 'ltr',
+  review: { by: 'il testo di partenza' },
   sections: {
     market: 'Offerte di lavoro',
     'km-zero': 'Lavoro vicino a te',
@@ -47,9 +43,8 @@ export const it: Locale = {
     contents: 'In questo numero',
     more: 'Anche questa settimana',
     inTheirWords: 'L’annuncio dice:',
+    inItalian: 'in italiano:',
   },
-  awaitingReview: null,
-  occupation: () => null,
   words: {
     isNew: 'nuovo',
     lastDays: 'ultimi giorni',
@@ -58,6 +53,9 @@ export const it: Locale = {
     household: 'una famiglia, tramite lo sportello',
     allOnline: 'tutto il bollettino',
     skipToContents: 'Vai agli annunci',
+    bulletin: null,
+    staysItalian: null,
+    readOnPhone: null,
   },
   counts: {
     offers: (n) => (n === 1 ? 'offerta' : 'offerte'),
@@ -70,41 +68,71 @@ export const it: Locale = {
     const courses = section === 'courses' || section === 'classes';
     return `${n} ${n === 1 ? (courses ? 'corso' : 'avviso') : courses ? 'corsi' : 'avvisi'}`;
   },
-  issueLine: (number, from, to) => `n. ${number} · da ${weekStart(from, to)} a ${day(to)} ${to.slice(0, 4)}`,
+  numbers: { group: '.', decimal: ',' },
+  lists: { comma: ', ', and: ' e ' },
+  range: (from, to) => phrase`da ${from} a ${to}`,
+  issueLine: (number, { from, to, year }) => phrase`n. ${number} · da ${from} a ${to} ${year}`,
   footer: (title, number) => `${title} · n. ${number} · Il lavoro non si paga`,
   pageOf: { page: 'pagina ', of: ' di ' },
-  day,
-  deadline: deadlineWords,
   openSince: (number) => `aperta dal n. ${number}`,
-  checked: (date) => `controllato il ${Number(date.slice(8))}/${Number(date.slice(5, 7))}`,
-  source: (name) => `fonte: ${name}`,
-  alsoOn: (names) => `anche su ${names.join(', ')}`,
-  time,
-  days: dayList,
-  workingHours,
-  schoolFit: schoolWords,
-  pay: payWords,
-  amount: amountWords,
-  requirement: requirementWords,
-  contract: contractWords,
-  contractName: (contract) => contractNames[contract],
-  openings: (title, n) => (n > 1 ? phrase`${title}, ${n} posti` : title),
-  way: wayWords,
-  sayOnPhone: (title) => `Al telefono puoi dire: «Buongiorno, chiamo per il lavoro: ${title}. C’è ancora posto?»`,
-  nearness: nearnessWords,
-  schoolClosures: closureWords,
+  checked: (day, month) => `controllato il ${day}/${month}`,
+  source: (name) => phrase`fonte: ${name}`,
+  alsoOn: (names) => phrase`anche su ${names}`,
+  openings: (title, n) => phrase`${title}, ${n} posti`,
+  sayOnPhone: (sentence) => phrase`Al telefono puoi dire: ${sentence}`,
+  dates: {
+    weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+    months: [
+      'gennaio',
+      'febbraio',
+      'marzo',
+      'aprile',
+      'maggio',
+      'giugno',
+      'luglio',
+      'agosto',
+      'settembre',
+      'ottobre',
+      'novembre',
+      'dicembre',
+    ],
+    day: (weekday, day, month) => `${weekday} ${day} ${month}`,
+    shortDay: (weekday, day) => `${weekday} ${day}`,
+    time: (hours, minutes) => (minutes === '00' ? `${hours}` : `${hours}.${minutes}`),
+    untilFilled: 'finché ci sono posti',
+    by: (day, time) => phrase`entro ${day}${time ? phrase`, ore ${time}` : ''}`,
+    everyDay: 'tutti i giorni',
+    fromTo: (first, last) => `da ${first} a ${last}`,
+  },
+  ...facts,
+  closures: {
+    names: {
+      'saint-francis': 'San Francesco',
+      'all-saints': 'Ognissanti',
+      patron: 'Sant’Ambrogio',
+      immaculate: 'Immacolata',
+      christmas: 'vacanze di Natale',
+      carnival: 'Carnevale',
+      easter: 'vacanze di Pasqua',
+      liberation: 'festa della Liberazione',
+      labour: 'festa del lavoro',
+      republic: 'festa della Repubblica',
+    },
+    fromTo: (from, to) => phrase`da ${from} a ${to}`,
+    line: (closures) => phrase`Scuole chiuse: ${closures}. Controlla con la tua scuola.`,
+  },
   colophon: {
-    publishedBy: (name, representative) =>
-      `Pubblica: ${name}.${representative ? ` Legale rappresentante: ${representative}.` : ''}`,
+    publishedBy: (name) => phrase`Pubblica: ${name}.`,
+    representative: (name) => phrase`Legale rappresentante: ${name}.`,
     free: 'Il bollettino e lo sportello sono gratis.',
     equal: 'Le offerte sono per donne e uomini, di tutte le età e nazionalità.',
     responsible:
       'Passiamo solo l’informazione: del lavoro risponde il datore. Un’offerta può chiudere prima: controlla prima di andare.',
-    correct: (contact) => `Per correggere un errore: ${contact}.`,
-    registration: (registration) => (registration ? `Registrazione: ${registration}.` : ''),
-    sources: (names) => `Fonti: ${names.join(', ')}.`,
+    correct: (contact) => phrase`Per correggere un errore: ${contact}.`,
+    registration: (registration) => phrase`Registrazione: ${registration}.`,
+    sources: (names) => phrase`Fonti: ${names}.`,
   },
   restUnlisted: (count) => `e altre ${count} voci: chiedi allo sportello.`,
   rest: (shown, total) =>
     `In queste pagine ci sono ${shown} voci su ${total}. Le altre sono qui sotto, con il loro codice: chiedile allo sportello o leggile sul telefono.`,
-};
+});

@@ -56,8 +56,10 @@ export interface Locale {
     contents: string;
     more: string;
     inTheirWords: string;
+    /** before the Italian word for a job, which the reader meets at the counter */
+    inItalian: string;
   };
-  /** set once a native reader has checked the words: nobody has while it is a sentence that says so */
+  /** null once somebody who works in the language has read the words; until then the sentence that says nobody has */
   awaitingReview: string | null;
   /** plain name of an occupation, by its id in the table; null: the Italian words are printed */
   occupation: (id: string) => string | null;
@@ -69,6 +71,12 @@ export interface Locale {
     household: string;
     allOnline: string;
     skipToContents: string;
+    /** what a bulletin is called, beside the name that the operator gave hers; null in Italian */
+    bulletin: string | null;
+    /** says that the words of ads are left in Italian; null in Italian */
+    staysItalian: string | null;
+    /** on paper, where the text cannot be copied or read aloud reliably; else null */
+    readOnPhone: string | null;
   };
   counts: { offers: (n: number) => string; fresh: (n: number) => string; ending: (n: number) => string };
   sectionCount: (section: SectionId, n: number) => Phrase;
@@ -91,7 +99,8 @@ export interface Locale {
   /** the thing asked, without saying how much it is asked: its row says that */
   requirement: (requirement: Requirement) => Phrase;
   contract: (facts: OfferFacts) => Phrase | null;
-  contractName: (contract: Contract) => string;
+  /** with the Italian name beside it, which is the one on paper */
+  contractName: (contract: Contract) => Phrase;
   openings: (title: Phrase, n: number) => Phrase;
   way: (channel: Channel, context: { code: string; title: string; deskName: (id: string) => string | null }) => Way;
   sayOnPhone: (title: string) => Phrase;

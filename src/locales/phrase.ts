@@ -54,6 +54,34 @@ export function phrase(strings: TemplateStringsArray, ...values: readonly (Phras
   );
 }
 
+/**
+ * Tagged template of a language written from right to left: Latin letters and figures in its own words are isolated too, so
+ * that what stands around them keeps its place (W3C, Inline markup and bidirectional text in HTML).
+ */
+export function isolating(strings: TemplateStringsArray, ...values: readonly (Phrase | number)[]): Phrase {
+  return isolated(phrase(strings, ...values));
+}
+
+const latinRun = /\+?[\p{Script=Latin}\d](?:[\p{Script=Latin}\d .,:/'’@+–-]*[\p{Script=Latin}\d%])?/gu;
+
+/** Every Latin or numeric run in parts that are not marked yet becomes a part of its own. */
+export function isolated(text: Phrase): Phrase {
+  const parts = partsOf(text).flatMap((part): Part[] => (typeof part === 'string' ? runsOf(part) : [part]));
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : new Words(parts);
+}
+
+function runsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const match of text.matchAll(latinRun)) {
+    if (match.index > at) parts.push(text.slice(at, match.index));
+    parts.push({ leftToRight: match[0] });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) parts.push(text.slice(at));
+  return parts;
+}
+
 export function joined(phrases: readonly Phrase[], separator: string): Phrase {
   const parts = phrases.flatMap((one, place) => [...(place > 0 && separator ? [separator] : []), ...partsOf(one)]);
   const whole = merged(parts);

@@ -1,5 +1,5 @@
 // The occupations that a Milan desk meets: key, ISCO-08 unit group, sector, plain title in both gender forms, and the ways in
-// which ads write it (gender forms with a slash). Titles in other languages: `occupation-titles.ts`.
+// which ads write it (gender forms with a slash). Names in other languages: `locales/occupation-titles.ts`.
 
 export interface OccupationEntry {
   id: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearnessWords } from '../../src/locales/it-nearness.ts';
+import { it as italian } from '../../src/locales/it.ts';
+import { bare } from '../../src/locales/phrase.ts';
 import type { Nearness } from '../../src/model.ts';
 
 const base: Nearness = {
@@ -14,7 +15,8 @@ const base: Nearness = {
 
 function said(with_: Partial<Nearness>, shown: string | null = 'NoLo'): string | null {
   const nearness = { ...base, ...with_ };
-  return nearnessWords(nearness, { shown, desk: nearness.desk && 'Bell NETT' });
+  const words = italian.nearness(nearness, { shown, desk: nearness.desk && 'Bell NETT' });
+  return words === null ? null : bare(words);
 }
 
 describe('the words for near and far', () => {

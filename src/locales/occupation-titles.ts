@@ -1,13 +1,9 @@
-// Titles of the occupations in the readers' other languages. Arabic needs a mediator's eye before it is printed, Sinhala a native
-// reviewer's; an empty cell has no title yet.
+// Names of the occupations in the readers' other languages, by the key of the occupations table (`reading/occupations.ts`).
+// Both gender forms with a slash where the language has two.
 
-export interface OccupationTitles {
-  en: string;
-  es: string;
-  fr: string;
-  ar: string | null;
-  si: string | null;
-}
+import type { Language } from '../model.ts';
+
+type Titles = Record<Exclude<Language, 'it'>, string>;
 
 const table = `
 kitchen_helper | kitchen helper | ayudante de cocina | aide de cuisine | مساعد/مساعدة في المطبخ | කුස්සි සහායක
@@ -72,27 +68,31 @@ hairdresser | hairdresser's assistant | ayudante de peluquería | aide-coiffeur/
 beautician | beautician | esteticista | esthéticien(ne) | أخصائي/أخصائية تجميل | රූපලාවණ්‍ය ශිල්පී
 farm_worker | farm worker | jornalero/a agrícola | ouvrier/ouvrière agricole | عامل/عاملة زراعية | ගොවිපල කම්කරු
 handyman | handyperson | operario/a de mantenimiento | homme/femme toutes mains | عامل/عاملة صيانة عامة | නඩත්තු සේවක
-educator | educator (nursery, school) | educador/a | éducateur/éducatrice |  |
-housekeeper | housekeeper | ama/o de llaves | gouvernant(e) |  |
-nurse | nurse | enfermero/a | infirmier/infirmière |  |
-bus_driver | bus driver | conductor/a de autobús | conducteur/conductrice de bus |  |
-lorry_driver | lorry driver | conductor/a de camión | conducteur/conductrice de poids lourds |  |
-market_seller | market stall worker | vendedor/a de mercado | vendeur/vendeuse sur les marchés |  |
-travel_agent | travel agent | agente de viajes | agent(e) de voyages |  |
-bank_clerk | bank clerk | cajero/a de banco | guichetier/guichetière de banque |  |
-mechanic | car mechanic | mecánico/a | mécanicien/mécanicienne |  |
-body_repairer | car body repairer | chapista | carrossier/carrossière |  |
-welder | welder | soldador/a | soudeur/soudeuse |  |
-machine_operator | machine operator | operador/a de máquina | opérateur/opératrice de machine |  |
+educator | educator (nursery, school) | educador/a | éducateur/éducatrice | مربّي/مربّية (حضانة أو مدرسة) | අධ්‍යාපන සහායක (ළමා මධ්‍යස්ථාන, පාසල්)
+housekeeper | housekeeper | ama/o de llaves | gouvernant(e) | مدبّر/مدبّرة منزل | නිවාස කළමනාකරු
+nurse | nurse | enfermero/a | infirmier/infirmière | ممرّض/ممرّضة | හෙද නිලධාරි
+bus_driver | bus driver | conductor/a de autobús | conducteur/conductrice de bus | سائق/سائقة حافلة | බස් රියදුරු
+lorry_driver | lorry driver | conductor/a de camión | conducteur/conductrice de poids lourds | سائق/سائقة شاحنة | ලොරි රියදුරු
+market_seller | market stall worker | vendedor/a de mercado | vendeur/vendeuse sur les marchés | بائع/بائعة في السوق | වෙළඳපොළ සේවක
+travel_agent | travel agent | agente de viajes | agent(e) de voyages | موظف/موظفة وكالة سفر | සංචාරක නියෝජිත
+bank_clerk | bank clerk | cajero/a de banco | guichetier/guichetière de banque | موظف/موظفة شباك بنك | බැංකු අයකැමි
+mechanic | car mechanic | mecánico/a | mécanicien/mécanicienne | ميكانيكي/ميكانيكية سيارات | මෝටර් කාර්මික
+body_repairer | car body repairer | chapista | carrossier/carrossière | عامل/عاملة سمكرة سيارات | වාහන බොඩි කාර්මික
+welder | welder | soldador/a | soudeur/soudeuse | لحّام/لحّامة | වෑල්ඩින් ශිල්පී
+machine_operator | machine operator | operador/a de máquina | opérateur/opératrice de machine | عامل/عاملة تشغيل آلات | යන්ත්‍ර ක්‍රියාකරු
 `;
 
-/** By the key of the occupation. */
-export const occupationTitles: ReadonlyMap<string, OccupationTitles> = new Map(
+const titles: ReadonlyMap<string, Titles> = new Map(
   table
     .trim()
     .split('\n')
     .map((line) => {
       const [id = '', en = '', es = '', fr = '', ar = '', si = ''] = line.split('|').map((cell) => cell.trim());
-      return [id, { en, es, fr, ar: ar || null, si: si || null }];
+      return [id, { en, es, fr, ar, si }];
     }),
 );
+
+/** Null in Italian, where the words of the ad stand, and for an occupation that is not in the table. */
+export function occupationTitle(id: string, language: Language): string | null {
+  return language === 'it' ? null : (titles.get(id)?.[language] ?? null);
+}
