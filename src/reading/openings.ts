@@ -12,7 +12,7 @@ export function readOpenings(ad: AdText): Fact<number> | null {
 /** A field of its own, or "posti disponibili: 4", "n. posti 3". */
 function labelled(ad: AdText): Fact<number> | null {
   const whole = wholeField(ad, 'extra.openings');
-  const value = whole ? numberOf(/\d{1,4}/.exec(whole.value)?.[0] ?? whole.value.toLowerCase()) : null;
+  const value = whole ? numberOf(/(?<!\d)\d{1,4}(?!\d)/.exec(whole.value)?.[0] ?? whole.value.toLowerCase()) : null;
   if (whole && value) return { ...whole, value };
   const [hit] = hits(
     ad,

@@ -34,12 +34,20 @@ export async function readJson(page: Page, source: { id: string }): Promise<Json
 
 function strictly(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(withLongNumbersQuoted(text)) as Json;
   } catch {
     // The caller mends it, or tells the operator.
     return undefined;
   }
 }
+
+/** Identifiers of sixteen digits and more would be rounded (IEEE 754): they become the texts that they are. */
+function withLongNumbersQuoted(text: string): string {
+  if (!/\d{16}/.test(text)) return text;
+  return text.replace(textOrLongNumber, (found) => (found.startsWith('"') ? found : `"${found}"`));
+}
+
+const textOrLongNumber = /"(?:[^"\\]|\\.)*"|(?<![\d.+-])\d{16,}(?![\d.eE])/g;
 
 async function mend(text: string): Promise<Json | undefined> {
   if (text.length > mendedAtMost || !/^[[{]/.test(text) || !/[}\]][;\s]*$/.test(text.slice(-20))) return undefined;

@@ -48,6 +48,8 @@ export interface Outcome extends Collection {
   /** paths asked for, robots.txt left out */
   asked: string[];
   origin: string;
+  /** the workspace */
+  folder: string;
 }
 
 export const today = '2026-11-22';
@@ -125,7 +127,7 @@ export async function createBench(): Promise<Bench> {
       if (fault.copy !== undefined) run.kept.set('fonte', { on: daysAgo(fault.copy), drafts: [copied] });
       let collection = await collectFrom(run, fault);
       for (let times = 1; times < (fault.runs ?? 1); times++) collection = await collectFrom(run, fault);
-      return { ...collection, asked, origin };
+      return { ...collection, asked, origin, folder };
     },
     async close() {
       for (const socket of sockets) socket.destroy();

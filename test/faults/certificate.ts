@@ -24,7 +24,10 @@ export function certificate({ from = '200101000000Z', to = '491231235959Z', issu
     publicKey(own.publicKey),
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, signer.privateKey));
-  const text = sequence(body, ecdsaWithSha256, signature).toString('base64').replace(/.{64}/g, '$&\n');
+  const text = sequence(body, ecdsaWithSha256, signature)
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n');
   return {
     key: own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`,

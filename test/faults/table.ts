@@ -42,7 +42,7 @@ function check(fault: Fault, outcome: Outcome): void {
   ]);
 }
 
-function badWording(problem: Problem, { origin }: Outcome): string[] {
+function badWording(problem: Problem, { origin, folder }: Outcome): string[] {
   expect(problem.where).toBe('fonte');
-  return faultsOfWording(problem, ['fonte', new URL(origin).hostname]);
+  return faultsOfWording(problem, ['fonte', new URL(origin).hostname, folder]);
 }

@@ -37,5 +37,8 @@ function both({ it, en }: Said): string[] {
 }
 
 function unquoted(said: string): string {
-  return said.replace(/«[^»]*»|“[^”]*”|"[^"]*"|\{[^}]*\}|https?:\S+|[\w.-]+\.example|\w+: \w+/g, '');
+  return said.replace(
+    /«[^»]*»|“[^”]*”|"[^"]*"|\{[^}]*\}|https?:\S+|[\w.-]+\.example|\w+: \w+|\b(?:page|list|board|follow|detail|fields)\b(?:\.\w+)?/g,
+    '',
+  );
 }

@@ -5,10 +5,13 @@ export function selfSigned(commonName: string): { key: string; cert: Buffer | st
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const body = toBeSigned(commonName, publicKey);
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
-  const certificate = der(0x30, body, ecdsaWithSha256, signature).toString('base64');
+  const lines =
+    der(0x30, body, ecdsaWithSha256, signature)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${certificate.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`,
   };
 }
 

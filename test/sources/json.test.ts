@@ -61,14 +61,14 @@ describe('a list of data', () => {
         deadline: null,
         url: 'https://portale.example/bando?concorso_id=a2',
         text: 'Un posto.\nSelezione per esami.',
-        extra: { phone: '02 0000 0041' },
+        extra: { openings: '12345678901234567890', phone: '02 0000 0041' },
       },
     ]);
     expect(drafts[0]).toMatchObject({ source: 'dati', section: 'market', kind: 'offer', seen: '2026-11-22' });
     expect(codes(problems).filter((code) => !code.startsWith('FIELD'))).toEqual(['EMPTY_ITEM/entry', 'CLOSED/entry']);
     const counts = problems.flatMap(({ code, what }) => (code === 'FIELD_COUNT' ? [what.it] : []));
     expect(counts).toContain('Fonte "dati", fields.deadline (percorso «dataScadenza»): manca in 2 annunci su 4.');
-    expect(counts).toContain('Fonte "dati", fields.openings (percorso «numPosti»): manca in 2 annunci su 4.');
+    expect(counts).toContain('Fonte "dati", fields.openings (percorso «numPosti»): manca in 1 annuncio su 4.');
     expect(counts.some((count) => count.includes('phone'))).toBe(false);
   });
 
