@@ -4,10 +4,13 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from './model.ts';
 
-/** Keys of drafts, in order: `<source>:<digest>`, unique, and the same next week for the same listing. */
-export function entryKeys(drafts: readonly Draft[]): string[] {
+/**
+ * Keys of drafts, in order: `<source>:<digest>`, unique, and the same next week for the same listing. Keys that are compared
+ * with those of another reading are told apart by titles where either of the two needs it: `compared`.
+ */
+export function entryKeys(drafts: readonly Draft[], compared: readonly Draft[] = []): string[] {
   const bases = drafts.map(baseOf);
-  const shared = repeated(bases);
+  const shared = new Set([...repeated(bases), ...repeated(compared.map(baseOf))]);
   const full = drafts.map((draft, index) => {
     const base = bases[index] ?? '';
     return shared.has(base) ? `${base}|${fold(draft.title)}|${fold(draft.employer)}|${fold(draft.place)}` : base;

@@ -31,7 +31,8 @@ const allowed: Record<string, string[]> = {
   locales: ['model', 'week'],
   outputs: ['model', 'week', 'locales'],
   editions: ['model'],
-  collect: ['model', 'week', 'http', 'sources', 'copies'],
+  truth: ['model', 'week', 'identity', 'copies', 'http', 'sources'],
+  collect: ['model', 'week', 'http', 'sources', 'copies', 'truth'],
   apart: ['model', 'http', 'sources'],
   bulletin: [
     'model',
@@ -88,6 +89,7 @@ const narrow: Record<string, string[]> = {
   'sources -> http': ['http/get.ts', 'http/decode.ts'],
   'bulletin -> http': ['http/get.ts'],
   'collect -> http': ['http/get.ts'],
+  'truth -> http': ['http/get.ts'],
   'apart -> http': ['http/get.ts'],
 };
 
