@@ -3,10 +3,11 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IsoWeek, Issue } from './model.ts';
 
 export interface KeptFile {
+  /** path within the week's folder */
   name: string;
   bytes: Uint8Array;
 }
@@ -66,7 +67,12 @@ async function stage(folder: string, files: readonly KeptFile[]): Promise<void> 
   await rm(folder, { recursive: true, force: true });
   try {
     await mkdir(folder, { recursive: true });
-    for (const file of files) await writeSynced(join(folder, file.name), file.bytes);
+    for (const file of files) {
+      const path = join(folder, file.name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeSynced(path, file.bytes);
+    }
+    for (const inner of new Set(files.map(({ name }) => dirname(name)))) await syncFolder(join(folder, inner));
     await syncFolder(folder);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

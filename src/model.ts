@@ -477,7 +477,7 @@ export interface Issue {
 export const languages = ['it', 'en', 'es', 'fr', 'ar', 'si'] as const;
 export type Language = (typeof languages)[number];
 
-export const outputKinds = ['html', 'pdf'] as const;
+export const outputKinds = ['html', 'pdf', 'whatsapp'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 /** An issue for one language and one audience: what a renderer gets, and nothing else. */

@@ -28,7 +28,7 @@ describe('writeIssue', () => {
 
   it('leaves what was there when a file cannot be written', async () => {
     await writeIssue(output, '2026-W48', files('prima'));
-    const broken = [...files('dopo'), { name: 'no/such/folder.pdf', bytes: text('x') }];
+    const broken = [...files('dopo'), { name: 'issue.json/not-a-folder.pdf', bytes: text('x') }];
     await expect(writeIssue(output, '2026-W48', broken)).rejects.toThrow();
     expect((await readIssue(output, '2026-W48'))?.title).toBe('prima');
     expect(await readdir(output)).toEqual(['2026-W48']);

@@ -152,7 +152,9 @@ const edition = z.strictObject({
     .array(z.enum(outputKinds))
     .min(1)
     .optional()
-    .describe('Che cosa fare: html (la pagina per il telefono), pdf (da stampare). Se manca: tutti e due.'),
+    .describe(
+      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), whatsapp (testi e immagini da incollare). Se manca: html e pdf.',
+    ),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
   audience: audience.optional(),
   order: z

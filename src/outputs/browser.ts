@@ -42,6 +42,8 @@ export async function findBrowser(choice: BrowserChoice): Promise<FoundBrowser |
 export interface Printer {
   /** The page as PDF bytes, as the browser wrote them. */
   print: (html: string) => Promise<Uint8Array>;
+  /** A PNG of each element of the class `picture`, in the page's order, as large as the element is. */
+  pictures: (html: string) => Promise<Uint8Array[]>;
   close: () => Promise<void>;
   /** the sandbox could not be used: said once to the operator */
   unsandboxed: boolean;
@@ -99,12 +101,14 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
   // The first page is made ready ahead: a print that fails to get it says so itself.
   let ready: Promise<Page> | null = hardenedPage(started.browser);
   ready.catch(() => undefined);
+  const takePage = (): Promise<Page> => {
+    const page = ready ?? hardenedPage(started.browser);
+    ready = null;
+    return page;
+  };
   return {
-    print: async (html) => {
-      const page = ready ?? hardenedPage(started.browser);
-      ready = null;
-      return printOn(await page, html);
-    },
+    print: async (html) => printOn(await takePage(), html),
+    pictures: async (html) => picturesOn(await takePage(), html),
     close: () => started.browser.close(),
     unsandboxed: started.args.includes('--no-sandbox'),
   };
@@ -164,6 +168,35 @@ async function printOn(page: Page, html: string): Promise<Uint8Array> {
     await page.close();
   }
 }
+
+async function picturesOn(page: Page, html: string): Promise<Uint8Array[]> {
+  try {
+    await page.setContent(html, { waitUntil: 'load', timeout: 60_000 });
+    const boxes = (await page.evaluate(shrinkToFit)) as Box[];
+    const pictures: Uint8Array[] = [];
+    // One at a time: a screenshot of a page that moves would be another's.
+    for (const clip of boxes) pictures.push(await page.screenshot({ clip, captureBeyondViewport: true, type: 'png' }));
+    return pictures;
+  } finally {
+    await page.close();
+  }
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Runs in the page: sets the text of a picture smaller until it fits its box, and tells where the boxes are. */
+const shrinkToFit = `[...document.querySelectorAll('.picture')].map((picture) => {
+  for (let size = 100; size >= 40 && picture.scrollHeight > picture.clientHeight; size -= 4) {
+    picture.style.fontSize = size + '%';
+  }
+  const { x, y, width, height } = picture.getBoundingClientRect();
+  return { x, y, width, height };
+})`;
 
 async function hardenedPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();

@@ -22,6 +22,8 @@ export interface CardView {
   /** the employer's own words, short */
   quote: Phrase | null;
   apply: { heading: Phrase; ways: WayView[]; note: Phrase | null; say: Phrase | null; qr: string | null } | null;
+  /** who hires; null for what is not an offer, and where it is not told */
+  employer: Phrase | null;
   foot: Phrase[];
 }
 
@@ -54,6 +56,7 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     text: marked(ownText(entry), locale),
     quote: marked(entry.kind === 'offer' && !options.compact ? entry.summary : null, locale),
     apply: applyOf(one, locale, options),
+    employer: marked(employerOf(entry, locale), locale),
     foot: footOf(one, locale, options),
   };
 }

@@ -12,6 +12,8 @@ export interface EditionView {
   direction: 'ltr' | 'rtl';
   title: string;
   subtitle: string | null;
+  /** whom the edition is for; null: everybody */
+  name: string | null;
   issueLine: Phrase;
   documentTitle: string;
   footer: string;
@@ -21,7 +23,14 @@ export interface EditionView {
   counts: { number: number; label: string }[];
   ending: { code: string; title: Phrase; deadline: Phrase; anchor: string }[];
   schoolClosures: Phrase | null;
-  desks: { name: string; address: string; hours: string | null; phone: string | null; tel: string | null }[];
+  desks: {
+    id: string;
+    name: string;
+    address: string;
+    hours: string | null;
+    phone: string | null;
+    tel: string | null;
+  }[];
   sections: SectionView[];
   rest: { lead: Phrase; lines: { codes: string; title: Phrase }[]; unlisted: Phrase | null } | null;
   labels: Locale['labels'];
@@ -56,8 +65,9 @@ export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): 
     direction: locale.direction,
     title: issue.title,
     subtitle: issue.subtitle,
+    name: edition.name,
     issueLine: locale.issueLine(issue.number, issue.from, issue.to),
-    documentTitle: `${issue.title} · ${bare(locale.issueLine(issue.number, issue.from, issue.to))}`,
+    documentTitle: `${[issue.title, ...(edition.name ? [edition.name] : [])].join(' · ')} · ${bare(locale.issueLine(issue.number, issue.from, issue.to))}`,
     footer: locale.footer(issue.title, issue.number),
     pageOf: locale.pageOf,
     online: onlineOf(issue.url),

@@ -150,6 +150,12 @@ export async function closePrinter(): Promise<void> {
   started = null;
 }
 
+/** Every file of an edition, by name. */
+export async function filesOf(edition: Edition): Promise<Map<string, Uint8Array>> {
+  const made = await renderEdition(edition, { workspaceTemplates: null, browser: null, printer: printer() });
+  return new Map(made.files.map(({ name, bytes }) => [name, bytes]));
+}
+
 export async function rendered(edition: Edition, workspaceTemplates: string | null = null) {
   const made = await renderEdition(edition, { workspaceTemplates, browser: null, printer: printer() });
   const file = (ending: string) => made.files.find((one) => one.name.endsWith(ending))?.bytes ?? new Uint8Array();
