@@ -5,14 +5,36 @@ import type { IsoDate, Issue, OperatorLanguage, Problem, Rejected, Said, SourceR
 /** The closing lines of a build, in the operator's language. */
 export function summarize(issue: Issue, lost: readonly Problem[], language: OperatorLanguage): string[] {
   const lines = [headline(issue), ...sourceLines(issue.sources), countLine(issue), ...heldLines(issue.rejected)];
-  const told = issue.sources.filter(isStopped).map(whyStopped);
-  const others = lost.filter((problem) => !told.includes(problem));
-  return [...lines.map((said) => said[language]), ...others.flatMap((problem) => problemLines(problem, language))];
+  const told = issue.sources.filter(isStopped).map((source) => wordsOf(whyStopped(source)));
+  const others = lost.filter((problem) => !told.includes(wordsOf(problem)));
+  const notes = issue.sources.flatMap(notesOf).filter((problem) => !told.includes(wordsOf(problem)));
+  const problems = [...others, ...notes];
+  return [...lines.map((said) => said[language]), ...problems.flatMap((problem) => problemLines(problem, language))];
 }
 
-/** Problems that cost the readers a source, an entry or an output. */
+/** Problems that cost the readers a source, an entry or an output. What befell several sources alike is one. */
 export function lossesOf(issue: Issue): Problem[] {
-  return issue.sources.flatMap((source) => source.problems).filter(isLoss);
+  const losses = issue.sources.flatMap((source) => source.problems).filter(isLoss);
+  return [...new Map(losses.map((problem) => [`${problem.where} ${wordsOf(problem)}`, problem])).values()];
+}
+
+/** What cost nothing this time, and should be known all the same: what will cost something if nobody looks, what is no longer there. */
+function notesOf({ problems }: SourceReport): Problem[] {
+  return problems.filter(({ code, lost }) => lost === 'nothing' && worthTelling.has(code));
+}
+
+const worthTelling: ReadonlySet<string> = new Set([
+  'COPY_NOT_KEPT',
+  'MORE_THAN_EXPECTED',
+  'MOVED',
+  'NOT_LISTED',
+  'OFFERS_GONE',
+  'PAGES_CLOSED',
+  'PAGES_UNREACHABLE',
+]);
+
+function wordsOf(problem: Problem | undefined): string {
+  return problem?.what.it ?? '';
 }
 
 export function isLoss(problem: Problem): boolean {
@@ -37,11 +59,18 @@ function sourceLines(sources: readonly SourceReport[]): Said[] {
     it: `${count(read, 'fonte letta', 'fonti lette')}${stopped.length > 0 ? `, ${count(stopped.length, 'ferma', 'ferme')}:` : ''}`,
     en: `${count(read, 'source read', 'sources read')}${stopped.length > 0 ? `, ${stopped.length} not working:` : ''}`,
   };
-  return [line, ...stopped.flatMap(stoppedLines)];
+  const alone = stopped.filter((source, at) => at === stopped.findIndex((other) => isSameTrouble(source, other)));
+  return [line, ...alone.flatMap(stoppedLines)];
+}
+
+/** Trouble of the network stops many sources and is told once. */
+function isSameTrouble(one: SourceReport, other: SourceReport): boolean {
+  const [why, otherWhy] = [whyStopped(one), whyStopped(other)];
+  return one === other || (why?.where === 'internet' && wordsOf(why) === wordsOf(otherWhy));
 }
 
 function isStopped({ state }: SourceReport): boolean {
-  return state === 'last-good' || state === 'failed';
+  return state === 'last-good' || state === 'failed' || state === 'suspended';
 }
 
 function whyStopped({ problems }: SourceReport): Problem | undefined {
@@ -51,14 +80,19 @@ function whyStopped({ problems }: SourceReport): Problem | undefined {
 /** Why a source gave nothing, with what is used in its stead, and what to do. */
 function stoppedLines(source: SourceReport): Said[] {
   const why = whyStopped(source);
+  if (why?.where === 'internet') return [indented(why.what, 2), indented(why.remedy, 4)];
   const copy = source.copyOf === null ? null : copyLine(source.copyOf, source.found);
   const nothing: Said = { it: 'niente da stampare', en: 'nothing to print' };
   const { it, en } = why?.what ?? copy ?? nothing;
   const below = [why && copy, why?.remedy].filter((said) => said !== null && said !== undefined);
   return [
     { it: `  "${source.source}": ${it}`, en: `  "${source.source}": ${en}` },
-    ...below.map((said) => ({ it: `    ${said.it}`, en: `    ${said.en}` })),
+    ...below.map((said) => indented(said, 4)),
   ];
+}
+
+function indented(said: Said, by: number): Said {
+  return { it: `${' '.repeat(by)}${said.it}`, en: `${' '.repeat(by)}${said.en}` };
 }
 
 function copyLine(day: IsoDate, kept: number): Said {

@@ -48,8 +48,8 @@ export function keptCopyUsed(failed: Fault, source: string, copyOf: IsoDate): Pr
 
 export function moved(address: string, source: string): Problem {
   return notice('MOVED', source, [
-    `La pagina si è trasferita per sempre a ${address}.`,
-    `The page has moved for good to ${address}.`,
+    `Una pagina della fonte "${source}" si è trasferita per sempre a ${address}.`,
+    `A page of the source "${source}" has moved for good to ${address}.`,
     'Scrivere il nuovo indirizzo nella fonte, al posto del vecchio: il vecchio può sparire da un giorno all’altro.',
     'Write the new address in the source instead of the old one, which may vanish any day.',
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarize } from '../../src/commands/summary.ts';
+import { lossesOf, summarize } from '../../src/commands/summary.ts';
 import type { Problem, Rejected, SourceReport } from '../../src/model.ts';
 import { aDraft, anIssue, anOffer, aVerdict } from '../an-offer.ts';
 
@@ -44,6 +44,44 @@ describe('summarize', () => {
       '    Si usa l’ultima copia buona, del 9 novembre 2026: 1 voce tenuta.',
       '    Controllare l’indirizzo.',
     ]);
+  });
+
+  it('tells the trouble of the whole network once', () => {
+    const none: Problem = { ...gone, code: 'NO_NETWORK', where: 'internet' };
+    const sources = ['comune', 'bandi'].map((source) => ({ ...report, source, problems: [none] }));
+    const issue = anIssue({ sources: [...sources, { ...report, source: 'altra', problems: [gone] }] });
+    const lines = summarize(issue, lossesOf(issue), 'it');
+    expect(lines.slice(1, -1)).toEqual([
+      '0 fonti lette, 3 ferme:',
+      '  La pagina non c’è più.',
+      '    Controllare l’indirizzo.',
+      '  "altra": La pagina non c’è più.',
+      '    Controllare l’indirizzo.',
+    ]);
+  });
+
+  it('names a suspended source with the reason, and notes what cost nothing yet', () => {
+    const say = (code: string, it: string, lost: Problem['lost'] = 'source'): Problem => ({
+      ...gone,
+      code,
+      lost,
+      what: { it, en: it },
+    });
+    const suspended = [say('SUSPENDED', 'È sospesa.'), say('HTTP_GONE', 'Non risponde.')];
+    const notes = [say('MOVED', 'Si è trasferita.', 'nothing'), say('CHARSET_REPAIRED', 'Accenti.', 'nothing')];
+    const issue = anIssue({
+      sources: [
+        { ...report, state: 'suspended', problems: suspended },
+        { ...report, state: 'fresh', problems: notes },
+      ],
+    });
+    const lines = summarize(issue, lossesOf(issue), 'it');
+    expect(lines.slice(1, 4)).toEqual([
+      '1 fonte letta, 1 ferma:',
+      '  "comune": È sospesa.',
+      '    Controllare l’indirizzo.',
+    ]);
+    expect(lines.slice(5).filter((line) => line.startsWith('!'))).toEqual(['! Non risponde.', '! Si è trasferita.']);
   });
 
   it('tells entries of one title apart, by employer or else by source', () => {
