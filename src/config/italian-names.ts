@@ -51,6 +51,7 @@ const italian: Record<string, readonly string[]> = {
   zona: ['zone', 'where'],
   luogo: ['place', 'where', 'zone'],
   dove: ['where', 'zone'],
+  attesa: ['timeout'],
   telefono: ['phone'],
   cellulare: ['phone'],
   tel: ['phone'],

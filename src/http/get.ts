@@ -10,6 +10,8 @@ export interface GetOptions {
   accept: 'feed' | 'html' | 'json' | 'sheet' | 'mail' | 'calendar';
   /** addresses in private networks allowed (`private: true` in the source) */
   private?: boolean;
+  /** for this document, redirects, retries and body included; absent: as set for the run */
+  deadlineMs?: number;
   /** JSON that is sent along (POST), for an address that answers a search only to those who send what they look for */
   post?: string;
   /** whose mail and which of it, for an `imap:` or `imaps:` address */

@@ -90,7 +90,7 @@ function keepsBody(from: URL, to: URL, status: number): boolean {
 }
 
 async function hop(url: URL, trip: Trip, budget: Budget): Promise<Answer | Fault> {
-  const rules = await trip.robots?.ask(url);
+  const rules = await trip.robots?.ask(url, trip.deadlineMs);
   if (rules?.fault) return rules.fault;
   trip.road.lanes.widen(url.hostname, rules?.delayMs ?? 0);
   let before: Fault | null = null;

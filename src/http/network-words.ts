@@ -83,8 +83,8 @@ export const wordsOfNetwork: Record<NetworkKind, Phrase> = {
   timeout: ({ host }) => [
     `${host} è troppo lento: la risposta non è arrivata per intero nel tempo previsto.`,
     `${host} is too slow: the answer did not arrive in full within the time allowed.`,
-    'Riprovare più tardi. Se anche il browser impiega molto ad aprire la pagina, il problema è del sito.',
-    'Try again later. If the browser also takes long to open the page, the trouble is with the site.',
+    'Riprovare più tardi. Se anche il browser impiega molto ad aprire la pagina, il sito è lento: si può aspettare di più scrivendo nella fonte per esempio timeout: 90 (secondi).',
+    'Try again later. If the browser also takes long to open the page, the site is slow: to wait longer write for example timeout: 90 (seconds) in the source.',
   ],
   reset: ({ host }) => [
     `${host} ha interrotto il collegamento a metà.`,

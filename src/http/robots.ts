@@ -7,8 +7,8 @@ import type { Answer } from './request-once.ts';
 import { type RobotsRules, robotsRules } from './robots-rules.ts';
 
 export interface Robots {
-  /** whether this address may be read, and how long to wait between requests to its host */
-  ask: (url: URL) => Promise<{ fault: Fault | null; delayMs: number }>;
+  /** whether this address may be read, and how long to wait between requests to its host; the first who asks says how patiently */
+  ask: (url: URL, deadlineMs: number) => Promise<{ fault: Fault | null; delayMs: number }>;
 }
 
 type Known = RobotsRules | Fault;
@@ -30,14 +30,14 @@ const absent: ReadonlySet<FaultKind> = new Set<FaultKind>([
 ]);
 
 export function createRobots(tools: {
-  load: (url: URL) => Promise<{ answer: Answer } | Fault>;
+  load: (url: URL, deadlineMs: number) => Promise<{ answer: Answer } | Fault>;
   cache: Cache;
   today: IsoDate;
 }): Robots {
   const known = new Map<string, Promise<Known>>();
 
-  async function load(url: URL): Promise<Known> {
-    const loaded = await tools.load(url);
+  async function load(url: URL, deadlineMs: number): Promise<Known> {
+    const loaded = await tools.load(url, deadlineMs);
     if ('answer' in loaded) return keep(url, loaded.answer);
     if (absent.has(loaded.kind)) return rulesIn(new Uint8Array());
     const kept = await tools.cache.read(url.href);
@@ -54,9 +54,9 @@ export function createRobots(tools: {
   }
 
   return {
-    async ask(url) {
+    async ask(url, deadlineMs) {
       const file = new URL('/robots.txt', url);
-      const asked = known.get(file.href) ?? load(file);
+      const asked = known.get(file.href) ?? load(file, deadlineMs);
       known.set(file.href, asked);
       const rules = await asked;
       if ('kind' in rules) return { fault: { ...rules, address: url.href }, delayMs: 0 };

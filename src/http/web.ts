@@ -82,7 +82,11 @@ function createReach(settings: GetSettings): Reach {
       capBytes: robotsCap,
       beyondCap: 'cut',
     };
-    const robots = createRobots({ load: (url) => travel(url, trip), cache, today: settings.today });
+    const robots = createRobots({
+      load: (url, patience) => travel(url, { ...trip, deadlineMs: patience }),
+      cache,
+      today: settings.today,
+    });
     return { agent, robots };
   }
 
@@ -97,7 +101,7 @@ function createReach(settings: GetSettings): Reach {
         isPrivate,
         headers,
         body: options.post ?? null,
-        deadlineMs,
+        deadlineMs: options.deadlineMs ?? deadlineMs,
         capBytes,
         beyondCap: 'fail',
       });

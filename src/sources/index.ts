@@ -1,15 +1,17 @@
 import * as z from 'zod';
+import type { Get } from '../http/get.ts';
 import { ats } from './ats.ts';
 import { feed } from './feed.ts';
 import { jobposting } from './jobposting.ts';
 import { json } from './json.ts';
 import { listing } from './listing.ts';
+import { mail } from './mail.ts';
 import { page } from './page.ts';
 import { sheet } from './sheet.ts';
 import type { Collected, CollectTools } from './source.ts';
 
 /** Every kind of source. A new kind: its file, its import, and a line in each of these two lists. */
-export const sourceKinds = { listing, feed, ats, jobposting, json, page, sheet } satisfies Record<
+export const sourceKinds = { listing, feed, ats, jobposting, json, mail, page, sheet } satisfies Record<
   SourceConfig['kind'],
   unknown
 >;
@@ -21,6 +23,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   ats.schema,
   jobposting.schema,
   json.schema,
+  mail.schema,
   page.schema,
   sheet.schema,
 ]);
@@ -31,7 +34,13 @@ export type SourceConfig = z.infer<typeof sourceSchema>;
  * @throws Unreachable or SourceFailure when the source as a whole gives nothing.
  */
 export function collect(source: SourceConfig, tools: CollectTools): Promise<Collected> {
-  return collectAs(source, tools);
+  return collectAs(source, { ...tools, get: withTimeout(tools.get, source) });
+}
+
+/** As long as the source asks for is waited for each of its documents. */
+function withTimeout(get: Get, { timeout }: SourceConfig): Get {
+  if (timeout === undefined) return get;
+  return (address, options) => get(address, { ...options, deadlineMs: timeout * 1000 });
 }
 
 type ByKind = { [Config in SourceConfig as Config['kind']]: Config };

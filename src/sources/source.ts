@@ -26,6 +26,12 @@ export const commonKeys = {
     .optional()
     .describe('Chi ha dato il permesso di ripubblicare e quando.'),
   max: z.int().min(1).optional().describe('Al massimo quante voci prendere.'),
+  timeout: z
+    .int()
+    .min(1)
+    .max(600)
+    .optional()
+    .describe('Quanti secondi aspettare al massimo ogni risposta del sito, per i siti molto lenti. Se manca: 30.'),
   private: z.boolean().optional().describe('true: l’indirizzo è in una rete privata (intranet) e si può aprire.'),
 };
 

@@ -26,7 +26,8 @@ const at =
   };
 
 const one = feed(rss([{ title: 'Cuoca' }]));
-const short = { deadlineMs: 400 };
+/** Of this source alone: the other ones keep their time. */
+const short = { timeout: 1 };
 
 const faults: Fault[] = [
   {
@@ -68,7 +69,8 @@ const faults: Fault[] = [
   {
     id: 'A2',
     name: 'a name server that never answers',
-    settings: { lookup: silent, ...short },
+    settings: { lookup: silent },
+    source: short,
     state: 'failed',
     codes: ['HTTP_TIMEOUT'],
   },
@@ -93,7 +95,7 @@ const faults: Fault[] = [
     id: 'A4',
     name: 'a server that takes the call and says nothing',
     raw: () => undefined,
-    settings: short,
+    source: short,
     state: 'failed',
     codes: ['HTTP_TIMEOUT'],
   },
@@ -162,7 +164,7 @@ const faults: Fault[] = [
       const drip = setInterval(() => response.write('<'), 40);
       response.on('close', () => clearInterval(drip));
     },
-    settings: short,
+    source: short,
     state: 'failed',
     codes: ['HTTP_TIMEOUT'],
   },
@@ -170,7 +172,7 @@ const faults: Fault[] = [
     id: 'A8',
     name: 'headers that never come',
     site: () => undefined,
-    settings: short,
+    source: short,
     state: 'failed',
     codes: ['HTTP_TIMEOUT'],
   },
@@ -191,5 +193,16 @@ const faults: Fault[] = [
     codes: ['TLS_NOT_YET_VALID'],
   },
 ];
+
+faults.push({
+  id: 'A7',
+  name: 'a slow server that is given more time than others',
+  site: (request, response, hit) => void setTimeout(() => one(request, response, hit), 2500),
+  source: { timeout: 20 },
+  settings: { deadlineMs: 1500 },
+  state: 'fresh',
+  codes: [],
+  drafts: 1,
+});
 
 table('the network', faults);
