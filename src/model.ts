@@ -321,6 +321,15 @@ export type Entry = Offer | Course | LanguageClass | Notice;
 
 // ---------------------------------------------------------------- what judging gives
 
+/** The page of an offer, fetched before printing, that says that the offer is over. */
+export interface ClosedPage {
+  url: string;
+  /** `gone`: the server says so · `banner`: the page says so · `moved`: it leads to the list or the home page */
+  is: 'gone' | 'banner' | 'moved';
+  /** the words of the banner, or where it leads; empty for `gone` */
+  words: string;
+}
+
 export interface Verdict {
   gate: string;
   /** `ok` nothing to say · `warn` printed beside the entry for the operator · `hold` waits for a person · `out` not printed, by rule */
@@ -477,7 +486,7 @@ export interface Issue {
 export const languages = ['it', 'en', 'es', 'fr', 'ar', 'si'] as const;
 export type Language = (typeof languages)[number];
 
-export const outputKinds = ['html', 'pdf', 'whatsapp'] as const;
+export const outputKinds = ['html', 'pdf', 'whatsapp', 'screens'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 /** An issue for one language and one audience: what a renderer gets, and nothing else. */

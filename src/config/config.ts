@@ -153,7 +153,7 @@ const edition = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), whatsapp (testi e immagini da incollare). Se manca: html e pdf.',
+      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), whatsapp (testi e immagini da incollare), screens (per uno schermo in vetrina). Se manca: html e pdf.',
     ),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
   audience: audience.optional(),

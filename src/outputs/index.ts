@@ -4,12 +4,13 @@ import type { Edition, OutputKind, Problem } from '../model.ts';
 import { html } from './html.ts';
 import type { OutputFile, RenderOptions, RenderTools } from './output.ts';
 import { pdf } from './pdf.ts';
+import { screens } from './screens.ts';
 import { loadTemplates } from './templates.ts';
 import { whatsapp } from './whatsapp.ts';
 
 type Output = (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>;
 
-const outputs: Record<OutputKind, Output> = { html, pdf, whatsapp };
+const outputs: Record<OutputKind, Output> = { html, pdf, whatsapp, screens };
 
 /**
  * Every output of an edition. Trouble with the world costs one output and is told among the problems.
