@@ -7,7 +7,7 @@ import type { Phrase } from './phrase.ts';
 
 export interface Vocabulary
   extends Pick<Locale, 'language' | 'direction' | 'labels' | 'words' | 'counts' | 'footer' | 'pageOf'> {
-  /** who has read these words as a native speaker or works in the language; else the sentence that says nobody has */
+  /** who has read these words and works in the language; else the sentence for readers which says that nobody has yet */
   review: { by: string } | { awaited: string };
   sections: Record<SectionId, string>;
   sectionCount: (section: SectionId, count: number) => Phrase;
@@ -73,7 +73,7 @@ export interface HourWords {
   liveIn: string;
 }
 
-export interface SchoolWords extends Record<Exclude<SchoolFit['reason'], TimedReason | UnstatedReason>, string> {
+export interface SchoolWords extends Record<Exclude<SchoolFit['reason'], TimedReason | UnstatedReason>, Phrase> {
   'early-start': (when: Phrase | null) => Phrase;
   'late-end': (when: Phrase | null) => Phrase;
   /** the hours fit, the days are not written */
@@ -122,7 +122,7 @@ export interface WayWords {
   inPerson: string;
   ask: (who: Phrase) => Phrase;
   phone: string;
-  whatsapp: string;
+  whatsapp: Phrase;
   desk: string;
   sayCode: (code: Phrase, reference: Phrase | null) => Phrase;
   web: string;
