@@ -24,6 +24,8 @@ export interface MakeOptions {
   before: Issue | null;
   /** name and version of the program */
   madeBy: string;
+  /** drafts that were read before in this run */
+  read?: WeakMap<Draft, Entry>;
 }
 
 /**
@@ -40,8 +42,9 @@ export async function makeIssue(workspace: Workspace, collected: Collection, opt
   const { from, to } = weekDates(week);
   const nextIssue = addDays(to, 1);
 
-  const entries = await readAll([...workspace.drafts, ...collected.drafts], workspace, options.history);
-  const verdicts = judge(entries, { today, week: { from, to }, nextIssue });
+  const entries = await readAll([...workspace.drafts, ...collected.drafts], workspace, options);
+  const closedPages = new Map((collected.closed ?? []).map((page) => [page.url, page]));
+  const verdicts = judge(entries, { today, week: { from, to }, nextIssue, closedPages });
   // Judged as written, printed as protected: the gates must see what the readers must not.
   const judged = mergeAlive(entries.map(protect), verdicts);
   const composed = compose(judged, {
@@ -83,12 +86,14 @@ function withNearness(section: IssueSection, config: Workspace['config']): Issue
   };
 }
 
-async function readAll(drafts: readonly Draft[], workspace: Workspace, history: readonly Issue[]): Promise<Entry[]> {
+async function readAll(drafts: readonly Draft[], workspace: Workspace, options: MakeOptions): Promise<Entry[]> {
+  const { history, read = new WeakMap() } = options;
   const keys = entryKeys(drafts);
   const firstSeen = firstSeenIndex(history);
   const entries: Entry[] = [];
   for (const [index, draft] of drafts.entries()) {
-    const entry = readEntry(draft, { school: workspace.config.school });
+    const entry: Entry = read.get(draft) ?? readEntry(draft, { school: workspace.config.school });
+    read.set(draft, entry);
     const key = keys[index] ?? '';
     const seenBefore = firstSeen.get(key);
     const seen = seenBefore !== undefined && seenBefore < entry.firstSeen ? seenBefore : entry.firstSeen;

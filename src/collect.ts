@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Copies } from './copies.ts';
 import type { Address, Get, Page } from './http/get.ts';
 import { Unreachable } from './http/get.ts';
-import type { Draft, IsoDate, SourceReport } from './model.ts';
+import type { ClosedPage, Draft, IsoDate, SourceReport } from './model.ts';
 import { collect, type SourceConfig } from './sources/index.ts';
 import { SourceFailure } from './sources/source.ts';
 import { conclude, type Ended, nameOf, type ReadSource } from './truth/conclude.ts';
@@ -39,6 +39,8 @@ export interface CollectOptions {
 export interface Collection {
   drafts: Draft[];
   reports: SourceReport[];
+  /** pages of offers that turned out to be closed; absent: none was looked at */
+  closed?: ClosedPage[];
 }
 
 export interface CollectedAll extends Collection {

@@ -43,8 +43,6 @@ export interface Wording {
 /** The first words of a draft that fit a wording, as exact evidence. */
 export function find(draft: Draft, wording: Wording): Evidence | null {
   for (const text of adWords(draft)) {
-    // almost always there is none
-    if (!together(wording.phrases).some((any) => any.test(text.words))) continue;
     for (const phrase of wording.phrases) {
       for (const match of matchesIn(text.words, phrase)) {
         const end = match.index + match[0].length;
@@ -53,33 +51,6 @@ export function find(draft: Draft, wording: Wording): Evidence | null {
     }
   }
   return null;
-}
-
-const memo = new WeakMap<readonly RegExp[], RegExp[]>();
-
-/** All the phrases of a wording as one expression for each set of flags: one way through a text in the place of ten. */
-function together(phrases: readonly RegExp[]): RegExp[] {
-  const known = memo.get(phrases);
-  if (known) return known;
-  const flags = [...new Set(phrases.map((phrase) => phrase.flags.replace('g', '')))];
-  const joined = flags.map((one) => {
-    const alike = phrases.filter((phrase) => phrase.flags.replace('g', '') === one);
-    const [worded, others] = [alike.filter(isWorded), alike.filter((phrase) => !isWorded(phrase))];
-    const sources = others.map((phrase) => phrase.source);
-    if (worded.length > 0) sources.push(`${edge}(?:${worded.map(innerOf).join('|')})${end}`);
-    return new RegExp(sources.join('|'), one);
-  });
-  memo.set(phrases, joined);
-  return joined;
-}
-
-function isWorded({ source }: RegExp): boolean {
-  return source.startsWith(edge) && source.endsWith(end);
-}
-
-/** A phrase without its edges, which are looked at once for all of them. */
-function innerOf({ source }: RegExp): string {
-  return source.slice(edge.length, -end.length);
 }
 
 /** How much of a clause without punctuation is looked at, so that a hostile text costs no more than a long one. */

@@ -1,4 +1,4 @@
-import type { Entry, Evidence, IsoDate } from '../model.ts';
+import type { ClosedPage, Entry, Evidence, IsoDate } from '../model.ts';
 import { evidence } from '../reading/ad-text.ts';
 import { matchesIn } from '../reading/span.ts';
 import { type AdWords, adWords } from './ad-words.ts';
@@ -6,14 +6,16 @@ import type { Finding, Gate, GateContext } from './gate.ts';
 import { verdicts } from './gate.ts';
 import { existingDay, monthNames, monthNumber } from './written-day.ts';
 
-/** Does the ad itself say that the job is gone? The banners of web pages are looked for where pages are fetched. */
+/** Does the ad itself, or its page as it was just before printing, say that the job is gone? */
 export const closed: Gate = {
   id: 'closed',
   judge: (entry, context) => verdicts('closed', findings(entry, context)),
 };
 
-function findings(entry: Entry, { today }: GateContext): Finding[] {
+function findings(entry: Entry, { today, closedPages }: GateContext): Finding[] {
   if (entry.kind === 'notice') return [];
+  const page = closedPages?.get(entry.url ?? '');
+  if (page) return [closedPage(page)];
   const found = saidClosed(entry, today);
   if (!found) return [];
   return [
@@ -25,10 +27,36 @@ function findings(entry: Entry, { today }: GateContext): Finding[] {
         it: `«${found.quote}»: l’annuncio stesso dice che è chiuso, quindi la voce non si stampa.`,
         en: `“${found.quote}”: the ad itself says that it is closed, so the entry is not printed.`,
       },
-      ask: 'La ricerca è davvero chiusa? Se cercate ancora, ci mandi il testo aggiornato.',
+      ask: askIfOpen,
     },
   ];
 }
+
+function closedPage(page: ClosedPage): Finding {
+  const said = {
+    gone: {
+      it: 'La pagina dell’annuncio non esiste più sul sito',
+      en: 'The page of the ad no longer exists on its site',
+    },
+    banner: { it: `La pagina dell’annuncio dice «${page.words}»`, en: `The page of the ad says “${page.words}”` },
+    moved: {
+      it: `L’indirizzo dell’annuncio porta ora a un’altra pagina, ${page.words}`,
+      en: `The address of the ad now leads to another page, ${page.words}`,
+    },
+  }[page.is];
+  return {
+    level: 'out',
+    code: 'CLOSED_PAGE',
+    evidence: null,
+    sentence: {
+      it: `${said.it}: l’offerta è chiusa, quindi la voce non si stampa.`,
+      en: `${said.en}: the offer is closed, so the entry is not printed.`,
+    },
+    ask: askIfOpen,
+  };
+}
+
+const askIfOpen = 'La ricerca è davvero chiusa? Se cercate ancora, ci mandi il testo aggiornato.';
 
 const is =
   "(?:[\\s:,–-]{1,3}(?:e'?|sono|risulta(?:no)?|stat[aoie]|ormai|gia|ora|adesso|purtroppo|attualmente|oggi|di lavoro|lavorativ[ao])(?![a-z])){0,4}[\\s:,–-]{1,3}";

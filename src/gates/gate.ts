@@ -1,4 +1,4 @@
-import type { Entry, Evidence, IsoDate, Said, Verdict } from '../model.ts';
+import type { ClosedPage, Entry, Evidence, IsoDate, Said, Verdict } from '../model.ts';
 
 /** The day and the week that the entries are judged for. */
 export interface GateContext {
@@ -6,6 +6,8 @@ export interface GateContext {
   week: { from: IsoDate; to: IsoDate };
   /** Monday of the next issue */
   nextIssue: IsoDate;
+  /** pages of offers that turned out to be closed, by address; absent: none was looked at */
+  closedPages?: ReadonlyMap<string, ClosedPage>;
 }
 
 /** One question put to one entry. Pure: no clock, no network. `ok` verdicts record what was found and is in order. */

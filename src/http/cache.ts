@@ -59,6 +59,36 @@ export function createCache(folder: string): Cache {
   };
 }
 
+export interface StagedCache extends Cache {
+  /** Puts what was written in place, except what came from these hosts (without `www.`): that is forgotten. */
+  settle: (refused: ReadonlySet<string>) => Promise<void>;
+}
+
+/** Copies that are written beside their place until it is known whether they are to be believed. */
+export function createStagedCache(folder: string): StagedCache {
+  const waiting = join(folder, 'staged');
+  const [kept, staged] = [createCache(folder), createCache(waiting)];
+  const urls = new Set<string>();
+  return {
+    read: async (url) => (urls.has(url) ? await staged.read(url) : null) ?? kept.read(url),
+    async write(copy) {
+      urls.add(copy.url);
+      return staged.write(copy);
+    },
+    async settle(refused) {
+      const believed = [...urls].filter((url) => !refused.has(hostOf(url)));
+      // What cannot be put in place is fetched again next time.
+      for (const url of believed) await rename(fileOf(waiting, url), fileOf(folder, url)).catch(() => undefined);
+      urls.clear();
+      await rm(waiting, { recursive: true, force: true });
+    },
+  };
+}
+
+function hostOf(key: string): string {
+  return new URL(key.split('\n')[0] ?? '').host.replace(/^www\./, '');
+}
+
 function fileOf(folder: string, url: string): string {
   return join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 40)}.gz`);
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model.ts';
+import type { Cache } from './cache.ts';
 import { decode } from './decode.ts';
 import { isContainer } from './document-fault.ts';
 import type { Address, Get, GetOptions, Page } from './get.ts';
@@ -11,6 +12,8 @@ export interface GetSettings {
   root: string;
   /** where kept copies live; made when needed */
   cacheFolder: string;
+  /** the kept copies themselves, where they wait to be approved; absent: those of the folder */
+  cache?: Cache;
   /** e-mail or address of who runs this, for the user agent */
   contact: string;
   /** of this program, for the user agent */

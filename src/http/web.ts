@@ -53,7 +53,7 @@ interface Errand {
 
 function createReach(settings: GetSettings): Reach {
   const { gapMs = 1000, deadlineMs = 30_000, capBytes = 15 * 1024 * 1024, sleep = pause } = settings;
-  const cache = createCache(settings.cacheFolder);
+  const cache = settings.cache ?? createCache(settings.cacheFolder);
   const userAgent = `bulletin/${settings.version} (+${settings.contact.replace(/[^\x20-\x7E]/g, '')})`;
   const road: Road = {
     lanes: createLanes({ gapMs, atOnce: 8, sleep }),

@@ -32,6 +32,12 @@ export const commonKeys = {
     .max(600)
     .optional()
     .describe('Quanti secondi aspettare al massimo ogni risposta del sito, per i siti molto lenti. Se manca: 30.'),
+  liveness: z
+    .boolean()
+    .optional()
+    .describe(
+      'false: prima di stampare non si aprono le pagine degli annunci di questa fonte per vedere se sono ancora aperti.',
+    ),
   private: z.boolean().optional().describe('true: l’indirizzo è in una rete privata (intranet) e si può aprire.'),
 };
 

@@ -191,6 +191,7 @@ function shapeOf(source: SourceConfig): string {
     expect: _expect,
     permission: _by,
     max: _max,
+    liveness: _liveness,
     ...rest
   } = source;
   return createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16);
