@@ -13,7 +13,10 @@ export type Fault =
   | 'spoiled-phone'
   | 'odd-date'
   | 'future-date'
-  | 'formula';
+  | 'formula'
+  | 'not-calculated'
+  | 'spoiled-hours'
+  | 'lost-zero';
 
 const faults: Record<Fault, { code: string; lost: Problem['lost']; what: Said; remedy: Said }> = {
   'broken-quotes': {
@@ -106,6 +109,42 @@ const faults: Record<Fault, { code: string; lost: Problem['lost']; what: Said; r
       en: 'Replace the formula by its value (Paste special, Values).',
     },
   },
+  'not-calculated': {
+    code: 'NOT_CALCULATED',
+    lost: 'field',
+    what: {
+      it: 'una formula non è mai stata calcolata, la cella è rimasta vuota',
+      en: 'a formula was never calculated, its cell stayed empty',
+    },
+    remedy: {
+      it: 'Aprire il foglio con Excel o LibreOffice, salvarlo di nuovo e ripetere.',
+      en: 'Open the sheet with Excel or LibreOffice, save it once more and try again.',
+    },
+  },
+  'spoiled-hours': {
+    code: 'HOURS_SPOILED',
+    lost: 'field',
+    what: {
+      it: 'il foglio ha trasformato in una data quello che era scritto come orario, paga o numero (9-12 diventa 09-dic), la cella non è stata letta',
+      en: 'the spreadsheet turned what was written as hours, pay or a number into a date (9-12 becomes 09-Dec), the cell was not read',
+    },
+    remedy: {
+      it: 'Impostare la colonna come Testo e riscrivere la cella.',
+      en: 'Format the column as Text and type the cell again.',
+    },
+  },
+  'lost-zero': {
+    code: 'PHONE_WITHOUT_ZERO',
+    lost: 'field',
+    what: {
+      it: 'il telefono non comincia né con 0 né con 3: forse il foglio ha tolto lo zero iniziale, il telefono non è stato preso',
+      en: 'the telephone begins with neither 0 nor 3: the spreadsheet may have dropped its leading zero, the telephone was not taken',
+    },
+    remedy: {
+      it: 'Impostare la colonna come Testo e riscrivere il numero con lo zero davanti.',
+      en: 'Format the column as Text and type the number again with its leading zero.',
+    },
+  },
 };
 
 /** One problem for each kind of fault, with the rows in which it occurs. */
@@ -117,51 +156,6 @@ export function rowProblems(source: Source, found: Map<Fault, number[]>): Proble
     const en = `${many ? 'Rows' : 'Row'} ${listed(rows, { and: 'and', more: 'others' })} of the source "${source.id}": ${what.en}.`;
     return { code, lost, where: source.id, what: { it, en }, remedy };
   });
-}
-
-export function notATable(source: Source, address: string, is: 'html' | 'login' | 'workbook' | 'empty'): Problem {
-  const what: Record<typeof is, Said> = {
-    html: { it: 'è una pagina web e non un foglio', en: 'is a web page, not a sheet' },
-    login: {
-      it: 'chiede di accedere con una password: il foglio non è pubblico',
-      en: 'asks for a password: the sheet is not public',
-    },
-    workbook: { it: 'è un file di Excel o LibreOffice, non un CSV', en: 'is an Excel or LibreOffice file, not CSV' },
-    empty: { it: 'è un file vuoto', en: 'is an empty file' },
-  };
-  const publish: Said = {
-    it: 'Nel foglio Google: File, Condividi, Pubblica sul web, scegliere il foglio e «Valori separati da virgola (.csv)», poi copiare qui quell’indirizzo.',
-    en: 'In the Google sheet: File, Share, Publish to web, choose the sheet and “Comma-separated values (.csv)”, then copy that address here.',
-  };
-  const remedy: Record<typeof is, Said> = {
-    html: publish,
-    login: publish,
-    workbook: { it: 'Aprirlo e salvarlo come CSV (UTF-8).', en: 'Open it and save it as CSV (UTF-8).' },
-    empty: { it: 'Controllare il file e salvarlo di nuovo.', en: 'Check the file and save it again.' },
-  };
-  return {
-    code: is === 'empty' ? 'EMPTY_SHEET' : 'NOT_A_SHEET',
-    lost: 'source',
-    where: source.id,
-    what: { it: `${address} ${what[is].it}.`, en: `${address} ${what[is].en}.` },
-    remedy: remedy[is],
-  };
-}
-
-export function noHeader(source: Source, address: string): Problem {
-  return {
-    code: 'NO_HEADER',
-    lost: 'source',
-    where: source.id,
-    what: {
-      it: `In ${address} non si trova la riga con i nomi delle colonne (cercata nelle prime 20 righe).`,
-      en: `In ${address} the row with the names of the columns was not found (in the first 20 rows).`,
-    },
-    remedy: {
-      it: 'Dare alle colonne nomi come Mansione, Ditta, Zona, Telefono, Note, oppure scrivere in columns come si chiamano.',
-      en: 'Name the columns Mansione, Ditta, Zona, Telefono, Note, or write in columns what they are called.',
-    },
-  };
 }
 
 export function unknownColumns(source: Source, headings: string[]): Problem {
@@ -198,6 +192,85 @@ export function missingColumns(source: Source, missing: string[], present: strin
   };
 }
 
+export function hiddenParts(source: Source, { rows, columns }: { rows: number; columns: number }): Problem {
+  const it = [
+    counted(rows, 'riga nascosta', 'righe nascoste'),
+    counted(columns, 'colonna nascosta', 'colonne nascoste'),
+  ];
+  const en = [counted(rows, 'hidden row', 'hidden rows'), counted(columns, 'hidden column', 'hidden columns')];
+  return {
+    code: rows > 0 ? 'HIDDEN_ROWS' : 'HIDDEN_COLUMNS',
+    lost: 'nothing',
+    where: source.id,
+    what: {
+      it: `Nel foglio della fonte "${source.id}" ci sono ${it.filter(Boolean).join(' e ')}, che non si leggono.`,
+      en: `The sheet of the source "${source.id}" has ${en.filter(Boolean).join(' and ')}, not read.`,
+    },
+    remedy: {
+      it: 'Se servono, togliere il filtro o scoprire righe e colonne (Scopri), poi salvare; se sono nascoste apposta, va bene così.',
+      en: 'If they matter, remove the filter or unhide rows and columns, then save; if they are hidden on purpose, all is well.',
+    },
+  };
+}
+
+export function hiddenSheets(source: Source, names: string[]): Problem {
+  const one = names.length === 1;
+  return {
+    code: 'HIDDEN_SHEETS',
+    lost: 'nothing',
+    where: source.id,
+    what: {
+      it: `Nel file della fonte "${source.id}" ${one ? 'c’è un foglio nascosto, che non si legge' : `ci sono ${names.length} fogli nascosti, che non si leggono`}: ${quotedSome(names, 'e altri')}.`,
+      en: `The file of the source "${source.id}" has ${one ? 'a hidden sheet, not read' : `${names.length} hidden sheets, not read`}: ${quotedSome(names, 'and others')}.`,
+    },
+    remedy: {
+      it: 'Se serve, scoprire il foglio, oppure scriverne il nome in sheet.',
+      en: 'If it matters, unhide the sheet, or write its name in sheet.',
+    },
+  };
+}
+
+/** Another visible sheet of the file has headings as well. */
+export function otherSheets(source: Source, read: string, others: string[]): Problem {
+  return {
+    code: 'OTHER_SHEETS',
+    lost: 'nothing',
+    where: source.id,
+    what: {
+      it: `Della fonte "${source.id}" si legge solo il foglio «${read}». Sembrano avere annunci anche questi fogli: ${quotedSome(others, 'e altri')}.`,
+      en: `Of the source "${source.id}" only the sheet “${read}” is read. These sheets seem to hold offers too: ${quotedSome(others, 'and others')}.`,
+    },
+    remedy: {
+      it: 'Scrivere in sheet il nome del foglio da leggere; per leggerne due, fare due fonti.',
+      en: 'Write in sheet the name of the sheet to read; to read two, make two sources.',
+    },
+  };
+}
+
+export function cutSheet(source: Source, last: number): Problem {
+  return {
+    code: 'SHEET_CUT',
+    lost: 'entry',
+    where: source.id,
+    what: {
+      it: `Il foglio della fonte "${source.id}" è troppo grande: è stato letto fino alla riga ${last}, il resto no.`,
+      en: `The sheet of the source "${source.id}" is too large: it was read down to row ${last}, the rest was not.`,
+    },
+    remedy: {
+      it: 'Copiare in un foglio nuovo soltanto le righe e le colonne degli annunci.',
+      en: 'Copy only the rows and columns of the offers into a new sheet.',
+    },
+  };
+}
+
+function counted(number: number, one: string, many: string): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+}
+
+function quotedSome(names: string[], more: string): string {
+  return quoted(names.slice(0, shownAtMost)) + (names.length > shownAtMost ? ` ${more}` : '');
+}
+
 const shownAtMost = 12;
 
 function listed(rows: number[], words: { and: string; more: string }): string {
@@ -207,6 +280,6 @@ function listed(rows: number[], words: { and: string; more: string }): string {
   return shown.length === 0 ? String(last) : `${shown.join(', ')} ${words.and} ${last}`;
 }
 
-function quoted(names: string[]): string {
+export function quoted(names: string[]): string {
   return names.map((name) => `«${name.slice(0, 60)}»`).join(', ');
 }

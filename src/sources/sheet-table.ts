@@ -1,9 +1,10 @@
 import type { ParseResult } from 'papaparse';
+import { type Grid, writeGrid } from './workbook/grid.ts';
+import { limits } from './workbook/limits.ts';
 
-/** A table as an editor shows it: cells as text, empty rows kept, so that the row at index `i` is the editor's row `i + 1`. */
-export interface Table {
+interface Table {
+  /** empty ones too, so that the row at index `i` is the editor's row `i + 1` */
   rows: string[][];
-  /** rows, as numbered by the editor, in which a quotation mark is not closed: they were read without regard to such marks */
   broken: number[];
 }
 
@@ -13,14 +14,39 @@ const none = '\u001f';
 const sampleAtMost = 50_000;
 /** Each costs one more pass over the rest; after so many, quotation marks mean nothing in the rest of the table. */
 const brokenAtMost = 10;
-/** A title, a date, an empty row may stand above the headings: they are looked for in so many rows. */
+/** A title, a date may stand above the headings: they are looked for in so many rows. */
 export const headerWithin = 20;
 
 /**
  * Reads CSV or TSV, whatever the delimiter; `isHeading` helps to find it. Nothing in it is calculated: a formula stays the
  * text that it is.
  */
-export async function readTable(text: string, isHeading: (cell: string) => boolean): Promise<Table> {
+export async function readTable(text: string, isHeading: (cell: string) => boolean): Promise<Grid> {
+  const kept = withinLimits(text);
+  const table = await parseTable(kept, isHeading);
+  const grid = writeGrid();
+  for (const [index, cells] of table.rows.entries()) {
+    for (const [at, cell] of cells.slice(0, limits.columns + 1).entries()) grid.cell(at + 1, cell);
+    grid.row({ number: index + 1, hidden: false });
+  }
+  return { ...grid.end(kept.length === text.length), broken: table.broken };
+}
+
+/** A file of nothing but separators or line ends would fill the memory with empty cells. */
+function withinLimits(text: string): string {
+  const end = Math.min(text.length, limits.fileCharacters);
+  let lines = 0;
+  let separators = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) lines++;
+    else if (code === 59 || code === 44 || code === 9 || code === 124) separators++;
+    if (lines > limits.lines || separators > limits.separators) return text.slice(0, at);
+  }
+  return text.slice(0, end);
+}
+
+async function parseTable(text: string, isHeading: (cell: string) => boolean): Promise<Table> {
   const { default: papa } = await import('papaparse');
   const { body, declared } = withoutDeclaration(text);
   const parse = (input: string, delimiter: string, quoteChar = '"') =>

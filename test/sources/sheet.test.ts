@@ -179,7 +179,7 @@ describe('what is no sheet', () => {
       'NOT_A_SHEET',
     ],
     ['a web page', '<html><body><p>Pagina</p></body></html>', 'NOT_A_SHEET'],
-    ['a workbook', 'PK\u0003\u0004 xl/workbook.xml', 'NOT_A_SHEET'],
+    ['a workbook that is cut short', 'PK\u0003\u0004 xl/workbook.xml', 'SHEET_DAMAGED'],
     ['nothing', '\n \n', 'EMPTY_SHEET'],
     ['no headings', 'a;b\nc;d\n', 'NO_HEADER'],
   ])('%s', async (_, text, code) => {

@@ -1,0 +1,66 @@
+import type { Problem } from '../model.ts';
+import { type ColumnName, columnNames, columnOf, fold } from './sheet-columns.ts';
+import { missingColumns, unknownColumns } from './sheet-problems.ts';
+import { headerWithin } from './sheet-table.ts';
+import type { GridRow } from './workbook/grid.ts';
+
+interface SheetSource {
+  id: string;
+  columns?: Partial<Record<ColumnName, string>> | undefined;
+}
+
+/** What a heading means: as configured, or else as headings are usually called. */
+export function namer(source: SheetSource): (heading: string) => ColumnName | null {
+  if (source.columns === undefined) return columnOf;
+  const given = new Map<string, ColumnName>();
+  for (const name of columnNames) {
+    const heading = source.columns[name];
+    if (heading !== undefined) given.set(fold(heading), name);
+  }
+  return (heading) => given.get(fold(heading)) ?? null;
+}
+
+export interface Header {
+  /** among the rows that have something in them */
+  index: number;
+  headings: string[];
+  /** what each column holds; null: not known */
+  names: (ColumnName | null)[];
+}
+
+/** The row with the most known headings among the first rows. */
+export function headerOf(rows: readonly GridRow[], nameOf: (heading: string) => ColumnName | null): Header | null {
+  let best: Header | null = null;
+  let most = 0;
+  for (const [index, { cells: headings }] of rows.slice(0, headerWithin).entries()) {
+    const names = headings.map((heading) => (heading === '' ? null : nameOf(heading)));
+    const known = new Set(names.filter((name) => name !== null)).size;
+    if (known > most) {
+      best = { index, headings, names };
+      most = known;
+    }
+  }
+  return best;
+}
+
+/** Whether these are surely the headings of a list of offers: one known word may stand anywhere. */
+export function isClear({ names }: Header): boolean {
+  return names.includes('title') || new Set(names.filter((name) => name !== null)).size > 1;
+}
+
+export function columnProblems(source: SheetSource, header: Header): Problem[] {
+  if (source.columns === undefined) {
+    const unknown = header.headings.filter((heading, at) => heading !== '' && header.names[at] === null);
+    return unknown.length > 0 ? [unknownColumns(source, unknown)] : [];
+  }
+  const missing = Object.entries(source.columns).filter(([name]) => !header.names.some((found) => found === name));
+  return missing.length > 0
+    ? [
+        missingColumns(
+          source,
+          missing.map(([, heading]) => heading),
+          header.headings,
+        ),
+      ]
+    : [];
+}
