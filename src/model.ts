@@ -48,6 +48,8 @@ export interface Draft {
   /** BCP 47 tag of the text, where the source declares one */
   language: string | null;
   extra: Extra;
+  /** what a person has translated of it; issues of earlier versions lack the key */
+  translations: Translations;
   /** when a person or this program first saw it, as known to the source; the archive may know better */
   seen: IsoDate;
   /** who saw it and when it was last confirmed, for hand-made entries */
@@ -94,6 +96,29 @@ export const extraKeys = [
 ] as const;
 export type ExtraKey = (typeof extraKeys)[number];
 export type Extra = Partial<Record<ExtraKey, string>>;
+
+/** Words of an entry that a person may translate, by our own keys. */
+export const translatedKeys = [
+  'title',
+  'text',
+  'place',
+  'provider',
+  'when',
+  'hours',
+  'cost',
+  'audience',
+  'amount',
+  'seats',
+  'childcare',
+  'certificate',
+  'level',
+  'documents',
+  'enrolment',
+  'applyNote',
+] as const;
+export type TranslatedKey = (typeof translatedKeys)[number];
+export type Translation = Partial<Record<TranslatedKey, string>>;
+export type Translations = Partial<Record<Exclude<Language, 'it'>, Translation>>;
 
 // ---------------------------------------------------------------- what reading gives
 

@@ -143,6 +143,7 @@ export function emptyDraft(
     author: null,
     language: null,
     extra: {},
+    translations: {},
     seen,
     by: null,
     confirmed: null,
