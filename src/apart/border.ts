@@ -15,6 +15,11 @@ export function weightOf(page: Page): number {
   return (page.files ?? []).reduce((sum, { body }) => sum + body.length, page.body.length);
 }
 
+/** A document that has been decoded is sent as text alone. */
+export function toSend(page: Page): Page {
+  return page.text === '' ? page : { ...page, body: new Uint8Array() };
+}
+
 /** `job` is one source being collected. */
 export type ToWorker =
   | { is: 'start'; job: number; source: SourceConfig; tools: PlainTools }
@@ -22,6 +27,7 @@ export type ToWorker =
   | { is: 'no-page'; job: number; call: number; error: CarriedError };
 
 export type FromWorker =
+  | { is: 'ready' }
   | { is: 'ask'; job: number; call: number; question: Question }
   | { is: 'collected'; job: number; collected: Collected }
   | { is: 'failed'; job: number; error: CarriedError };

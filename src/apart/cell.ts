@@ -12,6 +12,7 @@ import {
   type Question,
   received,
   type ToWorker,
+  toSend,
   weightOf,
 } from './border.ts';
 
@@ -72,6 +73,7 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   let fault: Error | null = null;
   let late = false;
   let over = false;
+  let ready = false;
   let count = 0;
 
   worker.on('message', hear);
@@ -86,6 +88,11 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   });
 
   function hear(message: FromWorker): void {
+    if (message.is === 'ready') {
+      ready = true;
+      deliver();
+      return;
+    }
     const job = jobs.get(message.job);
     if (job === undefined) return;
     if (computing === job) {
@@ -100,7 +107,11 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   async function answer(job: Running, call: number, question: Question): Promise<void> {
     try {
       const page = await job.ask(question);
-      deliveries.push({ to: job, message: { is: 'page', job: job.id, call, page }, bytes: weightOf(page) });
+      deliveries.push({
+        to: job,
+        message: { is: 'page', job: job.id, call, page: toSend(page) },
+        bytes: weightOf(page),
+      });
     } catch (error) {
       // Rejects in the worker, where it was asked for.
       deliveries.push({ to: job, message: { is: 'no-page', job: job.id, call, error: carried(error) }, bytes: 0 });
@@ -108,7 +119,7 @@ export function createCell(worker: Worker, limits: Limits): Cell {
     deliver();
   }
 
-  function end(job: Running, message: FromWorker & { is: 'collected' | 'failed' }): void {
+  function end(job: Running, message: Extract<FromWorker, { is: 'collected' | 'failed' }>): void {
     jobs.delete(job.id);
     if (jobs.size === 0) worker.unref();
     if (message.is === 'collected') job.end({ is: 'collected', collected: message.collected });
@@ -116,7 +127,7 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   }
 
   function deliver(): void {
-    while (!over) {
+    while (ready && !over) {
       const index = deliveries.findIndex(mayGo);
       const [delivery] = index < 0 ? [] : deliveries.splice(index, 1);
       if (delivery === undefined) return;

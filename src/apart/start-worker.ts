@@ -8,10 +8,7 @@ export const memoryMb = 300;
  * before the rest of the program is loaded.
  */
 export function startWorker(script = new URL('./worker.js', import.meta.url), memory = memoryMb): Worker {
-  const resourceLimits = {
-    maxOldGenerationSizeMb: Math.round(memory * 0.75),
-    maxYoungGenerationSizeMb: Math.round(memory * 0.1),
-  };
+  const resourceLimits = { maxOldGenerationSizeMb: memory * 0.6, maxYoungGenerationSizeMb: memory * 0.05 };
   const worker = new Worker(script, { resourceLimits });
   worker.unref();
   return worker;

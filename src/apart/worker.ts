@@ -24,6 +24,8 @@ parentPort?.on('message', (message: ToWorker) => {
   else call?.reject(received(message.error));
 });
 
+tell({ is: 'ready' });
+
 async function run({ job, source, tools }: ToWorker & { is: 'start' }): Promise<void> {
   const get: CollectTools['get'] = (...question) => {
     calls++;
