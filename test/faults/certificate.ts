@@ -1,6 +1,8 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 interface Wanted {
+  /** of the host it is for; absent: `fonte.example` */
+  name?: string;
   /** UTCTime, `YYMMDDhhmmssZ` */
   from?: string;
   to?: string;
@@ -8,8 +10,8 @@ interface Wanted {
   issuer?: string;
 }
 
-/** A certificate that nobody trusts: X.509 version 1 (RFC 5280), for `fonte.example`, valid 2020-2049 unless said otherwise. */
-export function certificate({ from = '200101000000Z', to = '491231235959Z', issuer }: Wanted): {
+/** A certificate that nobody trusts: X.509 version 1 (RFC 5280), valid 2020-2049 unless said otherwise. */
+export function certificate({ name = 'fonte.example', from = '200101000000Z', to = '491231235959Z', issuer }: Wanted): {
   key: string;
   cert: string;
 } {
@@ -18,9 +20,9 @@ export function certificate({ from = '200101000000Z', to = '491231235959Z', issu
   const body = sequence(
     der(0x02, Buffer.from([1])),
     ecdsaWithSha256,
-    nameOf(issuer ?? 'fonte.example'),
+    nameOf(issuer ?? name),
     sequence(der(0x17, Buffer.from(from)), der(0x17, Buffer.from(to))),
-    nameOf('fonte.example'),
+    nameOf(name),
     publicKey(own.publicKey),
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', body, signer.privateKey));
