@@ -92,6 +92,7 @@ function valueIn($: CheerioAPI, element: Elements, rule: FieldRule): string {
 }
 
 function textOf($: CheerioAPI, element: Elements, rule: FieldRule): string {
-  const markup = $.html(element);
-  return rule.name === 'text' ? plainText(markup) : plainLine(markup);
+  if (rule.name === 'text') return plainText($.html(element));
+  // A whole `li` would bring its dash along.
+  return plainLine(element.is('li') ? (element.html() ?? '') : $.html(element));
 }
