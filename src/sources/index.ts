@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Get } from '../http/get.ts';
 import { ats } from './ats.ts';
+import { calendar } from './calendar.ts';
 import { feed } from './feed.ts';
 import { jobposting } from './jobposting.ts';
 import { json } from './json.ts';
@@ -11,7 +12,7 @@ import { sheet } from './sheet.ts';
 import type { Collected, CollectTools } from './source.ts';
 
 /** Every kind of source. A new kind: its file, its import, and a line in each of these two lists. */
-export const sourceKinds = { listing, feed, ats, jobposting, json, mail, page, sheet } satisfies Record<
+export const sourceKinds = { listing, feed, ats, calendar, jobposting, json, mail, page, sheet } satisfies Record<
   SourceConfig['kind'],
   unknown
 >;
@@ -21,6 +22,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   listing.schema,
   feed.schema,
   ats.schema,
+  calendar.schema,
   jobposting.schema,
   json.schema,
   mail.schema,
