@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pageCount } from '../dist/outputs/pdf-bytes.js';
 import { printAlone, printedHtml, theBrowser } from './chromium-peer.mjs';
+import { againstFeedparser, againstRssParser } from './feed-figures.mjs';
 import { compare, wall } from './measure.mjs';
 import { installTypst, prepare } from './typst-peer.mjs';
 import { makeWorkspace } from './workspace.mjs';
@@ -20,6 +21,8 @@ export const figures = {
   60: { title: '60 offers / Typst', bound: 1.5, unit: 'x', measure: againstTypst },
   help: { title: 'help / node -e 0', bound: 2, unit: 'x', measure: help },
   reading: { title: '100,000 ads read, judged, merged', bound: 100, unit: 's', measure: reading },
+  'feed-python': { title: "feeds / Python's feedparser", bound: 1 / 15, unit: 'x', measure: againstFeedparser },
+  'feed-node': { title: 'feeds / rss-parser', bound: 1, unit: 'x', measure: againstRssParser },
   again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
 };
 

@@ -11,7 +11,9 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '5' } },
 });
 const rounds = Number(values.rounds);
-const unknown = positionals.filter((name) => !(name in figures));
+/** `feed` names both `feed-python` and `feed-node`. */
+const isNamed = (name, by) => name === by || name.startsWith(`${by}-`);
+const unknown = positionals.filter((by) => !Object.keys(figures).some((name) => isNamed(name, by)));
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   console.error(`usage: npm run bench -- [${Object.keys(figures).join('|')}]... [--rounds 5]`);
   process.exit(2);
@@ -25,8 +27,12 @@ try {
   const rows = [['figure', 'ours', 'peer', 'measured', 'rounds from-to', 'bound', '']];
   const facts = [];
   for (const [name, figure] of Object.entries(figures)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (positionals.length > 0 && !positionals.some((by) => isNamed(name, by))) continue;
     const measured = await figure.measure(join(folder, name), rounds);
+    if (measured.skipped) {
+      facts.push(`${name}: SKIPPED, ${measured.skipped}`);
+      continue;
+    }
     rows.push(rowOf(figure, measured));
     facts.push(`${name}: ${measured.facts}`);
   }
