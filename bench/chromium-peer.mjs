@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { editionsOf } from '../dist/editions/editions.js';
 import { findBrowser } from '../dist/outputs/browser.js';
-import { fontFaces, printHtml } from '../dist/outputs/pdf.js';
+import { printHtml } from '../dist/outputs/pdf.js';
 import { loadTemplates } from '../dist/outputs/templates.js';
 import { choice } from './printed-choice.mjs';
 
@@ -18,11 +18,7 @@ const none = new Set();
 export async function printedHtml(issue) {
   const [edition] = editionsOf(issue, [choice]);
   const templates = await loadTemplates(null);
-  return printHtml(
-    edition,
-    { templates },
-    { plan: { compact: none, listed: none, codes: true }, fonts: await fontFaces() },
-  );
+  return printHtml(edition, { templates }, { compact: none, listed: none, codes: true });
 }
 
 /** The browser that `bulletin build` takes on this machine. */

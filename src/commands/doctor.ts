@@ -2,7 +2,7 @@
 
 import type { Problem, Said } from '../model.ts';
 import { type BrowserChoice, type FoundBrowser, findBrowser, openPrinter } from '../outputs/browser.ts';
-import { fontFaces } from '../outputs/pdf.ts';
+import { fontFaces } from '../outputs/fonts.ts';
 import { pageCount, whyNotPrintable } from '../outputs/pdf-bytes.ts';
 import { type Finding, workspaceFindings } from './doctor-workspace.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -50,7 +50,7 @@ const trialPage = (fonts: string) =>
 
 /** A browser counts as working only when it has printed a page with its fonts. */
 async function printing(choice: BrowserChoice): Promise<Finding[]> {
-  const fonts = await fontFaces().catch(() => null);
+  const fonts = await fontFaces('Aä عා').catch(() => null);
   const found = await findBrowser(choice);
   if ('code' in found) return [missing(found), fontsFinding(fonts, null)];
   try {

@@ -70,6 +70,7 @@ export const en = buildLocale({
     household: 'a family, through the help desk',
     allOnline: 'the whole bulletin',
     skipToContents: 'Go to the ads',
+    comma: ', ',
     bulletin: 'Job and training bulletin',
     staysItalian: 'The words of the ads stay in Italian. Do you not understand? The help desk helps you, for free.',
     readOnPhone: null,

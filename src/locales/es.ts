@@ -70,6 +70,7 @@ export const es = buildLocale({
     household: 'una familia, a través de la oficina',
     allOnline: 'todo el boletín',
     skipToContents: 'Ir a los anuncios',
+    comma: ', ',
     bulletin: 'Boletín de trabajo y formación',
     staysItalian: 'Las palabras de los anuncios quedan en italiano. ¿No entiendes? En la oficina te ayudamos gratis.',
     readOnPhone: null,

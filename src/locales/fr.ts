@@ -71,6 +71,7 @@ export const fr = buildLocale({
     household: 'une famille, par le guichet',
     allOnline: 'tout le bulletin',
     skipToContents: 'Aller aux annonces',
+    comma: ', ',
     bulletin: 'Bulletin emploi et formation',
     staysItalian:
       'Les mots des annonces restent en italien. Vous ne comprenez pas ? Le guichet vous aide gratuitement.',

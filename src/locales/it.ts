@@ -53,6 +53,7 @@ export const it = buildLocale({
     household: 'una famiglia, tramite lo sportello',
     allOnline: 'tutto il bollettino',
     skipToContents: 'Vai agli annunci',
+    comma: ', ',
     bulletin: null,
     staysItalian: null,
     readOnPhone: null,

@@ -71,6 +71,8 @@ export interface Locale {
     household: string;
     allOnline: string;
     skipToContents: string;
+    /** between two things said one after the other */
+    comma: string;
     /** what a bulletin is called, beside the name that the operator gave hers; null in Italian */
     bulletin: string | null;
     /** says that the words of ads are left in Italian; null in Italian */

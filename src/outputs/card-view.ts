@@ -1,8 +1,10 @@
 // One card in the readers' order: the job, where, when, pay, what you need, contract, how to apply, by when, who, source.
 
+import { figures } from '../locales/figures.ts';
 import type { Locale, Way } from '../locales/locale.ts';
-import { inItalian, joined, type Phrase } from '../locales/phrase.ts';
+import { bare, inItalian, joined, type Phrase } from '../locales/phrase.ts';
 import type { Channel, Entry, IssueEntry } from '../model.ts';
+import { ownWords, translationOf } from './own-words.ts';
 import { type RowView, rowsOf } from './rows.ts';
 import { dialled, hostOf, safeUrl } from './safe-url.ts';
 
@@ -53,10 +55,10 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     compact: options.compact,
     smallQr: options.compact ? options.qr : null,
     rows: rowsOf(one, locale, options.deskTitle),
-    text: marked(ownText(entry), locale),
-    quote: marked(entry.kind === 'offer' && !options.compact ? entry.summary : null, locale),
+    text: worded(ownText(entry), ownWords(entry, 'text', locale)),
+    quote: options.compact ? null : quoteOf(entry, locale),
     apply: applyOf(one, locale, options),
-    employer: marked(employerOf(entry, locale), locale),
+    employer: employerOf(entry, locale),
     foot: footOf(one, locale, options),
   };
 }
@@ -67,25 +69,36 @@ function ownText(entry: Entry): string | null {
   return entry.draft.by === null ? entry.summary : entry.draft.text || null;
 }
 
-/** In another language the name of the job from the table, and the Italian word beside it; what is not in the table stays Italian. */
+function quoteOf(entry: Entry, locale: Locale): Phrase | null {
+  return entry.kind === 'offer' ? worded(entry.summary, ownWords(entry, 'text', locale)) : null;
+}
+
+/**
+ * In another language a person's translation, else the name of the job from the table, with the Italian words beside it; what
+ * has neither stays Italian.
+ */
 export function titlesOf(entry: Entry, locale: Locale): Pick<CardView, 'title' | 'italianTitle'> {
-  const written = capital(entry.title);
-  const name =
-    entry.kind === 'offer' && entry.facts.occupation ? locale.occupation(entry.facts.occupation.value.id) : null;
+  const name = translationOf(entry, 'title', locale) ?? occupationOf(entry, locale);
   const openings = entry.kind === 'offer' ? entry.facts.openings?.value : undefined;
-  const title = name === null ? inItalian(written, locale) : capital(name);
+  const title = name ?? inItalian(capital(entry.title), locale);
   return {
     title: openings ? locale.openings(title, openings) : title,
     italianTitle: name === null ? null : inItalian(entry.title, locale),
   };
 }
 
+function occupationOf(entry: Entry, locale: Locale): string | null {
+  const known = entry.kind === 'offer' ? entry.facts.occupation : null;
+  const name = known ? locale.occupation(known.value.id) : null;
+  return name === null ? null : capital(name);
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function marked(text: string | null, locale: Locale): Phrase | null {
-  return text === null ? null : inItalian(text, locale);
+function worded(text: string | null, words: (text: string) => Phrase): Phrase | null {
+  return text === null ? null : words(text);
 }
 
 function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardView['apply'] {
@@ -96,7 +109,7 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
   const ways = channels.map(
     (channel): WayView => ({
       ...locale.way(channel, context),
-      ...linkOf(channel),
+      ...linkOf(channel, locale),
       big: channel.by === 'phone' || channel.by === 'whatsapp',
     }),
   );
@@ -105,7 +118,7 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
   return {
     heading: joined([locale.labels.howTo, ...deadline], ' · '),
     ways,
-    note: marked(entry.draft.extra.applyNote ?? null, locale),
+    note: worded(entry.draft.extra.applyNote ?? null, ownWords(entry, 'applyNote', locale)),
     say: call && !options.compact ? locale.sayOnPhone(entry.title.toLowerCase()) : null,
     qr: options.compact ? null : options.qr,
   };
@@ -120,7 +133,7 @@ function channelsOf(entry: Entry): Channel[] {
   return [...all].sort((a, b) => ease.indexOf(a.by) - ease.indexOf(b.by));
 }
 
-function linkOf(channel: Channel): { href: string | null; strong?: string } {
+function linkOf(channel: Channel, locale: Locale): { href: string | null; strong?: Phrase } {
   switch (channel.by) {
     case 'phone':
       return { href: `tel:${dialled(channel.number)}` };
@@ -133,16 +146,16 @@ function linkOf(channel: Channel): { href: string | null; strong?: string } {
         ),
       };
     case 'web':
-      return webLink(channel.url);
+      return webLink(channel.url, locale);
     default:
       return { href: null };
   }
 }
 
 /** The host in full stands in the text: a reader must see where a link leads before following it. */
-function webLink(written: string): { href: string | null; strong: string } {
+function webLink(written: string, locale: Locale): { href: string | null; strong: Phrase } {
   const href = safeUrl(/^[a-z][a-z+.-]*:/i.test(written) ? written : `https://${written}`);
-  return { href, strong: href ? shortAddress(href) : written };
+  return { href, strong: figures(href ? shortAddress(href) : written, locale) };
 }
 
 const longestAddress = 48;
@@ -156,20 +169,21 @@ function footOf(one: IssueEntry, locale: Locale, options: CardOptions): Phrase[]
   const { entry } = one;
   const source = options.sourceNames[entry.source] ?? null;
   const employer = employerOf(entry, locale);
-  const named = source && !employer?.toLowerCase().includes(source.toLowerCase()) ? [locale.source(source)] : [];
+  const named =
+    source &&
+    !bare(employer ?? '')
+      .toLowerCase()
+      .includes(source.toLowerCase())
+      ? [locale.source(source)]
+      : [];
   const also = one.alsoOn.length > 0 ? [locale.alsoOn(one.alsoOn.map((id) => options.sourceNames[id] ?? id))] : [];
   const since = one.isNew ? [] : [locale.openSince(one.since.number)];
-  return [
-    ...(employer ? [inItalian(employer, locale)] : []),
-    ...since,
-    ...named,
-    ...also,
-    locale.checked(entry.checked),
-  ];
+  return [...(employer ? [employer] : []), ...since, ...named, ...also, locale.checked(entry.checked)];
 }
 
-function employerOf(entry: Entry, locale: Locale): string | null {
+function employerOf(entry: Entry, locale: Locale): Phrase | null {
   if (entry.kind !== 'offer') return null;
   if (entry.facts.employerKind?.value === 'household') return locale.words.household;
-  return entry.facts.employer?.value ?? entry.draft.employer;
+  const name = entry.facts.employer?.value ?? entry.draft.employer;
+  return name ? inItalian(name, locale) : null;
 }

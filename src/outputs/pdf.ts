@@ -1,26 +1,29 @@
-// The sheet for paper. Its page budget is kept by printing cards small first, then by listing what does not fit.
+// The sheet for paper.
 
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Edition, IssueEntry, Problem } from '../model.ts';
+import type { Edition, Problem } from '../model.ts';
 import { startPrinter } from './browser.ts';
+import { fontFaces } from './fonts.ts';
+import { layoutKey, type Plan, withinBudget } from './layout.ts';
 import { localeOf } from './locales.ts';
 import type { OutputFile, RenderTools } from './output.ts';
-import { datedPdf, pageCount, whyNotPrintable } from './pdf-bytes.ts';
+import { datedPdf, whyNotPrintable } from './pdf-bytes.ts';
 import { type EditionView, viewOf } from './view.ts';
 
 export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputFile[]> {
   // A browser that is given stays open for the next edition.
   const isOwn = tools.printer === null;
   const opening = tools.printer ?? startPrinter(tools.browser);
-  const fonts = await fontFaces();
   const printer = await opening;
   if ('code' in printer) {
     tools.report(printer);
     return [];
   }
   try {
-    const layout = await withinBudget(edition, (plan) => printer.print(printHtml(edition, tools, { plan, fonts })));
+    const key = layoutKey(edition);
+    const layout = await withinBudget(edition, tools.layouts.get(key) ?? null, async (plan) =>
+      printer.print(await printHtml(edition, tools, plan)),
+    );
+    if (!tools.layouts.has(key)) tools.layouts.set(key, layout.settled);
     if (layout.entries < entryCount(edition)) tools.report(overflow(edition, layout.entries));
     const fault = whyNotPrintable(layout.bytes, layout.entries);
     if (fault) {
@@ -39,123 +42,19 @@ export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputF
   }
 }
 
-/** Which entries are printed small, which are only listed, and whether offers carry a QR code. */
-export interface Plan {
-  compact: ReadonlySet<string>;
-  listed: ReadonlySet<string>;
-  codes: boolean;
-}
-
 /** The document that the browser prints. */
-export function printHtml(
-  edition: Edition,
-  tools: Pick<RenderTools, 'templates'>,
-  how: { plan: Plan; fonts: string },
-): string {
-  const view = viewOf(edition, localeOf(edition.language), how.plan);
+export async function printHtml(edition: Edition, tools: Pick<RenderTools, 'templates'>, plan: Plan): Promise<string> {
+  const view = viewOf(edition, localeOf(edition.language), { ...plan, onPaper: true });
+  const html = tools.templates.render('print', view);
+  const fonts = await fontFaces(html);
   // Fonts and page footers are CSS, not text: they do not pass through the templates, which escape for HTML.
-  return tools.templates.render('print', view).replace('<style>', () => `<style>\n${how.fonts}${pageFooter(view)}`);
-}
-
-interface Layout {
-  bytes: Uint8Array;
-  /** entries that have a card */
-  entries: number;
-}
-
-const none: ReadonlySet<string> = new Set();
-
-// Cards a page holds, measured on full sample issues; only a first guess, the browser's own count decides.
-const fullPerPage = 6;
-const compactPerPage = 13;
-const mostPrints = 6;
-
-/**
- * Prints until the pages fit: all cards full, then what is not an offer small, then the later offers, then all, then without
- * codes, then the last ones of the longest sections only listed.
- */
-async function withinBudget(edition: Edition, print: (plan: Plan) => Promise<Uint8Array>): Promise<Layout> {
-  const entries = edition.issue.sections.flatMap((section) => section.entries);
-  const budget = edition.pageBudget;
-  const at = async (plan: Plan): Promise<Layout & { pages: number }> => {
-    const bytes = await print(plan);
-    return { bytes, entries: entries.length - plan.listed.size, pages: pageCount(bytes) };
-  };
-  if (budget === 0) return at({ compact: none, listed: none, codes: true });
-  for (const step of smallerSteps(edition)) {
-    const cards = (entries.length - step.compact.size) / fullPerPage + step.compact.size / compactPerPage;
-    // Far over the budget: not worth a print.
-    if (cards > budget * 1.3) continue;
-    const tried = await at({ ...step, listed: none });
-    if (tried.pages <= budget) return tried;
-  }
-  return asManyAsFit(entries.length, budget, (shown) =>
-    at({ compact: new Set(entries.map((one) => one.code)), listed: beyond(edition, shown), codes: false }),
-  );
-}
-
-type Tried = Layout & { pages: number };
-
-/** The most entries that fit, all small, found in a few prints: the pages of one try tell the next. */
-async function asManyAsFit(total: number, budget: number, tryWith: (shown: number) => Promise<Tried>): Promise<Tried> {
-  let [fits, tooMany] = [0, total];
-  let best: Tried | null = null;
-  let shown = Math.min(total - 1, Math.floor(budget * compactPerPage));
-  for (let prints = 0; prints < mostPrints && tooMany - fits > 1; prints += 1) {
-    const tried = await tryWith(shown);
-    if (tried.pages <= budget) {
-      best = tried;
-      fits = shown;
-    } else tooMany = shown;
-    const guess = best ? Math.floor((fits + tooMany) / 2) : Math.floor((shown * budget) / tried.pages);
-    shown = Math.max(fits + 1, Math.min(guess, tooMany - 1));
-  }
-  return best ?? tryWith(0);
-}
-
-/** Ever more cards printed small; the codes go last, before any entry does. */
-function smallerSteps(edition: Edition): Omit<Plan, 'listed'>[] {
-  const smaller = (from: (entry: IssueEntry, place: number) => boolean): Set<string> =>
-    new Set(edition.issue.sections.flatMap((section) => section.entries.filter(from).map((one) => one.code)));
-  const firstOffers = 4;
-  const all = smaller(() => true);
-  return [
-    { compact: none, codes: true },
-    { compact: smaller((one) => one.entry.kind !== 'offer'), codes: true },
-    { compact: smaller((one, place) => one.entry.kind !== 'offer' || place >= firstOffers), codes: true },
-    { compact: all, codes: true },
-    { compact: all, codes: false },
-  ];
-}
-
-/** What does not fit when `shown` entries have a card: taken from the ends of the longest sections first. */
-function beyond(edition: Edition, shown: number): Set<string> {
-  const queues = edition.issue.sections.map((section) => [...section.entries]);
-  const listed = new Set<string>();
-  let left = queues.reduce((sum, queue) => sum + queue.length, 0);
-  while (left > shown) {
-    const longest = queues.reduce((a, b) => (b.length > a.length ? b : a), [] as IssueEntry[]);
-    const last = longest.pop();
-    if (!last) break;
-    listed.add(last.code);
-    left -= 1;
-  }
-  return listed;
-}
-
-/** Static Noto Sans as data addresses: fonts from files do not load in a page without an address of its own. */
-export async function fontFaces(): Promise<string> {
-  const { resolve } = createRequire(import.meta.url);
-  const faces = [400, 700].map(async (weight) => {
-    const bytes = await readFile(resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`));
-    return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}\n`;
-  });
-  return (await Promise.all(faces)).join('');
+  return html.replace('<style>', () => `<style>\n${fonts}${pageFooter(view)}`);
 }
 
 function pageFooter(view: EditionView): string {
-  const font = 'font: 8.5pt "Noto Sans"; color: #444;';
-  return `@page{@bottom-left{content:${cssText(view.footer)};${font}}@bottom-right{content:${cssText(view.pageOf.page)} counter(page) ${cssText(view.pageOf.of)} counter(pages);${font}}}\n`;
+  const style = `font: 8.5pt "Noto Sans"; color: #444; direction: ${view.direction};`;
+  const [start, end] = view.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  return `@page{@bottom-${start}{content:${cssText(view.footer)};${style}}@bottom-${end}{content:${cssText(view.pageOf.page)} counter(page) ${cssText(view.pageOf.of)} counter(pages);${style}}}\n`;
 }
 
 /** A CSS string (CSS Syntax 3, 4.3.5) that cannot end the string, the rule or the style element. */

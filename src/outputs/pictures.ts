@@ -2,8 +2,8 @@
 
 import type { Problem } from '../model.ts';
 import { startPrinter } from './browser.ts';
+import { fontFaces } from './fonts.ts';
 import type { RenderTools } from './output.ts';
-import { fontFaces } from './pdf.ts';
 
 /** None, and a problem told, where there is no browser. */
 export async function picturesOf(template: string, view: object, tools: RenderTools): Promise<Uint8Array[]> {
@@ -14,9 +14,9 @@ export async function picturesOf(template: string, view: object, tools: RenderTo
     return [];
   }
   try {
-    const fonts = await fontFaces();
-    const html = tools.templates.render(template, view).replace('<style>', () => `<style>\n${fonts}`);
-    return await printer.pictures(html);
+    const html = tools.templates.render(template, view);
+    const fonts = await fontFaces(html);
+    return await printer.pictures(html.replace('<style>', () => `<style>\n${fonts}`));
   } catch (error) {
     if (!(error instanceof Error && /TimeoutError|ProtocolError|TargetCloseError/.test(error.name))) throw error;
     tools.report(notDrawn(error));

@@ -13,6 +13,7 @@ import type {
   SchoolFit,
   Verdict,
 } from '../model.ts';
+import { ownWords } from './own-words.ts';
 
 export interface RowView {
   label: string;
@@ -123,13 +124,14 @@ const detailOrder = [
   'provider',
 ] as const satisfies readonly (keyof Details)[];
 
-function detailRows({ details, draft }: Exclude<Entry, Offer>, locale: Locale): RowView[] {
+function detailRows(entry: Exclude<Entry, Offer>, locale: Locale): RowView[] {
   const rows = detailOrder.flatMap((key) => {
-    const fact = details[key];
+    const fact = entry.details[key];
     const label = key === 'place' ? locale.labels.where : locale.labels[key];
     const short = sharesLine.has(key) && (fact?.value.length ?? 0) <= shortest;
-    return fact ? [{ label, text: inItalian(fact.value, locale), ask: false, short, badge: null }] : [];
+    const text = fact ? ownWords(entry, key, locale)(fact.value) : null;
+    return text === null ? [] : [{ label, text, ask: false, short, badge: null }];
   });
-  const { hours } = draft.extra;
-  return hours ? [...rows, asRow(locale.labels.duration, inItalian(hours, locale), locale)] : rows;
+  const { hours } = entry.draft.extra;
+  return hours ? [...rows, asRow(locale.labels.duration, ownWords(entry, 'hours', locale)(hours), locale)] : rows;
 }

@@ -4,9 +4,9 @@
 import { createHash } from 'node:crypto';
 import type { Edition, IsoDate } from '../model.ts';
 import { addDays } from '../week.ts';
+import { fontFaces } from './fonts.ts';
 import { localeOf } from './locales.ts';
 import type { OutputFile, RenderTools } from './output.ts';
-import { fontFaces } from './pdf.ts';
 import { picturesOf } from './pictures.ts';
 import { playSlides } from './play-slides.ts';
 import { type SlideView, slideOf } from './slide.ts';
@@ -24,7 +24,7 @@ export async function screens(edition: Edition, tools: RenderTools): Promise<Out
   const page = async (name: string, shown: readonly SlideView[]): Promise<OutputFile> => {
     const script = createHash('sha256').update(playSlides).digest('base64');
     const html = tools.templates.render('screens', { ...view, slides: shown, hidden: true, script });
-    const fonts = await fontFaces();
+    const fonts = await fontFaces(html);
     const whole = html.replace('<style>', () => `<style>\n${fonts}`).replace('<script>', () => `<script>${playSlides}`);
     return { name, bytes: new TextEncoder().encode(whole) };
   };

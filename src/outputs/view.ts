@@ -1,7 +1,7 @@
 // What the templates get: an edition turned into words, links and pictures of one language. Templates decide only how it looks.
 
 import type { Locale } from '../locales/locale.ts';
-import { bare, inItalian, joined, type Phrase } from '../locales/phrase.ts';
+import { bare, inItalian, joined, type Phrase, phrase } from '../locales/phrase.ts';
 import type { Channel, Edition, Entry, IssueEntry, SectionId } from '../model.ts';
 import { type CardView, cardOf, titlesOf } from './card-view.ts';
 import { qrPicture } from './qr.ts';
@@ -11,9 +11,11 @@ export interface EditionView {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
-  subtitle: string | null;
+  /** what the operator calls it, where the title is in another language */
+  italianTitle: Phrase | null;
+  subtitle: Phrase | null;
   /** whom the edition is for; null: everybody */
-  name: string | null;
+  name: Phrase | null;
   issueLine: Phrase;
   documentTitle: string;
   footer: string;
@@ -23,11 +25,13 @@ export interface EditionView {
   counts: { number: number; label: string }[];
   ending: { code: string; title: Phrase; deadline: Phrase; anchor: string }[];
   schoolClosures: Phrase | null;
+  /** what to know about the words of this edition */
+  notes: Phrase[];
   desks: {
     id: string;
-    name: string;
-    address: string;
-    hours: string | null;
+    name: Phrase;
+    address: Phrase;
+    hours: Phrase | null;
     phone: string | null;
     tel: string | null;
   }[];
@@ -52,6 +56,8 @@ export interface ViewOptions {
   listed: ReadonlySet<string>;
   /** QR codes beside each offer: for paper, a phone needs none */
   codes: boolean;
+  /** to be printed: it says where the text can be listened to */
+  onPaper?: boolean;
 }
 
 /** At most so many in the strip of what ends soon: a strip, not a second list. */
@@ -59,28 +65,55 @@ const endingShown = 6;
 
 export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): EditionView {
   const { issue } = edition;
+  const title = locale.words.bulletin ?? issue.title;
+  const issueLine = locale.issueLine(issue.number, issue.from, issue.to);
+  const own = (text: string | null) => (text === null ? null : inItalian(text, locale));
   const entries = issue.sections.flatMap((section) => section.entries);
   return {
     language: locale.language,
     direction: locale.direction,
-    title: issue.title,
-    subtitle: issue.subtitle,
-    name: edition.name,
-    issueLine: locale.issueLine(issue.number, issue.from, issue.to),
-    documentTitle: `${[issue.title, ...(edition.name ? [edition.name] : [])].join(' · ')} · ${bare(locale.issueLine(issue.number, issue.from, issue.to))}`,
-    footer: locale.footer(issue.title, issue.number),
+    title,
+    italianTitle: title === issue.title ? null : own(issue.title),
+    subtitle: own(issue.subtitle),
+    name: own(edition.name),
+    issueLine,
+    documentTitle: [title, ...(edition.name ? [edition.name] : []), bare(issueLine)].join(' · '),
+    footer: locale.footer(title, issue.number),
     pageOf: locale.pageOf,
     online: onlineOf(issue.url),
     counts: countsOf(entries, locale),
     ending: endingOf(entries, locale),
     schoolClosures: locale.schoolClosures(issue.schoolClosures),
-    desks: issue.desks.map((desk) => ({ ...desk, tel: desk.phone ? `tel:${dialled(desk.phone)}` : null })),
+    notes: notesOf(locale, options),
+    desks: desksOf(edition, locale),
     sections: sectionsOf(edition, locale, options),
     rest: restOf(entries, locale, options.listed),
     labels: locale.labels,
     words: locale.words,
     colophon: colophonOf(edition, locale),
   };
+}
+
+function notesOf(locale: Locale, { onPaper }: ViewOptions): Phrase[] {
+  const { staysItalian, readOnPhone } = locale.words;
+  const awaited = locale.awaitingReview;
+  return [
+    staysItalian,
+    // In Italian too: it is the operator who finds somebody to read it.
+    awaited === null ? null : phrase`${awaited} ${inItalian('Traduzione in attesa di revisione.', locale)}`,
+    onPaper ? readOnPhone : null,
+  ].filter((note) => note !== null);
+}
+
+function desksOf({ issue }: Edition, locale: Locale): EditionView['desks'] {
+  return issue.desks.map(({ id, name, address, hours, phone }) => ({
+    id,
+    name: inItalian(name, locale),
+    address: inItalian(address, locale),
+    hours: hours === null ? null : inItalian(hours, locale),
+    phone,
+    tel: phone ? `tel:${dialled(phone)}` : null,
+  }));
 }
 
 function onlineOf(url: string | null): EditionView['online'] {
