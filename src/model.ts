@@ -511,7 +511,7 @@ export interface Issue {
 export const languages = ['it', 'en', 'es', 'fr', 'ar', 'si'] as const;
 export type Language = (typeof languages)[number];
 
-export const outputKinds = ['html', 'pdf', 'whatsapp', 'screens'] as const;
+export const outputKinds = ['html', 'pdf', 'feeds', 'whatsapp', 'screens'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 /** An issue for one language and one audience: what a renderer gets, and nothing else. */
@@ -525,6 +525,8 @@ export interface Edition {
   pageBudget: number;
   outputs: readonly OutputKind[];
   issue: Omit<Issue, 'rejected' | 'sources'>;
+  /** address of its page, where the site is published; null: it is not */
+  pageUrl: string | null;
   /** entries of the issue that it does not have, because they are for others */
   leftOut: number;
   /** names of the sources, by id, for the source line and the colophon */

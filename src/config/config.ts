@@ -31,10 +31,14 @@ export interface Config {
   /** in the order of printing; `limit` is the largest number of entries */
   sections: { id: SectionId; title: string | null; limit: number | null }[];
   editions: EditionChoice[];
+  /** whether `output/site/` is made, to be published at the bulletin's address */
+  site: boolean;
   /** the school day against which working hours are measured */
   school: { opens: ClockTime; closes: ClockTime; pre: ClockTime; post: ClockTime };
   /** within so many kilometres of a desk it is near */
   nearKm: number;
+  /** for so many issues what was read is kept, to make them again */
+  keepWeeks: number;
   /** streets and places that the desks know, with their neighbourhood (NIL) */
   places: { name: string; nil: number }[];
   sources: SourceConfig[];
@@ -153,7 +157,7 @@ const edition = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), whatsapp (testi e immagini da incollare), screens (per uno schermo in vetrina). Se manca: html e pdf.',
+      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), feeds (RSS, calendario, tabella), whatsapp (testi e immagini da incollare), screens (per uno schermo in vetrina). Se manca: html, pdf e feeds.',
     ),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
   audience: audience.optional(),
@@ -185,8 +189,20 @@ export const configSchema = z.strictObject({
   desks: z.array(desk).min(1).describe('Gli sportelli, uno per trattino.'),
   sections: z.array(section).min(1).optional().describe('Le sezioni, nell’ordine di stampa. Se manca: tutte e sei.'),
   editions: z.array(edition).min(1).optional().describe('Le edizioni da stampare. Se manca: una, in italiano.'),
+  site: z
+    .boolean()
+    .optional()
+    .describe(
+      'false: non preparare la cartella output/site, da pubblicare all’indirizzo del bollettino. Se manca: true.',
+    ),
   school: school.optional(),
   near_km: z.number().min(0.5).max(30).default(3).describe('Fino a quanti chilometri è vicino. Se manca: 3.'),
+  keep_weeks: z
+    .int()
+    .min(1)
+    .max(520)
+    .default(8)
+    .describe('Di quanti numeri conservare le pagine lette, per rifarli uguali (build --replay). Se manca: 8.'),
   places: z.array(place).optional().describe('Vie e luoghi che conoscete, con il loro quartiere.'),
   sources: z.array(sourceSchema).describe('Da dove arrivano gli annunci: una fonte per trattino.'),
 });
@@ -198,8 +214,10 @@ export function toConfig(typed: z.output<typeof configSchema>): Config {
     desks: typed.desks.map(toDesk),
     sections: (typed.sections ?? sectionIds.map((id) => ({ id }))).map(toSection),
     editions: (typed.editions ?? [{ id: 'it', language: 'it' as const, pages: 4 }]).map(toEdition),
+    site: typed.site ?? true,
     school: toSchool(typed.school ?? school.parse({})),
     nearKm: typed.near_km,
+    keepWeeks: typed.keep_weeks,
     places: typed.places ?? [],
     sources: typed.sources,
   };
@@ -243,7 +261,7 @@ function toEdition({ id, language, ...typed }: z.input<typeof edition>): Edition
     language,
     name: typed.name ?? null,
     pages: typed.pages ?? 4,
-    outputs: typed.outputs ?? ['html', 'pdf'],
+    outputs: typed.outputs ?? ['html', 'pdf', 'feeds'],
     audience: toAudience(typed.audience ?? {}),
     order: typed.order ?? 'issue',
   };

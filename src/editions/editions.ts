@@ -1,7 +1,7 @@
 // The editions of an issue: one language and one audience each. An entry is decided once, in the issue; an edition only chooses
 // and orders, and counts what it leaves out. Codes stay those of the issue: K3 is K3 in every edition.
 
-import type { Edition, Issue, IssueEntry, IssueSection } from '../model.ts';
+import type { Edition, IsoWeek, Issue, IssueEntry, IssueSection } from '../model.ts';
 import { type Audience, suits } from './audience.ts';
 
 /** What an edition is configured to be (`editions:` in sources.yaml). */
@@ -15,8 +15,17 @@ export type EditionChoice = Pick<Edition, 'id' | 'language' | 'name' | 'outputs'
 export const editionOrders = ['issue', 'nearest', 'deadline', 'newest'] as const;
 export type EditionOrder = (typeof editionOrders)[number];
 
-/** From the issue alone, so that a past week can be made again. */
-export function editionsOf(issue: Issue, choices: readonly EditionChoice[]): Edition[] {
+/** Name of an edition's files, without ending. */
+export function fileNameOf(week: IsoWeek, id: string): string {
+  return `bollettino-${week}-${id}`;
+}
+
+/**
+ * From the issue alone, so that a past week can be made again.
+ * @param site whether the site is made, and so each edition has a page on the web
+ */
+export function editionsOf(issue: Issue, choices: readonly EditionChoice[], site = false): Edition[] {
+  const base = site && issue.url ? issue.url.replace(/\/?$/, '/') : null;
   const { rejected: _rejected, sources, ...printed } = issue;
   const sourceNames = Object.fromEntries(sources.map((source) => [source.source, source.name]));
   return choices.map(({ pages, audience, order, ...choice }) => {
@@ -26,6 +35,7 @@ export function editionsOf(issue: Issue, choices: readonly EditionChoice[]): Edi
       ...choice,
       pageBudget: pages,
       issue: { ...printed, sections, desks: issue.desks.filter((desk) => desks === null || desks.includes(desk.id)) },
+      pageUrl: base === null ? null : `${base}${issue.week}/${fileNameOf(issue.week, choice.id)}.html`,
       leftOut: count(issue.sections) - count(sections),
       sourceNames,
     };

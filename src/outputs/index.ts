@@ -1,6 +1,8 @@
 // The registry of outputs. A new one: its name among the `outputKinds` of the model, its file, and its place here.
 
+import { fileNameOf } from '../editions/editions.ts';
 import type { Edition, OutputKind, Problem } from '../model.ts';
+import { feeds } from './feeds.ts';
 import { html } from './html.ts';
 import type { OutputFile, RenderOptions, RenderTools } from './output.ts';
 import { pdf } from './pdf.ts';
@@ -10,7 +12,7 @@ import { whatsapp } from './whatsapp.ts';
 
 type Output = (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>;
 
-const outputs: Record<OutputKind, Output> = { html, pdf, whatsapp, screens };
+const outputs: Record<OutputKind, Output> = { html, pdf, feeds, whatsapp, screens };
 
 /**
  * Every output of an edition. Trouble with the world costs one output and is told among the problems.
@@ -26,7 +28,8 @@ export async function renderEdition(
     templates: await loadTemplates(options.workspaceTemplates),
     browser: options.browser,
     printer: options.printer ?? null,
-    fileName: `bollettino-${edition.issue.week}-${edition.id}`,
+    layouts: options.layouts ?? new Map(),
+    fileName: fileNameOf(edition.issue.week, edition.id),
     report: (problem) => problems.push(problem),
   };
   for (const kind of edition.outputs) files.push(...(await outputs[kind](edition, tools)));

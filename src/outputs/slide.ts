@@ -5,6 +5,7 @@ import { bare, inItalian, joined, type Phrase } from '../locales/phrase.ts';
 import type { Edition, IsoDate, IssueEntry, SectionId } from '../model.ts';
 import { addDays } from '../week.ts';
 import { titlesOf } from './card-view.ts';
+import { entryAddress } from './online.ts';
 import { qrPicture } from './qr.ts';
 import { safeUrl } from './safe-url.ts';
 import { codeAddress } from './view.ts';
@@ -28,7 +29,8 @@ const mostTitleWords = 9;
 export function slideOf(one: IssueEntry, edition: Edition, locale: Locale): SlideView {
   const { entry, code } = one;
   const title = withinWords(titlesOf(entry, locale).title, mostTitleWords, locale);
-  const link = codeAddress(entry) ?? (edition.issue.url ? safeUrl(edition.issue.url) : null);
+  const link =
+    codeAddress(entry) ?? entryAddress(edition, one) ?? (edition.issue.url ? safeUrl(edition.issue.url) : null);
   const length = bare(title).length;
   return {
     code,

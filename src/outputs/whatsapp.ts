@@ -5,9 +5,9 @@ import type { Phrase } from '../locales/phrase.ts';
 import type { Edition, IssueEntry } from '../model.ts';
 import { localeOf } from './locales.ts';
 import { messageOf, shortened } from './message.ts';
+import { entryAddress } from './online.ts';
 import type { OutputFile, RenderTools } from './output.ts';
 import { picturesOf } from './pictures.ts';
-import { safeUrl } from './safe-url.ts';
 import { type EditionView, viewOf } from './view.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -25,7 +25,7 @@ export async function whatsapp(edition: Edition, tools: RenderTools): Promise<Ou
     .flatMap((section) => section.cards)
     .map((card) => {
       const one = entries.get(card.code);
-      const link = (one?.entry.url ? safeUrl(one.entry.url) : null) ?? view.online?.url ?? null;
+      const link = (one ? entryAddress(edition, one) : null) ?? view.online?.url ?? null;
       return text(card.code, messageOf(card, { locale, signature: signatureOf(view, one), link }));
     });
   return [text('0-indice', indexOf(view, locale)), ...messages, ...(await cardPictures(folder, view, tools))];

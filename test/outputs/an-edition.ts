@@ -118,6 +118,7 @@ export function anEdition(entries: IssueEntry[], pageBudget = 4): Edition {
     outputs: ['html', 'pdf'],
     pageBudget,
     issue,
+    pageUrl: null,
     leftOut: 0,
     sourceNames: { panificio: 'Fonte Inventata' },
   };
