@@ -13,7 +13,7 @@ const delimiters = [';', ',', '\t', '|'];
 const none = '\u001f';
 const sampleAtMost = 50_000;
 /** Each costs one more pass over the rest; after so many, quotation marks mean nothing in the rest of the table. */
-const brokenAtMost = 10;
+const brokenAtMost = 5;
 /** A title, a date may stand above the headings: they are looked for in so many rows. */
 export const headerWithin = 20;
 

@@ -52,6 +52,7 @@ export function writeGrid(rowsAtMost: number = limits.rows): GridWriter {
   let lacks = false;
   let hiddenRows = 0;
   let characters = 0;
+  let filledCells = 0;
   let cut = false;
   let wide = false;
   return {
@@ -75,7 +76,8 @@ export function writeGrid(rowsAtMost: number = limits.rows): GridWriter {
       const length = filled ? cells.reduce((sum, cell) => sum + cell.length, 0) : 0;
       for (let again = 0; filled && !isHidden && again < repeat && !cut; again++) {
         characters += length;
-        cut = characters > limits.characters || rows.length >= rowsAtMost;
+        filledCells += cells.length;
+        cut = characters > limits.characters || filledCells > limits.cells || rows.length >= rowsAtMost;
         if (!cut) rows.push({ number: number + again, cells: Array.from(cells, (cell) => (cell ?? '').trim()) });
       }
       if (lacks && !isHidden && !cut) uncalculated.push(number);

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 
 /**
  * The tables of an HTML document: many an office program writes such a page and calls it `.xls`. A table within a table is part of
- * the cell that it stands in.
+ * the cell that it stands in. A page of more than 512 open elements, or 1000 attributes of one, has none.
  */
 export function htmlTables(html: string): Grid[] {
   const text = html.slice(0, limits.fileCharacters);
@@ -12,8 +12,16 @@ export function htmlTables(html: string): Grid[] {
   let table: TableWriter | null = null;
   let depth = 0;
   let ignored = 0;
+  let level = 0;
+  let attributeCount = 0;
+  let hostile = false;
   const parser = new Parser({
+    onattribute: () => {
+      hostile ||= ++attributeCount > limits.attributes;
+    },
     onopentag(name, attributes) {
+      attributeCount = 0;
+      hostile ||= ++level > limits.pageLevels;
       if (name === 'table') depth++;
       if (name === 'table' && depth === 1) table = writeTable();
       else if (ignoredTags.has(name)) ignored++;
@@ -24,16 +32,23 @@ export function htmlTables(html: string): Grid[] {
       if (ignored === 0) table?.text(piece.replace(/\s+/g, ' '));
     },
     onclosetag(name) {
+      level--;
       if (ignoredTags.has(name)) ignored--;
       if (name !== 'table' || depth-- !== 1 || table === null || tables.length >= limits.sheets) return;
       tables.push(table.end(text.length === html.length));
       table = null;
     },
   });
-  parser.write(text);
+  for (let at = 0; at < text.length; at += pieceLength) {
+    parser.write(text.slice(at, at + pieceLength));
+    if (hostile) return [];
+  }
   parser.end();
   return tables;
 }
+
+/** Between two pieces it is seen whether the page is built to hurt: the parser takes quadratic time in the depth. */
+const pieceLength = 16 * 1024;
 
 const ignoredTags = new Set(['script', 'style', 'noscript', 'template']);
 const lineTags = new Set(['br', 'p', 'div', 'li', 'tr']);

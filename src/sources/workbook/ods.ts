@@ -11,20 +11,11 @@ import type { Workbook } from './workbook.ts';
 /** @throws Unreadable */
 export async function openOds(archive: Archive): Promise<Workbook> {
   if (await isEncrypted(archive)) throw new Unreadable('password');
-  const content = () => {
-    const pieces = archive.read('content.xml');
-    if (pieces === null) throw new Unreadable('damaged');
-    return pieces;
-  };
-  const tables = await listTables(content());
+  const content = archive.read('content.xml');
+  if (content === null) throw new Unreadable('damaged');
+  const tables = await readTables(content);
   if (tables.length === 0) throw new Unreadable('other-file');
-  return {
-    sheets: tables.map(({ name, hidden }, index) => ({
-      name,
-      hidden,
-      read: (rowsAtMost) => readTable(content(), index, rowsAtMost),
-    })),
-  };
+  return { sheets: tables.map(({ name, hidden, grid }) => ({ name, hidden, read: async () => grid })) };
 }
 
 async function isEncrypted(archive: Archive): Promise<boolean> {
@@ -40,32 +31,20 @@ async function isEncrypted(archive: Archive): Promise<boolean> {
 interface Table {
   name: string;
   hidden: boolean;
+  grid: Grid;
 }
 
-/** Sheets are hidden by a style of theirs, which stands before them. */
-async function listTables(content: AsyncIterable<Uint8Array>): Promise<Table[]> {
+async function readTables(content: AsyncIterable<Uint8Array>): Promise<Table[]> {
   const tables: Table[] = [];
-  const hiding = new Set<string>();
-  let style = '';
-  const listener: XmlListener = {
-    open: (element, attributes) => {
-      if (element === 'style') style = attributeOf(attributes, 'name') ?? '';
-      else if (element === 'table-properties' && attributeOf(attributes, 'display') === 'false') hiding.add(style);
-      else if (element === 'table') {
-        const name = attributeOf(attributes, 'name') ?? '';
-        tables.push({ name, hidden: hiding.has(attributeOf(attributes, 'style-name') ?? '') });
-      }
-    },
-    isDone: () => tables.length > limits.sheets,
-  };
-  await readXml(content, listener, limits.sheetBytes);
-  return tables.slice(0, limits.sheets);
-}
-
-async function readTable(content: AsyncIterable<Uint8Array>, wanted: number, rowsAtMost?: number): Promise<Grid> {
-  const grid = writeGrid(rowsAtMost);
-  const whole = await readXml(content, listenerFor(grid, wanted), limits.sheetBytes);
-  return grid.end(whole);
+  let characters = 0;
+  const listener = listenerFor((table) => {
+    tables.push(table);
+    characters += table.grid.rows.reduce((sum, { cells }) => sum + cells.join('').length, 0);
+  });
+  const isDone = () => tables.length >= limits.sheets || characters > limits.characters;
+  const whole = await readXml(content, { ...listener, isDone }, limits.sheetBytes);
+  if (!whole) listener.cut();
+  return tables;
 }
 
 interface Cell {
@@ -73,37 +52,69 @@ interface Cell {
   paragraphs: string[];
 }
 
-function listenerFor(grid: GridWriter, wanted: number): XmlListener {
-  let table = -1;
+/** Sheets are hidden by a style of theirs, which stands before them. `cut` ends the sheet that is being read. */
+function listenerFor(onTable: (table: Table) => void): Required<Omit<XmlListener, 'isDone'>> & { cut: () => void } {
+  const hiding = new Set<string>();
+  let style = '';
+  let table: { name: string; hidden: boolean; writer: TableWriter } | null = null;
+  const endTable = (whole: boolean): void => {
+    if (table !== null) onTable({ name: table.name, hidden: table.hidden, grid: table.writer.end(whole) });
+    table = null;
+  };
+  return {
+    open(name, attributes) {
+      if (table !== null) table.writer.open(name, attributes);
+      else if (name === 'style') style = attributeOf(attributes, 'name') ?? '';
+      else if (name === 'table-properties' && attributeOf(attributes, 'display') === 'false') hiding.add(style);
+      else if (name === 'table') {
+        const hidden = hiding.has(attributeOf(attributes, 'style-name') ?? '');
+        table = { name: attributeOf(attributes, 'name') ?? '', hidden, writer: writeTable() };
+      }
+    },
+    text: (text) => table?.writer.text(text),
+    close(name) {
+      if (name === 'table' && table?.writer.isOutside()) endTable(true);
+      else table?.writer.close(name);
+    },
+    cut: () => endTable(false),
+  };
+}
+
+interface TableWriter extends Required<Omit<XmlListener, 'isDone'>> {
+  /** not within a table that stands in a cell */
+  isOutside: () => boolean;
+  end: (whole: boolean) => Grid;
+}
+
+function writeTable(): TableWriter {
+  const grid: GridWriter = writeGrid();
   let place = { row: 1, column: 1 };
   let columns = 1;
   let row = { hidden: false, repeat: 1 };
   let cell: Cell | null = null;
   /** inside notes and drawings, whose text is none of the cell's */
   let aside = 0;
+  let inner = 0;
   return {
-    isDone: () => grid.isFull() || table > wanted,
     open(name, attributes) {
-      if (name === 'table' && cell === null) table++;
-      if (table !== wanted) return;
-      if (name === 'table-column') columns = addColumns(grid, columns, attributes);
+      if (name === 'table') inner++;
+      else if (asides.has(name)) aside++;
+      else if (inner > 0) return;
+      else if (name === 'table-column') columns = addColumns(grid, columns, attributes);
       else if (name === 'table-row') {
         row = { hidden: isHidden(attributes), repeat: repeated(attributes, 'number-rows-repeated') };
         place.column = 1;
-      } else if (name === 'table-cell' || name === 'covered-table-cell') cell = { attributes, paragraphs: [] };
-      else if (asides.has(name)) aside++;
+      } else if (isCell(name)) cell = { attributes, paragraphs: [] };
       else if (cell !== null && aside === 0) addMark(cell, name, attributes);
     },
     text(text) {
-      const last = (cell?.paragraphs.length ?? 0) - 1;
-      if (cell === null || aside > 0 || last < 0) return;
-      if ((cell.paragraphs[last]?.length ?? 0) < limits.cellCharacters)
-        cell.paragraphs[last] += text.replace(/\s+/g, ' ');
+      if (cell !== null && aside === 0) addText(cell, text);
     },
     close(name) {
-      if (table !== wanted) return;
-      if (asides.has(name)) aside--;
-      else if ((name === 'table-cell' || name === 'covered-table-cell') && cell !== null) {
+      if (name === 'table') inner--;
+      else if (asides.has(name)) aside--;
+      else if (inner > 0) return;
+      else if (isCell(name) && cell !== null) {
         place = addCell(grid, cell, place);
         cell = null;
       } else if (name === 'table-row') {
@@ -111,10 +122,22 @@ function listenerFor(grid: GridWriter, wanted: number): XmlListener {
         place.row += row.repeat;
       }
     },
+    isOutside: () => inner === 0,
+    end: grid.end,
   };
 }
 
+function isCell(name: string): boolean {
+  return name === 'table-cell' || name === 'covered-table-cell';
+}
+
 const asides = new Set(['annotation', 'shapes', 'frame', 'custom-shape']);
+
+function addText({ paragraphs }: Cell, text: string): void {
+  const last = paragraphs.length - 1;
+  if ((paragraphs[last]?.length ?? limits.cellCharacters) < limits.cellCharacters)
+    paragraphs[last] += text.replace(/\s+/g, ' ');
+}
 
 function addMark(cell: Cell, name: string, attributes: Record<string, string>): void {
   const last = cell.paragraphs.length - 1;

@@ -15,7 +15,7 @@ export interface XmlListener {
 /**
  * Reads XML piece by piece, in bounded memory. No entity of a document's own is expanded.
  * @returns whether it was read to its end, or to where the listener was done, within `bytesAtMost`.
- * @throws Unreadable beyond 100 open elements, and what the pieces throw.
+ * @throws Unreadable beyond 100 open elements or 1000 attributes of one, and what the pieces throw.
  */
 export async function readXml(
   pieces: AsyncIterable<Uint8Array>,
@@ -38,9 +38,14 @@ export async function readXml(
 
 function parserFor(listener: XmlListener): Parser {
   let level = 0;
+  let counted = 0;
   return new Parser(
     {
+      onattribute() {
+        if (++counted > limits.attributes) throw new Unreadable('damaged');
+      },
       onopentag(name, attributes) {
+        counted = 0;
         if (++level > limits.levels) throw new Unreadable('damaged');
         listener.open?.(localName(name), attributes);
       },

@@ -11,7 +11,7 @@ export interface WorkbookSheet {
   name: string;
   hidden: boolean;
   /**
-   * What it shows, at most `rowsAtMost` rows of it.
+   * What it shows; with `rowsAtMost` no more than its first rows, looked for near its beginning.
    * @throws Unreadable
    */
   read: (rowsAtMost?: number) => Promise<Grid>;

@@ -14,7 +14,8 @@ export async function readXlsxSheet(
   rowsAtMost?: number,
 ): Promise<Grid> {
   const grid = writeGrid(rowsAtMost);
-  const whole = await readXml(pieces, listenerFor(grid, shared), limits.sheetBytes);
+  const bytesAtMost = rowsAtMost === undefined ? limits.sheetBytes : limits.headingBytes;
+  const whole = await readXml(pieces, listenerFor(grid, shared), bytesAtMost);
   return grid.end(whole);
 }
 
