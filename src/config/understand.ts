@@ -3,8 +3,9 @@
 
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type * as z from 'zod';
+import { type AssumedKind, assumeKind, certainOf } from './assume-kind.ts';
 import type { ConfigProblem } from './config-problem.ts';
-import { assumableKind, type Issue, wordIssues } from './word-issue.ts';
+import { type Issue, wordIssues } from './word-issue.ts';
 import { keyText, nodeAt, type Path, textOf, valueNode, type WrittenFile } from './written-file.ts';
 
 /** @returns `value: null` exactly when there are problems. */
@@ -14,6 +15,7 @@ export function understand<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | null; problems: ConfigProblem[] } {
   const plain = plainValue(written.root);
   const unknownKinds: ConfigProblem[] = [];
+  const guesses: AssumedKind[] = [];
   for (;;) {
     const result = schema.safeParse(plain);
     if (result.success) return { value: unknownKinds.length > 0 ? null : result.data, problems: unknownKinds };
@@ -21,11 +23,17 @@ export function understand<Schema extends z.ZodType>(
     // Each round turns at least one text into a number or a yes/no, or an unknown kind into a known one, so it ends.
     const turned = issues.flatMap((issue) => turnable(issue, [])).filter((path) => turn(plain, path, written));
     const understanding = { schema, written, plain };
-    const assumed = issues.filter((issue) => assumableKind(issue, understanding) !== null);
-    unknownKinds.push(...wordIssues(assumed, understanding));
-    for (const issue of assumed) put(plain, issue.path, assumableKind(issue, understanding));
+    const assumed = issues.flatMap((issue) => {
+      const kind = assumeKind(issue, understanding);
+      return kind === null ? [] : [{ ...kind, issue }];
+    });
+    const unknown = assumed.map(({ issue }) => issue);
+    unknownKinds.push(...wordIssues(unknown, understanding));
+    guesses.push(...assumed.filter(({ isGuess }) => isGuess));
+    for (const { issue, kind } of assumed) put(plain, issue.path, kind);
     if (turned.length + assumed.length > 0) continue;
-    return { value: null, problems: [...unknownKinds, ...wordIssues(issues, understanding)] };
+    const certain = certainOf(issues, guesses, understanding);
+    return { value: null, problems: [...unknownKinds, ...wordIssues(certain, understanding)] };
   }
 }
 

@@ -1,6 +1,6 @@
 // What the schema objects to, as one sentence each for a person who never heard of schemas.
 
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type * as z from 'zod';
 import type { Said } from '../model.ts';
 import type { ConfigProblem } from './config-problem.ts';
@@ -101,7 +101,12 @@ function wordValue(issue: Issue, place: Place): Sentence {
     case 'invalid_type': {
       const inside = fieldsAt(place.schema, issue.path, place.plain).map(({ name }) => name);
       const is = isMap(node) ? 'block' : isSeq(node) ? 'list' : 'text';
-      return wordWrongShape(field, { expected: issue.expected, is, typed, inside });
+      return wordWrongShape(field, {
+        expected: issue.expected,
+        is,
+        typed: isMap(node) ? firstLine(node) : typed,
+        inside,
+      });
     }
     case 'invalid_value':
       return wordUnknown(field, typed, issue.values.map(String));
@@ -114,6 +119,12 @@ function wordValue(issue: Issue, place: Place): Sentence {
     default:
       return ownWords(issue);
   }
+}
+
+/** Of a block, as it is typed. */
+function firstLine({ items: [first] }: YAMLMap): string {
+  if (!isScalar(first?.key)) return '';
+  return `${textOf(first.key)}: ${isScalar(first.value) ? textOf(first.value) : ''}`.trim();
 }
 
 /** A check of a schema says itself what is wrong: with `params`, in both languages. */
@@ -182,17 +193,6 @@ function unknownKind(issue: UnknownKind, place: Place): ConfigProblem {
 
 function kindsAt(path: Path, { schema, plain }: Pick<Place, 'schema' | 'plain'>): string[] {
   return schemasAt(schema, path, plain).map(({ const: value }) => String(value));
-}
-
-/**
- * The kind that an unknown word (`listng`, `elenco`) stands for, so that the rest of its block can be checked all the same;
- * null where it is near to none.
- */
-export function assumableKind(issue: Issue, { schema, written, plain }: Understanding): string | null {
-  if (issue.code !== 'invalid_union' || issue.errors.length > 0) return null;
-  const node = nodeAt(written, issue.path);
-  if (!isScalar(node)) return null;
-  return meantName(textOf(node), kindsAt(issue.path, { schema: jsonSchemaOf(schema), plain }));
 }
 
 function fieldAt(path: Path, place: Place): KnownField {

@@ -85,13 +85,13 @@ export function wordWrongShape(field: KnownField, shape: WrongShape): Sentence {
   };
 }
 
-function wordNotList({ name }: KnownField, { is, typed }: WrongShape): Sentence {
+function wordNotList({ name }: KnownField, { typed }: WrongShape): Sentence {
   const title = name ? { it: `«${name}»`, en: `“${name}”` } : { it: 'Il file', en: 'The file' };
-  if (is === 'text' && typed.startsWith('-')) {
+  if (typed.startsWith('-')) {
     return {
       what: {
-        it: 'Dopo il trattino manca uno spazio: così le righe diventano un testo solo.',
-        en: 'A space is missing after the dash: like this the lines become one text.',
+        it: 'Dopo il trattino manca uno spazio: così le righe non diventano un elenco.',
+        en: 'A space is missing after the dash: like this the lines do not become a list.',
       },
       remedy: { it: `Scrivi «- ${typed.slice(1, 20)}».`, en: `Write “- ${typed.slice(1, 20)}”.` },
     };

@@ -1,17 +1,37 @@
 import * as z from 'zod';
 import type { Address } from '../http/get.ts';
-import type { Draft, Said } from '../model.ts';
+import type { Draft } from '../model.ts';
 import { repeatedPositions } from './ats/problems.ts';
 import { readBoard } from './ats/read-board.ts';
 import type { Position } from './ats/vendor.ts';
 import { boardAt, type VendorName, vendorNames, vendors } from './ats/vendors.ts';
 import { closedOffer, isMarkedClosed } from './closed.ts';
 import { webAddress } from './load-html.ts';
-import { addressKeys, type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
+import { type Objection, objecting } from './objection.ts';
+import {
+  addressKeys,
+  type Collected,
+  type CollectTools,
+  commonKeys,
+  emptyDraft,
+  type SourceKind,
+  twoAddresses,
+} from './source.ts';
 
 const detailsByDefault = 30;
 /** Italian vendors that many will look for here: their pages describe each offer with JobPosting data instead. */
 const withoutAnswer = ['intervieweb', 'inrecruiting'] as const;
+
+const notAName: Objection = {
+  what: {
+    it: 'Qui serve il nome dell’azienda, non un indirizzo.',
+    en: 'The name of the employer belongs here, not an address.',
+  },
+  remedy: {
+    it: 'Di https://jobs.lever.co/azienda-x si scrive solo azienda-x.',
+    en: 'Of https://jobs.lever.co/company-x write only company-x.',
+  },
+};
 
 const schema = z
   .strictObject({
@@ -27,10 +47,7 @@ const schema = z
           .describe('Il fornitore della bacheca, come si legge nell’indirizzo delle offerte.'),
         name: z
           .string()
-          .refine(
-            (name) => /^[\p{L}\d][\p{L}\d ._-]{0,99}$/u.test(name),
-            'serve il nome dell’azienda, non un indirizzo: di https://jobs.lever.co/azienda-x si scrive azienda-x',
-          )
+          .refine((name) => /^[\p{L}\d][\p{L}\d ._-]{0,99}$/u.test(name), objecting(notAName))
           .optional()
           .describe('Il nome dell’azienda come compare nell’indirizzo della bacheca: «azienda-x».'),
       })
@@ -53,8 +70,7 @@ const schema = z
   .superRefine((source, context) => {
     const fault = faultOf(source);
     if (fault === null) return;
-    const { path, what, remedy } = fault;
-    context.addIssue({ code: 'custom', message: what.it, path, params: { what, remedy } });
+    context.addIssue({ code: 'custom', path: fault.path, ...objecting(fault) });
   });
 type AtsSource = z.infer<typeof schema>;
 
@@ -66,14 +82,12 @@ interface Written {
 
 function faultOf({ url, path, board }: Written): WrittenFault | null {
   if (withoutAnswer.some((vendor) => vendor === board?.vendor)) return readAsJobPosting;
-  if (url !== undefined && path !== undefined) return twoAddresses;
+  if (url !== undefined && path !== undefined) return { path: ['path'], ...twoAddresses };
   return url === undefined && path === undefined && board?.name === undefined ? noBoard : null;
 }
 
-interface WrittenFault {
+interface WrittenFault extends Objection {
   path: string[];
-  what: Said;
-  remedy: Said;
 }
 
 const readAsJobPosting: WrittenFault = {
@@ -86,12 +100,6 @@ const readAsJobPosting: WrittenFault = {
     it: 'Scrivi kind: jobposting, in url la pagina delle offerte, e follow: {links: "a"}.',
     en: 'Write kind: jobposting, the page of offers in url, and follow: {links: "a"}.',
   },
-};
-
-const twoAddresses: WrittenFault = {
-  path: ['path'],
-  what: { it: 'Ci sono url e path insieme.', en: 'There are both url and path.' },
-  remedy: { it: 'Tienine uno solo.', en: 'Keep one of them.' },
 };
 
 const noBoard: WrittenFault = {

@@ -3,6 +3,7 @@ import type { Page } from '../http/get.ts';
 import type { Problem } from '../model.ts';
 import { follow } from './follow.ts';
 import { baseOf, loadHtml, webAddress } from './load-html.ts';
+import { badExpression, type Objection, objecting } from './objection.ts';
 import { postingPage } from './posting-page.ts';
 import { isExpression, isSelector, selectorFailure } from './selectors.ts';
 import { readSitemap } from './sitemap.ts';
@@ -20,6 +21,17 @@ import {
 const pagesByDefault = 30;
 const sitemapsAtMost = 10;
 
+const linksOrSitemap: Objection = {
+  what: {
+    it: 'Dentro follow serve una sola di queste righe: links oppure sitemap.',
+    en: 'Inside follow one of these lines is needed, and only one: links or sitemap.',
+  },
+  remedy: {
+    it: 'Scrivi links: "a" per aprire i link della pagina, oppure sitemap: true se l’indirizzo è la mappa del sito.',
+    en: 'Write links: "a" to open the links of the page, or sitemap: true if the address is the map of the site.',
+  },
+};
+
 const followKeys = z
   .strictObject({
     links: z.string().min(1).optional().describe('Selettore CSS dei link da aprire, per esempio «.offerte a».'),
@@ -27,14 +39,12 @@ const followKeys = z
     match: z
       .string()
       .min(1)
-      .refine(isAddressPattern, 'non è un’espressione regolare valida')
+      .refine(isAddressPattern, objecting(badExpression))
       .optional()
       .describe('Apre solo gli indirizzi che contengono queste lettere, o che corrispondono a /espressione regolare/.'),
     max: z.int().min(1).max(500).optional().describe(`Al massimo quante pagine aprire (se manca: ${pagesByDefault}).`),
   })
-  .refine((keys) => (keys.links === undefined) !== (keys.sitemap === undefined), {
-    error: 'serve links (un selettore) oppure sitemap: true, uno solo dei due',
-  });
+  .refine((keys) => (keys.links === undefined) !== (keys.sitemap === undefined), objecting(linksOrSitemap));
 
 const schema = z
   .strictObject({

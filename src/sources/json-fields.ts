@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Json } from './json-ld.ts';
 import { type JsonPath, parsePath, valuesAt } from './json-path.ts';
+import { badExpression, objecting } from './objection.ts';
 import { type FieldName, fieldNames } from './page-fields.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { isExpression } from './selectors.ts';
@@ -17,7 +18,13 @@ export const placeSchema = z
   .min(1)
   .refine(
     (written) => partsOf(written) !== null,
-    'non è un percorso: scrivere per esempio sede.citta, scadenze[0].data o https://sito.example/{id}',
+    objecting({
+      what: { it: 'Questo non è un percorso nel documento.', en: 'This is not a path in the document.' },
+      remedy: {
+        it: 'Scrivi per esempio sede.citta, scadenze[0].data o https://sito.example/{id}.',
+        en: 'Write for example office.town, deadlines[0].day or https://site.example/{id}.',
+      },
+    }),
   )
   .describe(
     'Percorso nel documento («sede.citta», «scadenze[0].data», «sedi[*].nome») o testo con {percorso} («https://sito.example/{id}»).',
@@ -30,7 +37,7 @@ const fieldSchema = z.union([
     match: z
       .string()
       .min(1)
-      .refine(isExpression, 'non è un’espressione regolare valida')
+      .refine(isExpression, objecting(badExpression))
       .optional()
       .describe('Espressione regolare: si prende il gruppo tra parentesi, o tutto se non ci sono parentesi.'),
     optional: z.boolean().optional().describe('true: può mancare in qualche annuncio, senza segnalarlo.'),
@@ -39,7 +46,13 @@ const fieldSchema = z.union([
 
 export const jsonFieldsSchema = z
   .partialRecord(z.enum(jsonFieldNames), fieldSchema)
-  .refine((fields) => Object.keys(fields).length > 0, 'serve almeno una voce, per esempio title')
+  .refine(
+    (fields) => Object.keys(fields).length > 0,
+    objecting({
+      what: { it: 'Non è scritto che cosa prendere.', en: 'It does not say what to take.' },
+      remedy: { it: 'Scrivi almeno una voce, per esempio title.', en: 'Write at least one field, for example title.' },
+    }),
+  )
   .describe(
     'Che cosa prendere e dove: title, employer, url, place, deadline, date, text, id, o un’altra voce (pay, hours, phone ...).',
   );

@@ -10,6 +10,7 @@ import type { Json } from './json-ld.ts';
 import { parsePath } from './json-path.ts';
 import { emptyItems, fieldProblems, morePages, noList, repeatedPage, tooManyItems } from './json-problems.ts';
 import { webAddress } from './load-html.ts';
+import { type Objection, objecting } from './objection.ts';
 import {
   addressKeys,
   addressOf,
@@ -34,7 +35,10 @@ const schema = z
       .string()
       .refine(
         (written) => parsePath(written) !== null,
-        'non è un percorso: scrivere per esempio content o dati.annunci',
+        objecting({
+          what: { it: 'Questo non è un percorso nel documento.', en: 'This is not a path in the document.' },
+          remedy: { it: 'Scrivi per esempio content o dati.annunci.', en: 'Write for example content or data.jobs.' },
+        }),
       )
       .optional()
       .describe(
@@ -43,7 +47,16 @@ const schema = z
     fields: jsonFieldsSchema,
     body: z
       .string()
-      .refine(isJson, 'non è JSON: scrivere per esempio \'{"text": "", "status": ["OPEN"]}\' tra apici semplici')
+      .refine(
+        isJson,
+        objecting({
+          what: { it: 'Il testo da inviare non è in formato JSON.', en: 'The text to be sent is not JSON.' },
+          remedy: {
+            it: 'Scrivilo tra apici semplici, per esempio \'{"text": "", "status": ["OPEN"]}\'.',
+            en: 'Write it in single quotes, for example \'{"text": "", "status": ["OPEN"]}\'.',
+          },
+        }),
+      )
       .optional()
       .describe(
         'Testo JSON da inviare (metodo POST), per i siti che rispondono solo a una ricerca. Se manca, non si invia nulla.',
@@ -81,7 +94,7 @@ const schema = z
   .superRefine(oneAddress)
   .superRefine((source, context) => {
     const fault = faultOf(source);
-    if (fault !== null) context.addIssue({ code: 'custom', ...fault });
+    if (fault !== null) context.addIssue({ code: 'custom', path: fault.path, ...objecting(fault) });
   });
 type JsonSource = z.infer<typeof schema>;
 
@@ -101,15 +114,36 @@ interface Written {
   page?: { param?: string | undefined } | undefined;
 }
 
-function faultOf({ path, body, next, page }: Written): { message: string; path: string[] } | null {
+function faultOf({ path, body, next, page }: Written): (Objection & { path: string[] }) | null {
   const [extra] = Object.entries({ page, next, body }).filter(([, value]) => value !== undefined);
-  if (path !== undefined && extra !== undefined)
-    return { message: `con un file (path) ${extra[0]} non serve: toglierlo`, path: [extra[0]] };
-  if (next !== undefined && page?.param !== undefined)
-    return { message: 'next e page.param insieme: tenerne uno solo', path: ['page', 'param'] };
+  if (path !== undefined && extra !== undefined) return { ...uselessWithFile(extra[0]), path: [extra[0]] };
+  if (next !== undefined && page?.param !== undefined) return { ...twoWaysOn, path: ['page', 'param'] };
   if (page === undefined || page.param !== undefined || next !== undefined) return null;
-  return { message: 'manca param (il parametro che conta le pagine), oppure next', path: ['page'] };
+  return { ...noWayOn, path: ['page'] };
 }
+
+function uselessWithFile(name: string): Objection {
+  return {
+    what: { it: `Con un file (path) «${name}» non serve.`, en: `With a file (path) “${name}” is of no use.` },
+    remedy: { it: 'Togli la riga.', en: 'Remove the line.' },
+  };
+}
+
+const twoWaysOn: Objection = {
+  what: { it: 'Ci sono next e page.param insieme.', en: 'There are both next and page.param.' },
+  remedy: { it: 'Tienine uno solo.', en: 'Keep one of them.' },
+};
+
+const noWayOn: Objection = {
+  what: {
+    it: 'Non è scritto come si arriva alla pagina seguente.',
+    en: 'It does not say how to get to the following page.',
+  },
+  remedy: {
+    it: 'Scrivi dentro page anche param, il parametro dell’indirizzo che conta le pagine; oppure scrivi next.',
+    en: 'Inside page write param too, the parameter of the address that counts the pages; or write next.',
+  },
+};
 
 /** Offers that a site gives as data, read with paths. Every path is counted: what does not fit is told. */
 export const json = { schema, collect } satisfies SourceKind<typeof schema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Draft, type Extra, employerKinds, type Said } from '../model.ts';
+import { type Draft, type Extra, employerKinds } from '../model.ts';
+import { type Objection, objecting } from './objection.ts';
 import { type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
 
 const written = z.string().min(1);
@@ -118,41 +119,69 @@ interface Checked {
 }
 
 function protectHouseholds(source: Checked, context: z.RefinementCtx): void {
-  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const refuse = (path: (string | number)[], objection: Objection) =>
+    context.addIssue({ code: 'custom', path, ...objecting(objection) });
   if (source.household === true) {
-    if (source.employer !== undefined) refuse(['employer'], 'il nome di una famiglia non si scrive: togliere employer');
-    if (source.address !== undefined) {
-      refuse(['address'], 'l’indirizzo di una famiglia non si scrive: togliere address e indicare solo la zona (zone)');
-    }
+    if (source.employer !== undefined) refuse(['employer'], familyName);
+    if (source.address !== undefined) refuse(['address'], familyAddress);
   } else if (source.employer === undefined && !source.offers.every((typed) => isHousehold(source, typed))) {
-    refuse(['employer'], 'manca il nome del datore; se è una famiglia, scrivere household: true');
+    refuse(['employer'], noEmployer);
   }
   source.offers.forEach((typed, index) => {
     if (!isHousehold(source, typed)) return;
-    if (typed.desk === undefined) {
-      refuse(
-        ['offers', index, 'desk'],
-        'per una famiglia ci si candida allo sportello: manca desk, l’id dello sportello',
-      );
-    }
+    if (typed.desk === undefined) refuse(['offers', index, 'desk'], noDesk);
     for (const key of ['phone', 'whatsapp', 'email', 'web', 'apply'] as const) {
-      if (typed[key] === undefined) continue;
-      refuse(['offers', index, key], `i recapiti di una famiglia non si stampano: togliere ${key}, basta lo sportello`);
+      if (typed[key] !== undefined) refuse(['offers', index, key], contactOfFamily(key));
     }
-    for (const [key, said] of givenAway(typed)) {
-      context.addIssue({ code: 'custom', path: ['offers', index, key], message: said.what.it, params: said });
-    }
+    for (const [key, objection] of givenAway(typed)) refuse(['offers', index, key], objection);
   });
 }
 
-interface Refusal {
-  what: Said;
-  remedy: Said;
+const familyName: Objection = {
+  what: { it: 'Il nome di una famiglia non si scrive.', en: 'The name of a family is not written.' },
+  remedy: { it: 'Togli la riga employer.', en: 'Remove the line employer.' },
+};
+
+const familyAddress: Objection = {
+  what: { it: 'L’indirizzo di una famiglia non si scrive.', en: 'The address of a family is not written.' },
+  remedy: {
+    it: 'Togli la riga address e scrivi solo la zona («zona Lambrate») in zone, nell’annuncio.',
+    en: 'Remove the line address and write only the neighbourhood (“zona Lambrate”) in zone, in the offer.',
+  },
+};
+
+const noEmployer: Objection = {
+  what: { it: 'Manca il nome del datore.', en: 'The name of the employer is missing.' },
+  remedy: {
+    it: 'Scrivilo in employer. Se il datore è una famiglia, scrivi invece household: true.',
+    en: 'Write it in employer. If the employer is a family, write household: true instead.',
+  },
+};
+
+const noDesk: Objection = {
+  what: {
+    it: 'Per lavorare da una famiglia ci si candida allo sportello: manca quale.',
+    en: 'For work with a family people apply at a desk: which one is missing.',
+  },
+  remedy: {
+    it: 'Scrivi in desk il nome breve (id) dello sportello.',
+    en: 'Write the short name (id) of the desk in desk.',
+  },
+};
+
+function contactOfFamily(key: string): Objection {
+  return {
+    what: { it: 'I recapiti di una famiglia non si stampano.', en: 'How to reach a family is not printed.' },
+    remedy: {
+      it: `Togli la riga ${key}: ci si candida allo sportello.`,
+      en: `Remove the line ${key}: people apply at the desk.`,
+    },
+  };
 }
 
 /** What would let a family be found or called, in fields where it does not belong. */
-function givenAway({ zone, reference, role, by }: TypedOffer): [string, Refusal][] {
-  const found: [string, Refusal][] = [];
+function givenAway({ zone, reference, role, by }: TypedOffer): [string, Objection][] {
+  const found: [string, Objection][] = [];
   if (zone !== undefined && (streetAndNumber.test(zone) || /citofon|campanello/iu.test(zone) || manyDigits(zone))) {
     found.push(['zone', whereItLives]);
   }
@@ -162,7 +191,7 @@ function givenAway({ zone, reference, role, by }: TypedOffer): [string, Refusal]
   return found;
 }
 
-const whereItLives: Refusal = {
+const whereItLives: Objection = {
   what: {
     it: 'Da quello che c’è scritto in «zone» si può trovare la casa di una famiglia: non si stampa.',
     en: 'From what stands in “zone” the home of a family can be found: it is not printed.',
@@ -173,7 +202,7 @@ const whereItLives: Refusal = {
   },
 };
 
-const aNumber: Refusal = {
+const aNumber: Objection = {
   what: {
     it: 'Qui sembra esserci un numero di telefono: quello di una famiglia non si stampa.',
     en: 'There seems to be a phone number here: that of a family is not printed.',

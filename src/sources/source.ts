@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Address, Get } from '../http/get.ts';
 import type { Draft, EntryKind, IsoDate, Problem, SectionId } from '../model.ts';
 import { sectionIds } from '../model.ts';
+import { type Objection, objecting } from './objection.ts';
 
 /** Keys that every kind of source has. Each is described once: the JSON Schema and the reference page come from here. */
 export const commonKeys = {
@@ -56,12 +57,26 @@ export function oneAddress(
   context: z.RefinementCtx,
 ): void {
   if ((source.url === undefined) !== (source.path === undefined)) return;
-  const message =
-    source.url === undefined
-      ? 'manca l’indirizzo: scrivere url (una pagina web) oppure path (un file)'
-      : 'url e path insieme: tenerne uno solo';
-  context.addIssue({ code: 'custom', message, path: [source.url === undefined ? 'url' : 'path'] });
+  const missing = source.url === undefined;
+  context.addIssue({
+    code: 'custom',
+    ...objecting(missing ? noAddress : twoAddresses),
+    path: [missing ? 'url' : 'path'],
+  });
 }
+
+const noAddress: Objection = {
+  what: { it: 'Manca l’indirizzo da leggere.', en: 'The address to read is missing.' },
+  remedy: {
+    it: 'Scrivi url con l’indirizzo di una pagina web, oppure path con il nome di un file.',
+    en: 'Write url with the address of a web page, or path with the name of a file.',
+  },
+};
+
+export const twoAddresses: Objection = {
+  what: { it: 'Ci sono url e path insieme.', en: 'There are both url and path.' },
+  remedy: { it: 'Tienine uno solo.', en: 'Keep one of them.' },
+};
 
 /** The address of a source that passed `oneAddress`. */
 export function addressOf(source: { url?: string | undefined; path?: string | undefined }): Address {
@@ -83,6 +98,8 @@ export interface CollectTools {
 export interface Collected {
   drafts: Draft[];
   problems: Problem[];
+  /** ids of entries that the source itself says must not be printed any more */
+  withdrawn?: readonly string[];
 }
 
 /**

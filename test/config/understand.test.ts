@@ -143,7 +143,7 @@ describe('understand, a wrong value', () => {
     const { written } = readWritten('sources.yaml', text);
     const problems = written ? understand(configSchema, written).problems : [];
     expect(problems.map(({ line, what }) => [line, what.it])).toEqual([
-      [16, 'Dopo il trattino manca uno spazio: così le righe diventano un testo solo.'],
+      [16, 'Dopo il trattino manca uno spazio: così le righe non diventano un elenco.'],
     ]);
   });
 

@@ -18,9 +18,9 @@ export function faultsOfWording(problem: Problem, names: string[]): string[] {
   const found: string[] = [];
   const blame = (why: string, said: string) => found.push(`${problem.code}: ${why}: ${said}`);
   for (const said of [what, remedy].flatMap(({ it, en }) => [it, en])) {
-    if (!/[.!?]$|: https?:\S+$/.test(said)) blame('no full stop', said);
+    if (!/[.!?]$|: (?:https?:\S+|'.*'|".*")$/s.test(said)) blame('no full stop', said);
     if (!/^(?:[\p{Lu}«“"\d]|[a-z][\w.-]*\.example|https?:|\/|\w+\.\w+ )/u.test(said)) blame('no beginning', said);
-    if (internals.test(said)) blame('internals', said);
+    if (internals.test(unquoted(said))) blame('internals', said);
     if (said.length > 700) blame('too long', said.slice(0, 200));
   }
   for (const { it, en } of [what, remedy]) {

@@ -157,7 +157,7 @@ describe('households', () => {
 
 describe('configuration', () => {
   it.each([
-    ['no employer', { ...bakery, employer: undefined, offers: [offer] }, /employer: manca il nome/],
+    ['no employer', { ...bakery, employer: undefined, offers: [offer] }, /employer: Manca il nome/],
     ['a phone that lost its zero', { ...bakery, offers: [{ ...offer, phone: 200000012 }] }, /offers\.0\.phone/],
     ['an unknown key', { ...bakery, offers: [{ ...offer, telefono: '02' }] }, /telefono/],
     ['a date that is none', { ...bakery, offers: [{ ...offer, seen: '20/11/2026' }] }, /offers\.0\.seen/],
