@@ -93,6 +93,7 @@ export const extraKeys = [
   'amount',
   'enrolment',
   'validUntil',
+  'origin',
 ] as const;
 export type ExtraKey = (typeof extraKeys)[number];
 export type Extra = Partial<Record<ExtraKey, string>>;

@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   copies: ['model', 'archive'],
   lock: [],
   http: ['model'],
-  sources: ['model', 'week', 'http'],
+  sources: ['model', 'week', 'http', 'exchange'],
   discover: ['model', 'http', 'sources'],
   config: ['model', 'week', 'sources', 'editions'],
   reading: ['model', 'week', 'folded'],
@@ -96,6 +96,7 @@ const narrow: Record<string, string[]> = {
   'collect -> http': ['http/get.ts'],
   'truth -> http': ['http/get.ts'],
   'apart -> http': ['http/get.ts'],
+  'sources -> exchange': ['exchange/exchange-schema.ts'],
 };
 
 /** package -> the rooms it lives in. Packages that are not listed belong nowhere. */

@@ -167,7 +167,7 @@ function shortAddress(href: string): string {
 
 function footOf(one: IssueEntry, locale: Locale, options: CardOptions): Phrase[] {
   const { entry } = one;
-  const source = options.sourceNames[entry.source] ?? null;
+  const source = sourceOf(entry, options);
   const employer = employerOf(entry, locale);
   const named =
     source &&
@@ -179,6 +179,12 @@ function footOf(one: IssueEntry, locale: Locale, options: CardOptions): Phrase[]
   const also = one.alsoOn.length > 0 ? [locale.alsoOn(one.alsoOn.map((id) => options.sourceNames[id] ?? id))] : [];
   const since = one.isNew ? [] : [locale.openSince(one.since.number)];
   return [...(employer ? [employer] : []), ...since, ...named, ...also, locale.checked(entry.checked)];
+}
+
+/** Of what a partner passes on, also where the partner has it from. */
+function sourceOf({ source, draft }: Entry, { sourceNames }: CardOptions): string | null {
+  const name = sourceNames[source] ?? null;
+  return name !== null && draft.extra.origin ? `${name} (${draft.extra.origin})` : name;
 }
 
 function employerOf(entry: Entry, locale: Locale): Phrase | null {

@@ -8,14 +8,23 @@ import { json } from './json.ts';
 import { listing } from './listing.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
+import { partner } from './partner.ts';
 import { sheet } from './sheet.ts';
 import type { Collected, CollectTools } from './source.ts';
 
 /** Every kind of source. A new kind: its file, its import, and a line in each of these two lists. */
-export const sourceKinds = { listing, feed, ats, calendar, jobposting, json, mail, page, sheet } satisfies Record<
-  SourceConfig['kind'],
-  unknown
->;
+export const sourceKinds = {
+  listing,
+  feed,
+  ats,
+  calendar,
+  jobposting,
+  json,
+  mail,
+  page,
+  partner,
+  sheet,
+} satisfies Record<SourceConfig['kind'], unknown>;
 
 /** One source as configured; `kind` decides which keys it takes. */
 export const sourceSchema = z.discriminatedUnion('kind', [
@@ -27,6 +36,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   json.schema,
   mail.schema,
   page.schema,
+  partner.schema,
   sheet.schema,
 ]);
 export type SourceConfig = z.infer<typeof sourceSchema>;
