@@ -67,9 +67,11 @@ function afterTheLast(text: string, list: YAMLSeq, { lines, ends }: Inserted): s
   const whole = to > 0 && text[to - 1] === '\n' ? to : lineEnd(text, to);
   const gap = isSpaced(text, list) ? [''] : [];
   const block = indented(lines, indent);
-  return [pastOwnRemarks(text, tight, indent), tight, whole].map((at) =>
+  const places = [pastOwnRemarks(text, tight, indent), tight, whole].map((at) =>
     insertLines(text, at, [...gap, ...block], ends),
   );
+  // A text that keeps its empty lines must not get one more.
+  return [...places, insertLines(text, whole, block, ends)];
 }
 
 /** Remarks that are indented further than the dash belong to the item above them. */
