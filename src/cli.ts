@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { outputClosed, outputFull } from './commands/failure.ts';
 import { helpWords } from './commands/help-words.ts';
 import { withJsonAnswer } from './commands/json-answer.ts';
+import { sourceCommands } from './commands/source-commands.ts';
 import { type ExitCode, say, type Terminal } from './commands/terminal.ts';
 import type { OperatorLanguage, Said } from './model.ts';
 
@@ -27,6 +28,15 @@ listenForOutputTrouble();
 interface Common {
   workspace: string;
   json: boolean;
+}
+
+interface BuildWords extends Common {
+  week?: string | true;
+  browser?: string;
+  offline: boolean;
+  replay?: string;
+  output?: string;
+  reopen: boolean;
 }
 
 const program = new Command('bulletin')
@@ -66,6 +76,17 @@ command(
     false,
   )
   .option(
+    '--replay <week>',
+    said({
+      it: 'rifai una settimana con ciò che fu letto allora, senza rete, nella cartella replay: il numero pubblicato non si tocca',
+      en: 'make a week again from what was read then, without network, in the folder replay: the published issue is not touched',
+    }),
+  )
+  .option(
+    '--output <folder>',
+    said({ it: 'con --replay: in quale altra cartella', en: 'with --replay: in which other folder' }),
+  )
+  .option(
     '--reopen',
     said({
       it: 'raccogli di nuovo una settimana già seguita da un altro numero',
@@ -74,13 +95,14 @@ command(
     false,
   )
   .action(
-    run(async (options: Common & { week?: string | true; browser?: string; offline: boolean; reopen: boolean }) => {
+    run(async (options: BuildWords) => {
       const { startWorker } = await import('./apart/start-worker.ts');
       const worker = startWorker();
       const { build } = await import('./commands/build.ts');
       const week = typeof options.week === 'string' ? options.week : null;
+      const { replay = null, output = null } = options;
       const browser = browserChoice(options.browser);
-      return build({ ...options, week, browser, version, now: new Date(), worker }, terminal);
+      return build({ ...options, week, replay, output, browser, version, now: new Date(), worker }, terminal);
     }),
   );
 
@@ -186,34 +208,7 @@ command(
     }),
   );
 
-const source = program
-  .command('source')
-  .helpCommand(false)
-  .helpOption('-h, --help', said({ it: 'mostra questo aiuto', en: 'show this help' }))
-  .description(said({ it: 'prova ed elenca le fonti', en: 'try and list the sources' }));
-common(
-  source.command('test [ids...]'),
-  {
-    it: 'legge le fonti indicate e mostra che cosa danno; non stampa niente',
-    en: 'read the given sources and show what they give; prints nothing',
-  },
-  'bulletin source test panificio-spiga --json',
-).action(
-  run(async (ids: string[], options: Common) => {
-    const { sourceTest } = await import('./commands/source.ts');
-    return sourceTest(ids, { ...options, version, now: new Date() }, terminal);
-  }),
-);
-common(
-  source.command('list'),
-  { it: 'elenca le fonti e come stanno', en: 'list the sources and how they are' },
-  'bulletin source list',
-).action(
-  run(async (options: Common) => {
-    const { sourceList } = await import('./commands/source.ts');
-    return sourceList({ ...options, version, now: new Date() }, terminal);
-  }),
-);
+sourceCommands(program, { terminal, version, said, common, run });
 
 try {
   await program.parseAsync(argv, { from: 'user' });

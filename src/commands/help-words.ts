@@ -18,6 +18,10 @@ const placeholders: Record<string, string> = {
   week: 'settimana',
   path: 'percorso',
   ids: 'nomi',
+  address: 'indirizzo',
+  kind: 'tipo',
+  id: 'nome',
+  section: 'sezione',
 };
 
 /** For commander's `configureHelp`. */

@@ -1,8 +1,7 @@
-// `bulletin source test <id...>` and `bulletin source list`: what each source gives today, before it counts.
+// `bulletin source test <id...>`: what each source gives today, before it counts.
 
 import { join } from 'node:path';
 import { createApart } from '../apart/apart.ts';
-import { issueWeeks, readIssue } from '../archive.ts';
 import { collectOne } from '../collect.ts';
 import { nearest } from '../config/nearest.ts';
 import type { Copies } from '../copies.ts';
@@ -117,30 +116,6 @@ function sampleLines(draft: Draft, language: OperatorLanguage): string[] {
     `  - ${draft.title ?? untitled[language]}${facts ? ` — ${facts}` : ''}`,
     ...(draft.url ? [`    ${draft.url}`] : []),
   ];
-}
-
-/** Every configured source with its state in the latest issue. */
-export async function sourceList(options: SourceOptions, terminal: Terminal): Promise<ExitCode> {
-  const workspace = await openWorkspace(options.workspace, terminal);
-  if (!workspace) return 2;
-  const output = join(workspace.root, 'output');
-  const week = (await issueWeeks(output)).at(-1);
-  const issue = week ? await readIssue(output, week) : null;
-  for (const source of workspace.config.sources) {
-    const last = issue?.sources.find((report) => report.source === source.id) ?? null;
-    if (options.json)
-      terminal.out(JSON.stringify({ source: source.id, kind: source.kind, enabled: source.enabled !== false, last }));
-    else terminal.out(listLine(source, last, terminal.language));
-  }
-  return 0;
-}
-
-function listLine(source: SourceConfig, last: SourceReport | null, language: OperatorLanguage): string {
-  const never = language === 'it' ? 'mai letta' : 'never read';
-  const off = stateWords.disabled[language];
-  const read = last && `${stateWords[last.state][language]}, ${entriesInWords(last.found, language)}`;
-  const state = source.enabled === false ? off : (read ?? never);
-  return `${source.id.padEnd(28)} ${source.kind.padEnd(11)} ${state}`;
 }
 
 function unknownSource(id: string, sources: readonly SourceConfig[], terminal: Terminal): void {

@@ -82,12 +82,12 @@ export function listProposal({ address }: Opened, list: PageProposal, text: stri
     ...address,
     list: { item, ...(link === null ? {} : { link }), fields },
     ...detail,
-    ...(next === null ? {} : { next }),
+    ...(next === null || 'path' in address ? {} : { next }),
   };
   const forTrial = { pages: 1, ...(text === null ? {} : { detail: { fields: { text }, max: 3 } }) };
   const what = {
-    it: `un elenco di ${count} blocchi uguali («${item}»)${next === null ? '' : ', su più pagine'}`,
-    en: `a list of ${count} blocks of one make (“${item}”)${next === null ? '' : ', on several pages'}`,
+    it: `un elenco di ${count} blocchi uguali («${item}»)${'next' in keys ? ', su più pagine' : ''}`,
+    en: `a list of ${count} blocks of one make (“${item}”)${'next' in keys ? ', on several pages' : ''}`,
   };
   const note = {
     it: 'I selettori sono una proposta: se il sito viene rifatto, vanno rifatti anche loro.',
