@@ -1,6 +1,6 @@
 // What an issue and the documents in its folder were made from: when nothing of it has changed they are not made again.
 
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, issueBytes, writeWhole } from '../archive.ts';
@@ -57,6 +57,10 @@ export async function writeRecord(root: string, week: IsoWeek, record: RenderRec
   const path = recordPath(root, week);
   await mkdir(dirname(path), { recursive: true });
   await writeWhole(path, JSON.stringify(record));
+}
+
+export async function removeRecord(root: string, week: IsoWeek): Promise<void> {
+  await rm(recordPath(root, week), { force: true });
 }
 
 /** Whether every recorded file is still there, byte for byte. A record with lost outputs never stands: they are tried again. */

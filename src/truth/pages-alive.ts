@@ -3,14 +3,13 @@
 
 import { type Get, type Page, Unreachable } from '../http/get.ts';
 import type { ClosedPage, IsoDate } from '../model.ts';
-import { closedBanner } from '../sources/closed.ts';
-import { loadHtml } from '../sources/load-html.ts';
 import { SourceFailure } from '../sources/source.ts';
 import { hostOf } from './whole-network.ts';
 
 /** The page of an offer that is to be printed. */
 export interface OfferPage {
   url: string;
+  title: string | null;
   source: string;
   private: boolean;
   /** other offers have the same address: what the page says is not said of one */
@@ -82,13 +81,21 @@ async function look(offer: OfferPage, get: Get): Promise<ClosedPage | 'open' | '
     const page = await get({ url }, { source, accept: 'html', private: offer.private, deadlineMs });
     if (page.state === 'last-good') return 'unknown';
     if (leadsBack(url, page.address, offer.list)) return { url, is: 'moved', words: page.address };
-    const banner = offer.isShared || !isHtml(page) ? null : closedBanner(await loadHtml(page, { id: source }));
+    const banner = offer.isShared || !isHtml(page) ? null : await bannerOf(page, source);
     return banner === null ? 'open' : { url, is: 'banner', words: banner };
   } catch (error) {
     if (error instanceof Unreachable) return error.gone ? { url, is: 'gone', words: '' } : meaningOf(error);
     if (error instanceof SourceFailure) return 'open';
     throw error;
   }
+}
+
+async function bannerOf(page: Page, source: string): Promise<string | null> {
+  const [{ loadHtml }, { closedBanner }] = await Promise.all([
+    import('../sources/load-html.ts'),
+    import('../sources/closed.ts'),
+  ]);
+  return closedBanner(await loadHtml(page, { id: source }));
 }
 
 /** A site that does not want to be asked has not failed. */

@@ -82,7 +82,11 @@ export function suspended(source: string, weeks: readonly IsoWeek[]): Problem {
 /** More names than this are not read. */
 const mostNamed = 5;
 
-function named(drafts: readonly Draft[]): { one: boolean; names: string } {
+/** Titles, the first of them only where they are many. */
+export function named(drafts: readonly { title: string | null; url: string | null }[]): {
+  one: boolean;
+  names: string;
+} {
   const titles = drafts.slice(0, mostNamed).map(({ title, url }) => `«${title ?? url ?? '?'}»`);
   const more = drafts.length - titles.length;
   return { one: drafts.length === 1, names: `${titles.join(', ')}${more > 0 ? ` (+ ${more})` : ''}` };

@@ -8,7 +8,7 @@ const open = says(
 const banner = (words: string) => says(`<html><nav>Offerta scaduta</nav><h1>Cuoca</h1><p>${words}</p></html>`);
 
 function offer(url: string, more: Partial<OfferPage> = {}): OfferPage {
-  return { url, source: 'fonte', private: true, isShared: false, list: null, ...more };
+  return { url, title: null, source: 'fonte', private: true, isShared: false, list: null, ...more };
 }
 
 async function look(pages: OfferPage[], memory: Memory = new Map(), today = '2026-11-22', isOver = () => false) {
