@@ -24,7 +24,7 @@ export function detailText(pages: readonly Sight[]): string | null {
     if (words.length > 1 && new Set(words).size === 1) return [];
     const share = Math.min(...words.map((one, index) => one.length / Math.max(1, whole[index] ?? 1)));
     if (words.some(({ length }) => length < least) || share < 0.35) return [];
-    return [{ selector, score: worth + Math.min(share, 0.85) * 4 - (share > 0.97 ? 0.6 : 0) }];
+    return [{ selector, score: worth + Math.min(share, 0.7) * 4 - (share > 0.97 ? 0.6 : 0) }];
   });
   return candidates.sort((a, b) => b.score - a.score)[0]?.selector ?? null;
 }
@@ -56,7 +56,7 @@ function holders(part: Part): Part[] {
 
 function namesOf(part: Part): { selector: string; worth: number }[] {
   const { id, class: classes, itemprop, role } = part.attribs;
-  const says = (name: string) => (textNamed.test(worded(name)) || jobName.test(worded(name)) ? 1.2 : 0);
+  const says = (name: string) => (textNamed.test(worded(name)) ? 1.2 : 0) + (jobName.test(worded(name)) ? 0.6 : 0);
   const named = tokensOf(classes)
     .flatMap((token) =>
       classSelectors(token).map(({ selector, worth }) => ({ selector, worth: worth / 4 + says(token) })),

@@ -58,7 +58,7 @@ interface LookedAt {
   name: string | null;
   robots: RobotsAt | null;
   remarks: Said[];
-  /** addresses that the page leads to */
+  /** addresses of what looks like offers on the page */
   links: string[];
 }
 
@@ -74,7 +74,13 @@ async function lookAt(address: Address, looking: Looking): Promise<LookedAt> {
   const remarks = remarksOn(opened, seen.length);
   const proposals =
     seen.length > 0 || robots === null ? seen : await sitemapProposals(sitemapsOf(page, robots), looking);
-  return { proposals, name: siteName(opened.sight), robots, remarks, links: opened.hints.links };
+  return {
+    proposals,
+    name: siteName(opened.sight),
+    robots,
+    remarks,
+    links: opened.lists.flatMap(({ addresses }) => addresses),
+  };
 }
 
 async function openPage(address: Address, page: Page): Promise<Opened> {

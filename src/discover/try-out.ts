@@ -16,7 +16,7 @@ export interface TryTools {
 }
 
 interface Picking extends TryTools {
-  /** addresses that the page leads to */
+  /** addresses of what looks like offers on the page */
   links: string[];
 }
 
@@ -33,7 +33,7 @@ export async function pick(proposals: readonly Proposal[], tools: Picking): Prom
   for (const [index, one] of proposals.entries()) {
     const tried = await tryOut(one, tools);
     if (tried === null || tried.drafts.length === 0) continue;
-    if (one.kind === 'feed' && proposals.length > 1 && !isOfWork(tried, tools.links)) {
+    if (one.kind === 'feed' && !isOfWork(tried, tools.links)) {
       waiting.push(tried);
       continue;
     }
@@ -58,7 +58,7 @@ async function tryOut(one: Proposal, { get, today, realDay, isPrivate }: TryTool
   }
 }
 
-/** Whether the entries are those of the page, or sound like work; its address may say so too. */
+/** Whether the entries are those of the page's own list, or sound like work; its address may say so too. */
 function isOfWork({ proposal: { keys }, drafts }: Tried, links: readonly string[]): boolean {
   const shown = new Set(links);
   const share = (holds: (draft: Draft) => boolean) => drafts.filter(holds).length / drafts.length;
