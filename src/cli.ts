@@ -125,13 +125,22 @@ command(
   'init <folder>',
   { it: 'prepara una cartella di lavoro nuova', en: 'prepare a new workspace' },
   'bulletin init bollettino-lambrate',
-).action(
-  run(async (folder: string, options: Common) => {
-    const { init } = await import('./commands/init.ts');
-    const { dayInRome } = await import('./week.ts');
-    return init({ ...options, folder, today: dayInRome(new Date()) }, terminal);
-  }),
-);
+)
+  .option(
+    '--templates',
+    said({ it: 'copia i modelli e gli stili, per cambiarli', en: 'copy the templates and styles, to change them' }),
+  )
+  .action(
+    run(async (folder: string, options: Common & { templates?: boolean }) => {
+      if (options.templates) {
+        const { initTemplates } = await import('./commands/init-templates.ts');
+        return initTemplates({ ...options, folder }, terminal);
+      }
+      const { init } = await import('./commands/init.ts');
+      const { dayInRome } = await import('./week.ts');
+      return init({ ...options, folder, today: dayInRome(new Date()) }, terminal);
+    }),
+  );
 
 command(
   'schema',

@@ -3,12 +3,14 @@
 import { figures } from '../locales/figures.ts';
 import type { Locale, Way } from '../locales/locale.ts';
 import { bare, inItalian, joined, type Phrase } from '../locales/phrase.ts';
-import type { Channel, Entry, IssueEntry } from '../model.ts';
+import type { Channel, Entry, EntryKind, IssueEntry } from '../model.ts';
 import { ownWords, translationOf } from './own-words.ts';
 import { type RowView, rowsOf } from './rows.ts';
 import { dialled, hostOf, safeUrl } from './safe-url.ts';
 
 export interface CardView {
+  /** also the name of its template */
+  kind: EntryKind;
   code: string;
   anchor: string;
   title: Phrase;
@@ -48,6 +50,7 @@ export interface CardOptions {
 export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): CardView {
   const { entry, code } = one;
   return {
+    kind: entry.kind,
     code,
     anchor: code.toLowerCase(),
     ...titlesOf(entry, locale),

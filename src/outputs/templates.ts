@@ -42,10 +42,11 @@ export async function loadTemplates(override: string | null): Promise<Templates>
   }
   return {
     render: (name, view) => {
+      const fill = engine.compile(files.get(name)?.text ?? '', { strict: true, preventIndent: true });
       try {
-        return engine.compile(files.get(name)?.text ?? '', { strict: true, preventIndent: true })(view);
+        return fill(view);
       } catch (cause) {
-        throw new TemplateFault(notFilled([...files.values()], cause), { cause });
+        throw new TemplateFault(notFilled([...files.values()], tellingCause(fill, view) ?? cause), { cause });
       }
     },
   };
@@ -90,21 +91,59 @@ function notWritten(file: TemplateFile, cause: unknown): Problem {
   });
 }
 
-/** A field or a template that does not exist. The engine does not say in which file: it is looked for by its name. */
+/** A field or a template that does not exist, with the names that do exist in its place. */
 function notFilled(files: readonly TemplateFile[], cause: unknown): Problem {
   const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-  const field = /"([^"]+)" not defined/.exec(said)?.[1];
+  const [, field, known] = /"([^"]+)" not defined in \{([^}]*)\}/.exec(said) ?? [];
   const partial = /partial ([\w.-]+) could not be found/i.exec(said)?.[1];
-  const named = new RegExp(`\\{\\{[^}]*(?<![\\w-])${escaped(field ?? partial ?? '')}(?![\\w-])`);
-  const places = files.flatMap((file) => {
-    const found = field || partial ? named.exec(file.text) : null;
-    return found ? [`${file.path}, ${lineAt(file.text, found.index)}`] : [];
+  const where = placeOf(files, field ?? partial ?? '', lineOf(cause));
+  if (field !== undefined) {
+    const names = known ?? '';
+    return templateProblem(where, {
+      it: `non esiste il campo "${field}"${names ? `; qui ci sono: ${names}` : ''}`,
+      en: `there is no field "${field}"${names ? `; here there are: ${names}` : ''}`,
+    });
+  }
+  if (partial === undefined) return templateProblem(where, { it: said, en: said });
+  const names = files.map(({ name }) => name).join(', ');
+  return templateProblem(where, {
+    it: `non esiste il modello "${partial}"; ci sono: ${names}`,
+    en: `there is no template "${partial}"; there are: ${names}`,
   });
-  // The workspace's own files come last and are the likelier place.
-  return templateProblem(places.at(-1) ?? 'templates/', {
-    it: field ? `non esiste il campo "${field}"` : partial ? `non esiste il modello "${partial}"` : said,
-    en: field ? `there is no field "${field}"` : partial ? `there is no template "${partial}"` : said,
+}
+
+/** The engine tells the line, not the file: it is the one that has the name there. The workspace's own come last and are likelier. */
+function placeOf(files: readonly TemplateFile[], name: string, line: number | null): string {
+  const named = new RegExp(`\\{\\{[^}]*(?<![\\w-])${escaped(name)}(?![\\w-])`);
+  const places = files.flatMap(({ path, text }) => {
+    const lines = text.split('\n').flatMap((written, index) => (named.test(written) ? [index + 1] : []));
+    return lines.map((number) => ({ place: `${path}, riga ${number}`, isTold: number === line }));
   });
+  return (places.findLast(({ isTold }) => isTold) ?? places.at(-1))?.place ?? 'templates/';
+}
+
+function lineOf(cause: unknown): number | null {
+  const line: unknown = typeof cause === 'object' && cause !== null && 'lineNumber' in cause ? cause.lineNumber : null;
+  return typeof line === 'number' ? line : null;
+}
+
+/** The same failure once more, now with the names of the fields. */
+function tellingCause(fill: (view: unknown) => string, view: object): unknown {
+  try {
+    fill(tellingItsFields(view));
+    return null;
+  } catch (cause) {
+    return cause;
+  }
+}
+
+/** What a view says of itself in the engine's message about a field that it does not have: the fields that it has. */
+function tellingItsFields(view: unknown): unknown {
+  if (Array.isArray(view)) return view.map(tellingItsFields);
+  if (typeof view !== 'object' || view === null || Object.getPrototypeOf(view) !== Object.prototype) return view;
+  const fields = Object.fromEntries(Object.entries(view).map(([key, value]) => [key, tellingItsFields(value)]));
+  const names = Object.keys(fields).join(', ');
+  return Object.defineProperty(fields, 'toString', { value: () => `{${names}}` });
 }
 
 function escaped(words: string): string {

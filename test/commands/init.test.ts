@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
+import { initTemplates } from '../../src/commands/init-templates.ts';
 import { loadWorkspace } from '../../src/config/load.ts';
 import { workspaceFolder } from '../config/workspace-folder.ts';
 import { listener } from './listener.ts';
@@ -79,5 +80,35 @@ describe('init', () => {
     const { err, terminal } = listener('en');
     expect(await init({ folder, json: false, today: '2026-11-23' }, terminal)).toBe(2);
     expect(err.join('\n')).toContain('is a file, not a folder');
+  });
+});
+
+describe('init --templates', () => {
+  it('gives a designer every template, from which the bulletin is made as before, and overwrites none', async () => {
+    const folder = await workspaceFolder({ 'templates/offer.hbs': '<p>nostra</p>' });
+    const { out, terminal } = listener();
+    expect(await initTemplates({ folder, json: true }, terminal)).toBe(0);
+    const told = JSON.parse(out.join('\n'));
+    expect(told.kept).toEqual(['offer.hbs']);
+    const program = fileURLToPath(new URL('../../templates', import.meta.url));
+    expect([...told.files, ...told.kept].sort()).toEqual((await readdir(program)).sort());
+    for (const name of told.files) {
+      expect(await readFile(join(folder, 'templates', name))).toEqual(await readFile(join(program, name)));
+    }
+    expect(await readFile(join(folder, 'templates', 'offer.hbs'), 'utf8')).toBe('<p>nostra</p>');
+  });
+
+  it('names every template in its guide', async () => {
+    const folder = await workspaceFolder({});
+    await initTemplates({ folder, json: true }, listener().terminal);
+    const guide = await readFile(join(folder, 'templates', 'LEGGIMI.txt'), 'utf8');
+    const names = (await readdir(join(folder, 'templates'))).filter((name) => /\.(hbs|css)$/.test(name));
+    const unnamed = names.filter((name) => !guide.includes(name) && !guide.includes(name.replace('.hbs', '')));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('does not copy the program’s folder onto itself', async () => {
+    const folder = fileURLToPath(new URL('../..', import.meta.url));
+    expect(await initTemplates({ folder, json: false }, listener().terminal)).toBe(2);
   });
 });

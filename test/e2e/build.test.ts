@@ -161,10 +161,10 @@ describe('a template with a mistake', () => {
     await bulletin(['build', '--week', week, '--browser', '/nessun/browser'], folder);
     const good = await readdir(join(folder, 'output', week));
     await mkdir(join(folder, 'templates'));
-    await writeFile(join(folder, 'templates', 'card.hbs'), '{{#if x}');
+    await writeFile(join(folder, 'templates', 'offer.hbs'), '{{#if x}');
     const run = await bulletin(['build', '--week', week], folder);
     expect(run.code).toBe(2);
-    expect(run.err).toContain('card.hbs');
+    expect(run.err).toContain('offer.hbs');
     expect(await readdir(join(folder, 'output', week))).toEqual(good);
   });
 });

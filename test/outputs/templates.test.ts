@@ -35,10 +35,10 @@ describe('a workspace’s own template', () => {
   });
 
   it.each([
-    ['an unknown field', 'card.hbs', '<p>{{titolo}}</p>', /card.*titolo/],
-    ['a block that is not closed', 'card.hbs', '<p>\n\n{{#if title}}</p>', /card/],
-    ['an unknown template', 'section.hbs', '{{> scheda}}', /section.*scheda/],
-    ['three braces', 'card.hbs', '<p>{{{title}}}</p>', /card.*tre graffe/],
+    ['an unknown field', 'offer.hbs', '<p>\n{{titolo}}</p>', /offer.hbs, riga 2: non esiste il campo "titolo"; qui ci sono: kind, code, anchor/],
+    ['a block that is not closed', 'offer.hbs', '<p>\n\n{{#if title}}</p>', /offer/],
+    ['an unknown template', 'section.hbs', '{{> scheda}}', /section.*scheda.*ci sono: card-apply/],
+    ['three braces', 'offer.hbs', '<p>{{{title}}}</p>', /offer.*tre graffe/],
   ])('with %s is named with its file, and nothing is published', async (_, name, text, said) => {
     const rendering = rendered(edition, await withTemplate(name, text));
     await expect(rendering).rejects.toMatchObject({
