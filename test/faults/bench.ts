@@ -33,6 +33,8 @@ export interface Fault {
   settings?: Partial<GetSettings>;
   /** days ago on which the source gave its last good copy; absent: there is none */
   copy?: number;
+  /** what else is remembered of the source */
+  remembered?: Partial<Copy>;
   /** how often the source is read; the last time counts. Absent: once */
   runs?: number;
   state: SourceState;
@@ -124,7 +126,8 @@ export async function createBench(): Promise<Bench> {
         private: true,
       });
       const run: Run = { folder, sources: [sourceOf(fault, origin), good], kept: new Map() };
-      if (fault.copy !== undefined) run.kept.set('fonte', { on: daysAgo(fault.copy), drafts: [copied] });
+      if (fault.copy !== undefined)
+        run.kept.set('fonte', { on: daysAgo(fault.copy), drafts: [copied], ...fault.remembered });
       let collection = await collectFrom(run, fault);
       for (let times = 1; times < (fault.runs ?? 1); times++) collection = await collectFrom(run, fault);
       return { ...collection, asked, origin, folder };

@@ -1,10 +1,17 @@
 // Section A: the network.
-import { expect } from 'vitest';
-import type { Lookup } from '../../src/http/create-get.ts';
-import { type Fault, loopback } from './bench.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { collectAll } from '../../src/collect.ts';
+import { createGet, type Lookup } from '../../src/http/create-get.ts';
+import { copied, type Fault, loopback, today } from './bench.ts';
 import { certificate } from './certificate.ts';
-import { feed, rss } from './documents.ts';
+import { feed, html, rss } from './documents.ts';
 import { table } from './table.ts';
+import { faultsOfWording } from './wording.ts';
 
 /** Of the names of the source alone. */
 const failing =
@@ -206,3 +213,39 @@ faults.push({
 });
 
 table('the network', faults);
+
+describe('what befalls all sources at once', () => {
+  const sources = ['uno', 'due', 'tre'].map((id) => ({ id, kind: 'feed', private: true }) as const);
+
+  test.each([
+    ['A10', 'a portal in the place of every site', 'CAPTIVE_PORTAL', loopback],
+    ['A11', 'no network', 'NO_NETWORK', failing('EAI_AGAIN')],
+  ])('%s %s', async (_, __, code, lookup) => {
+    const portal = createServer((_, response) => response.end(html('<h1>Benvenuti: accettare le condizioni</h1>')));
+    await new Promise<void>((ready) => portal.listen(0, '127.0.0.1', ready));
+    onTestFinished(() => void portal.close());
+    const { port } = portal.address() as AddressInfo;
+    const folder = await mkdtemp(join(tmpdir(), 'bulletin-faults-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const get = createGet({
+      root: folder,
+      cacheFolder: folder,
+      contact: 'p@p.example',
+      version: '0.1.0',
+      today,
+      lookup,
+      gapMs: 0,
+      sleep: () => Promise.resolve(),
+    });
+    const asked = sources.map((source) => ({ ...source, url: `http://${source.id}.example:${port}/feed` }));
+    const copies = { read: async () => ({ on: '2026-11-15', drafts: [copied] }), write: async () => undefined };
+    const { reports, drafts, hasNetwork } = await collectAll(asked, { get, today, copies });
+    expect(reports.map(({ state, copyOf, problems }) => [state, copyOf, problems.map((one) => one.code)])).toEqual(
+      sources.map(() => ['last-good', '2026-11-15', [code]]),
+    );
+    expect([drafts.length, hasNetwork]).toEqual([3, false]);
+    const told = reports[0]?.problems ?? [];
+    expect(told.flatMap((problem) => faultsOfWording(problem, ['Internet', 'rete', 'network']))).toEqual([]);
+    expect(told[0]?.what.it).toContain('15/11/2026');
+  });
+});

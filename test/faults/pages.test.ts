@@ -83,9 +83,9 @@ const shapes: Fault[] = [
       ),
     ),
     source: page,
-    state: 'fresh',
-    codes: ['SUSPECT'],
-    drafts: 4,
+    state: 'failed',
+    codes: ['LOOKS_LIKE_MENU', 'SUSPECT'],
+    drafts: 0,
   },
   {
     id: 'E4',
