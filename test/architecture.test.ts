@@ -70,6 +70,7 @@ const allowed: Record<string, string[]> = {
     'locales',
     'outputs',
     'collect',
+    'truth',
     'apart',
     'bulletin',
     'editions',
@@ -95,6 +96,7 @@ const narrow: Record<string, string[]> = {
   'bulletin -> http': ['http/get.ts'],
   'collect -> http': ['http/get.ts'],
   'truth -> http': ['http/get.ts'],
+  'truth -> sources': ['sources/index.ts', 'sources/source.ts', 'sources/closed.ts', 'sources/load-html.ts'],
   'apart -> http': ['http/get.ts'],
   'sources -> exchange': ['exchange/exchange-schema.ts'],
 };
