@@ -1,5 +1,5 @@
 // What the operator is told about the events of a calendar.
-import type { Problem, Said } from '../../model.ts';
+import type { Problem } from '../../model.ts';
 
 export interface EventCounts {
   past: number;

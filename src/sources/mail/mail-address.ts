@@ -72,7 +72,8 @@ function carriedBy(href: string): string | null {
     if (inner !== null) return inner;
   }
   const inPath = /\/(https?(?:%3A|:)(?:%2F|\/){1,2}[^?]+)/i.exec(url.pathname)?.[1];
-  if (inPath !== undefined && /%3A/i.test(inPath)) return wellFormed(unescapeAll(inPath.replace(/\/.*$/, '')));
+  if (inPath !== undefined && /^https?(?:%3A|:%2F)/i.test(inPath))
+    return wellFormed(unescapeAll(inPath.replace(/\/.*$/, '')));
   if (inPath !== undefined) return wellFormed(unescapeAll(inPath).replace(/^(https?:)\/(?!\/)/, '$1//') + url.search);
   return (
     url.pathname
@@ -104,7 +105,7 @@ function wellFormed(text: string): string | null {
 
 function unescapeAll(text: string): string {
   let current = text;
-  for (let layer = 0; layer < 3 && /^https?%/i.test(current); layer++) {
+  for (let layer = 0; layer < 3 && /^https?:?%/i.test(current); layer++) {
     try {
       current = decodeURIComponent(current);
     } catch {

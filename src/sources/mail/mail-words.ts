@@ -4,16 +4,17 @@ const left = '(?<![\\p{L}\\p{N}])';
 const right = '(?![\\p{L}\\p{N}])';
 const phrases = (alternatives: string) => new RegExp(`${left}(?:${alternatives})${right}`, 'iu');
 
-/** Words of links that serve the mail, not the reader of offers. */
+/** Words of links that serve the mail, not the reader of offers; nowhere else do they stand. */
 const service = phrases(
-  "disiscriv\\p{L}*|cancella(?:ti| l'iscrizione| la tua iscrizione| iscrizione)|annulla l'iscrizione|unsubscribe|opt[- ]out|non (?:vuoi|desideri) più ricevere|" +
-    'preferenze|preferences|impostazioni|settings|gestisci\\p{L}*|manage|modifica (?:il tuo |i tuoi )?(?:profilo|avvis\\p{L}*|alert|ricerca)|edit (?:your )?(?:alert|profile|search)|' +
-    'privacy|cookie|termini|terms|condizioni|note legali|legal|help|aiuto|assistenza|contattaci|contact us|faq|' +
-    "(?:visualizza|vedi|leggi|apri|guarda)(?:la|lo)? (?:[\\p{L}']+ ){0,3}(?:browser|online|nel tuo browser)|view (?:[a-z]+ ){0,4}(?:browser|online)|versione (?:web|online)|web version|" +
-    'facebook|instagram|twitter|linkedin|youtube|tiktok|telegram|whatsapp|pinterest|segnala (?:un )?abuso|report abuse|inoltra (?:a|questa|ad)|forward to|' +
-    'scarica l.app|download (?:the|our) app|app store|google play|accedi|login|log in|sign in|registrati|sign up|area riservata|il mio profilo|profilo|invita|invite|condividi|share|' +
-    'home ?page|chi siamo|about us|contatti|contacts?',
+  "disiscriv\\p{L}*|cancella(?:ti| l['’]iscrizione| la tua iscrizione| iscrizione)|annulla l['’]iscrizione|unsubscribe|opt[- ]out|non (?:vuoi|desideri) più ricevere|" +
+    'preferenze|preferences|modifica (?:il tuo |i tuoi )?(?:profilo|avvis\\p{L}*|alert|ricerca)|edit (?:your )?(?:alert|profile|search)|' +
+    'privacy policy|informativa (?:sulla )?privacy|cookie|note legali|termini e condizioni|terms of (?:use|service)|contattaci|contact us|' +
+    "(?:visualizza|vedi|leggi|apri|guarda)(?:la|lo)? (?:[\\p{L}']+ ){0,3}(?:browser|online)|view (?:[a-z]+ ){0,4}(?:browser|online)|versione (?:web|online)|web version|" +
+    'segnala (?:un )?abuso|report abuse|inoltra (?:a|questa|ad)|forward to|app store|google play|sign in|log in|area riservata',
 );
+/** Words that are service only when the link says nothing else: "Aiuto" is, "Aiuto cuoco" is not. */
+const serviceAlone =
+  /^(?:(?:seguici|segui|vai|trovaci|siamo|follow us|gestisci|manage|modifica|le mie|il mio|i miei|il tuo|i tuoi|scarica|download|get|la nostra|the|our|condividi|share|invita|invite|centro|torna)(?: (?:su|al?|alla?|di|on|the|our|l['’]))* ?)?(?:facebook|instagram|twitter|x|linkedin|youtube|tiktok|telegram|whatsapp|pinterest|impostazioni|settings|avvisi|alert|alerts|notifiche|ricerche|iscrizioni?|email|e-mail|privacy|termini|terms|condizioni|legal|help|aiuto|assistenza|supporto|support|faq|app|accedi|login|registrati|sign up|profilo|profile|un amico|amici|friends|home ?page|home|sito|il sito|chi siamo|about us|about|contatti|contacts?)$/iu;
 /** Links that lead to lists. */
 const lists =
   /^(?:(?:vedi|mostra|scopri|guarda|vai|cerca|consulta|esplora|sfoglia|see|view|show|browse|search|find)\p{L}* )?(?:a |al |alle |agli |tra |gli |le |i |the )?(?:tutt[eio]|altr[eio]|ulteriori|all|more|other)(?: le| gli| i)?(?: \p{L}+){0,4}$|^(?:vedi|mostra|scopri|cerca|see|view|search) (?:(?:le |altre |new |nuove |tutte le )?(?:offerte|annunci|jobs|ricerche)(?: \p{L}+){0,3})$/iu;
@@ -33,7 +34,7 @@ export function isService(text: string, url: string): boolean {
 
 /** Judged by the words of the link alone. */
 export function isServiceText(text: string): boolean {
-  return lists.test(text) || (text.length <= 60 && service.test(text));
+  return lists.test(text) || (text.length <= 60 && (service.test(text) || serviceAlone.test(text)));
 }
 
 export function isHomePage(url: string): boolean {

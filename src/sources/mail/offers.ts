@@ -76,7 +76,8 @@ function mentionsOn(line: Line, at: number, scrubber: Scrubber): Mention[] {
     return target === null || home || service || isServiceText(link.text) ? [] : [{ at, ...target, text: link.text }];
   });
   const isMenu =
-    new Set(found.map(({ key }) => key)).size >= menuFrom && found.every(({ text }) => text.split(' ').length <= 3);
+    new Set(line.links.map(({ href }) => href)).size >= menuFrom &&
+    line.links.every(({ text }) => text.split(' ').length <= 3);
   return isMenu && !found.some(({ url }) => url !== null && isOfferAddress(url)) ? [] : found;
 }
 
