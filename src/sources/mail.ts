@@ -10,6 +10,7 @@ import { mailsIn } from './mail/mbox.ts';
 import { parseMime } from './mail/mime.ts';
 import { linesOfLetter, type MailOffer, offersIn } from './mail/offers.ts';
 import { createScrubber, type Scrubber } from './mail/recipients.ts';
+import { type Objection, objecting } from './objection.ts';
 import { type Collected, type CollectTools, commonKeys, emptyDraft, SourceFailure, type SourceKind } from './source.ts';
 
 const usualDays = 14;
@@ -80,13 +81,23 @@ const schema = z
   .superRefine((source, context) => {
     const given = [source.url, source.path, source.imap].filter((one) => one !== undefined).length;
     if (given === 1) return;
-    const message =
-      given === 0
-        ? 'manca dove leggere: scrivere path (file o cartella), url (una pagina web) oppure imap (una casella)'
-        : 'url, path e imap insieme: tenerne uno solo';
-    context.addIssue({ code: 'custom', message, path: [given === 0 ? 'path' : 'url'] });
+    const objection = given === 0 ? nowhere : severalPlaces;
+    context.addIssue({ code: 'custom', ...objecting(objection), path: [given === 0 ? 'path' : 'url'] });
   });
 type MailSource = z.infer<typeof schema>;
+
+const nowhere: Objection = {
+  what: { it: 'Manca da dove leggere i messaggi.', en: 'Where to read the messages from is missing.' },
+  remedy: {
+    it: 'Scrivi path (un file o una cartella), url (una pagina web) oppure imap (una casella di posta).',
+    en: 'Write path (a file or a folder), url (a web page) or imap (a mailbox).',
+  },
+};
+
+const severalPlaces: Objection = {
+  what: { it: 'Ci sono insieme più righe tra url, path e imap.', en: 'There are several of url, path and imap.' },
+  remedy: { it: 'Tienine una sola.', en: 'Keep one of them.' },
+};
 
 /** Job alerts, newsletters and letters of employers: each link to an offer is a draft, or the letter itself where there is none. */
 export const mail = { schema, collect } satisfies SourceKind<typeof schema>;

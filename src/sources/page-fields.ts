@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import * as z from 'zod';
 import { extraKeys } from '../model.ts';
+import { badExpression, objecting } from './objection.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { isExpression } from './selectors.ts';
 
@@ -19,7 +20,7 @@ const fieldSchema = z.union([
     match: z
       .string()
       .min(1)
-      .refine(isExpression, 'non è un’espressione regolare valida')
+      .refine(isExpression, objecting(badExpression))
       .optional()
       .describe('Espressione regolare: si prende il gruppo tra parentesi, o tutto se non ci sono parentesi.'),
     optional: z.boolean().optional().describe('true: può mancare in qualche annuncio, senza segnalarlo.'),

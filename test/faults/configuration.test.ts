@@ -141,7 +141,70 @@ const yaml: Mistake[] = [
   },
 ];
 
+const family = 'id: fonte\nkind: listing\n';
+const offer = 'offers: [{role: badante, seen: 2026-11-20, by: AB';
 const mistakes: Mistake[] = [
+  {
+    id: 'J4',
+    name: 'an expression that is none',
+    source: feed('url: https://a.example/')
+      .replace('feed', 'page')
+      .concat("\nlist: {item: .a, fields: {title: {select: h3, match: '('}}}"),
+    at: '7:58',
+    says: /espressione regolare/,
+  },
+  {
+    id: 'J4',
+    name: 'pages that are not counted',
+    source: 'id: fonte\nkind: json\nurl: https://a.example/\nfields: {title: t}\npage: {max: 3}',
+    at: '8:5',
+    says: /pagina seguente/,
+  },
+  {
+    id: 'J4',
+    name: 'two ways to the next page',
+    source: 'id: fonte\nkind: json\nurl: https://a.example/\nfields: {title: t}\nnext: n\npage: {param: p}',
+    at: '9:19',
+    says: /Tienine uno solo/,
+  },
+  {
+    id: 'J4',
+    name: 'two ways to the offers',
+    source: 'id: fonte\nkind: jobposting\nurl: https://a.example/\nfollow: {links: a, sitemap: true}',
+    at: '7:5',
+    says: /links oppure sitemap/,
+  },
+  {
+    id: 'J4',
+    name: 'an address for the name of a board',
+    source: 'id: fonte\nkind: ats\nboard: {vendor: lever, name: https://jobs.lever.co/x}',
+    at: '6:34',
+    says: /nome dell’azienda/,
+  },
+  { id: 'J4', name: 'no board', source: 'id: fonte\nkind: ats', at: '4:5', says: /Manca la bacheca/ },
+  { id: 'J4', name: 'no messages', source: 'id: fonte\nkind: mail', at: '4:5', says: /Manca da dove leggere/ },
+  { id: 'J4', name: 'no employer', source: `${family}${offer}}]`, at: '4:5', says: /Manca il nome del datore/ },
+  {
+    id: 'J4',
+    name: 'the name of a family',
+    source: `${family}household: true\nemployer: Rossi\n${offer}, desk: hub}]`,
+    at: '7:15',
+    says: /nome di una famiglia/,
+  },
+  {
+    id: 'J4',
+    name: 'the telephone of a family',
+    source: `${family}household: true\n${offer}, desk: hub, phone: '300 000 0011'}]`,
+    at: '7:74',
+    says: /recapiti di una famiglia/,
+  },
+  {
+    id: 'J4',
+    name: 'a family without a desk',
+    source: `${family}household: true\n${offer}}]`,
+    at: '7:14',
+    says: /candida allo sportello/,
+  },
   {
     id: 'J1',
     name: 'a kind that does not exist, and another mistake beside it',
