@@ -85,8 +85,8 @@ const none: Said = {
   en: 'There is no source in sources.yaml. To add one: bulletin source add <address>',
 };
 const legend: Said = {
-  it: 'I numeri dicono quante voci ha dato a ogni bollettino; × non riuscita, — non letta.',
-  en: 'The numbers tell how many entries it gave to each issue; × failed, — not read.',
+  it: 'Quante voci ha dato a ogni bollettino: × non riuscita, — non letta.',
+  en: 'How many entries it gave to each issue: × failed, — not read.',
 };
 
 function heading(issues: readonly Issue[], language: OperatorLanguage): string {

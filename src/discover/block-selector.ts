@@ -29,7 +29,7 @@ export function blockSelector(sight: Sight, items: Part[]): Found | null {
   let best: (Found & { worth: number }) | null = null;
   for (const { selector, worth } of candidates.slice(0, 120)) {
     if (best !== null && best.worth >= worth) break;
-    const found = fitting(sight, [selector, ...narrower(selector)], wanted);
+    const found = fitting(sight, [selector, ...narrower(selector)], { wanted, mayAdd: worth > 3.8 });
     if (found === null) continue;
     const more = found.items.length > items.length * 2 ? 1 : 0;
     const value = worth - (found.selector === selector ? 0 : 0.3) - more;
@@ -38,14 +38,21 @@ export function blockSelector(sight: Sight, items: Part[]): Found | null {
   return best === null ? null : { selector: best.selector, items: best.items };
 }
 
+interface Wanted {
+  wanted: Set<Part>;
+  /** the selector is so telling that it may find blocks made a little differently */
+  mayAdd: boolean;
+}
+
 /** The first that finds all the blocks; one that asks for a link may leave out a few that have none, such as a row of headings. */
-function fitting(sight: Sight, selectors: string[], wanted: Set<Part>): Found | null {
+function fitting(sight: Sight, selectors: string[], { wanted, mayAdd }: Wanted): Found | null {
   for (const selector of selectors) {
     const found = sight.$.root().find(selector).toArray();
     const extra = found.filter((part) => !wanted.has(part));
     const missing = wanted.size - (found.length - extra.length);
     const isWhole = missing === 0 || (selector.includes(':has(') && missing <= wanted.size * 0.25);
-    if (isWhole && extra.every((part) => isBlock(sight, part, wanted))) return { selector, items: found };
+    const isMore = extra.length > 0 && !(mayAdd && extra.every((part) => isBlock(sight, part, wanted)));
+    if (isWhole && !isMore) return { selector, items: found };
   }
   return null;
 }
@@ -70,12 +77,10 @@ function narrower(selector: string): string[] {
 function isBlock(sight: Sight, part: Part, wanted: Set<Part>): boolean {
   for (let at = parentOf(part); at !== null; at = parentOf(at)) if (wanted.has(at)) return false;
   const title = titleIn(sight, part);
-  return (
-    title !== null &&
-    mainLink(sight, part) !== null &&
-    linksOf(sight, part).length <= 12 &&
-    wordsOf(sight, title, 300).length > 4
-  );
+  if (title === null || wordsOf(sight, title, 300).length <= 4 || linksOf(sight, part).length > 12) return false;
+  const [model] = wanted;
+  const areLinked = model !== undefined && mainLink(sight, model) !== null;
+  return !areLinked || mainLink(sight, part) !== null;
 }
 
 function ownSelectors(items: Part[]): Candidate[] {

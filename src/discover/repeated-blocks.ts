@@ -65,8 +65,23 @@ function groupsIn(body: Part): Part[][] {
       if (isMixed && blockTags.has(tag)) groups.push(alike);
     }
   }
+  const small = smallParts(body);
   const spread = [...families.values()].filter((alike) => alike.length > 1 && new Set(alike.map(parentOf)).size > 1);
-  return [...spread, ...groups];
+  return [...spread, ...groups].filter((alike) => alike.every((part) => small.has(part)));
+}
+
+/** What holds more than this is no block of a list, and costs much to look at. */
+const largest = 2500;
+
+function smallParts(body: Part): Set<Part> {
+  const order: Part[] = [body];
+  for (let at = 0; at < order.length; at++) for (const child of childrenOf(order[at] ?? body)) order.push(child);
+  const sizes = new Map<Part, number>();
+  for (const part of order.toReversed()) {
+    const inside = childrenOf(part).reduce((sum, child) => sum + (sizes.get(child) ?? 0), 1);
+    sizes.set(part, inside);
+  }
+  return new Set(order.filter((part) => (sizes.get(part) ?? 0) <= largest));
 }
 
 const blockTags = new Set('li tr article section div a dl'.split(' '));
