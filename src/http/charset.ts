@@ -27,7 +27,7 @@ export function markedCharset(body: Uint8Array): string | null {
 }
 
 function charsetByZeros(start: Uint8Array): string | null {
-  if (start.length < 4) return null;
+  if (start.length < 4 || !start.includes(0)) return null;
   const zeros = [0, 1, 2, 3].map((place) => {
     const column = start.filter((_, index) => index % 4 === place);
     return column.filter((byte) => byte === 0).length / column.length;

@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { declaredCharsets, markedCharset } from './charset.ts';
 import type { GetOptions } from './get.ts';
@@ -81,8 +81,9 @@ function readMixed(body: Uint8Array, declared: string | null): Reading {
 }
 
 function readUtf8(body: Uint8Array): Reading | null {
-  const text = decodeStrictly(body, 'utf-8');
-  return text === undefined ? null : { text, charset: 'utf-8', belied: null };
+  if (!isUtf8(body)) return null;
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, charset: 'utf-8', belied: null };
 }
 
 function decodeStrictly(body: Uint8Array, charset: string): string | undefined {
@@ -104,6 +105,7 @@ function isWestern(charset: string): boolean {
 }
 
 function withoutControls(text: string): string {
+  if (!/^[\s\uFEFF]/.test(text) && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/.test(text)) return text;
   return text
     .replace(/^[\s\uFEFF]+/, (start) => start.replaceAll('\uFEFF', ''))
     .replace(/[\u000B\u000C]/g, ' ')

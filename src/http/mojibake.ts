@@ -15,13 +15,15 @@ export function mendMojibake(text: string): string {
 
 /** Images of the bytes 80-BF in windows-1252 and in Latin-1. */
 const tail = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** Where neither stands, nothing here can change anything; most texts are told by this alone. */
+const suspect = new RegExp(`[Â-ô]${tail}|Ã`);
 const unmistakable = new RegExp(`[ÂÃ]${tail}|â${tail}{2}|ï»¿|ð${tail}{3}`, 'gu');
 const sequence = new RegExp(`[Â-ß]${tail}|[à-ï]${tail}{2}|[ð-ô]${tail}{3}`, 'gu');
 /** With fewer, a text made of such sequences alone may be chance. */
 const enough = 4;
 
 function mendOnce(text: string): string {
-  if (!/[Â-ô]/u.test(text)) return text;
+  if (!suspect.test(text)) return text;
   const found = text.match(sequence) ?? [];
   const outside = text.replace(sequence, '');
   const wholly = found.length >= enough && !/[^\u0000-\u007F]/u.test(outside);

@@ -32,6 +32,15 @@ export const mostEntries = 5000;
 export function httpAddress(link: string, base: string | null): string | null {
   const written = link.trim().replace(/^www\./i, 'https://www.');
   if (written === '') return null;
-  const address = URL.canParse(written, base ?? undefined) ? new URL(written, base ?? undefined) : null;
+  const address = parsed(written, base ?? undefined);
   return address?.protocol === 'http:' || address?.protocol === 'https:' ? address.href : null;
+}
+
+function parsed(written: string, base: string | undefined): URL | null {
+  try {
+    return new URL(written, base);
+  } catch {
+    // What is no address leads nowhere. Asking first (`canParse`) would read each address twice.
+    return null;
+  }
 }

@@ -19,9 +19,15 @@ export function nameOf(tag: string, prefixes: Prefixes): string {
   return family === '' ? local : `${family}:${local}`;
 }
 
+const simpleNames = new Map<string, string>();
+const mostSimpleNames = 1000;
+
 function simple(name: string): string {
-  const lower = name.toLowerCase();
-  return /[_-]/.test(lower) ? lower.replace(/[_-]/g, '') : lower;
+  const known = simpleNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replace(/[_-]/g, '');
+  if (simpleNames.size < mostSimpleNames) simpleNames.set(name, plain);
+  return plain;
 }
 
 /** The prefixes in scope inside an element with these attributes. */

@@ -13,7 +13,7 @@ import { ignoredTokens } from './ignored-tokens.ts';
 export function plainText(html: string): string {
   let text = html;
   let blocks = false;
-  for (let layer = 0; layer < layersAtMost && (layer === 0 ? mayBeMarkup : isMarkup).test(text); layer++) {
+  for (let layer = 0; layer < layersAtMost && mayBeMarkup(text) && (layer === 0 || isMarkup.test(text)); layer++) {
     const reduced = reduce(text);
     text = reduced.text;
     blocks ||= reduced.blocks;
@@ -41,7 +41,10 @@ const blocks = new Set(blockTags.split(' '));
 const dropped = new Set(droppedTags.split(' '));
 const tags = new Set(`${blockTags} ${droppedTags} ${inlineTags}`.split(' '));
 
-const mayBeMarkup = /[<&]/;
+function mayBeMarkup(text: string): boolean {
+  return text.includes('<') || text.includes('&');
+}
+
 const isMarkup = new RegExp(
   `</?(?:${[...tags].join('|')})(?:\\s[^<>]*|/)?>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z\\d]{1,31});`,
   'i',
@@ -181,7 +184,7 @@ function says(words: string, address: string): boolean {
 
 /** Some notice boards write line breaks as in an address (`%0A`); in an address they stay. */
 function withBreaks(text: string): string {
-  if (!/%0a/i.test(text)) return text;
+  if (!text.includes('%0')) return text;
   return text.replace(/\S+/g, (word) => (word.includes('://') ? word : word.replace(/(?:%0d)?%0a/gi, lineEnd)));
 }
 
