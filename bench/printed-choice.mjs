@@ -7,6 +7,7 @@ export const choice = {
   name: null,
   pages: 0,
   outputs: ['pdf'],
+  jobPostings: false,
   audience: everybody,
   order: 'issue',
 };

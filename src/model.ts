@@ -94,6 +94,8 @@ export const extraKeys = [
   'enrolment',
   'validUntil',
   'origin',
+  /** page of the PDF that the entry was drawn from: such an entry waits for a person */
+  'pdfPage',
 ] as const;
 export type ExtraKey = (typeof extraKeys)[number];
 export type Extra = Partial<Record<ExtraKey, string>>;
@@ -528,6 +530,8 @@ export interface Edition {
   issue: Omit<Issue, 'rejected' | 'sources'>;
   /** address of its page, where the site is published; null: it is not */
   pageUrl: string | null;
+  /** whether its page carries data for search engines */
+  jobPostings: boolean;
   /** entries of the issue that it does not have, because they are for others */
   leftOut: number;
   /** names of the sources, by id, for the source line and the colophon */

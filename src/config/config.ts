@@ -161,6 +161,12 @@ const edition = z.strictObject({
     ),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
   audience: audience.optional(),
+  job_postings: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: la pagina dà ai motori di ricerca le offerte raccolte da voi (mai delle famiglie, mai di altri siti). Serve il permesso dei datori. Se manca: false.',
+    ),
   order: z
     .enum(editionOrders)
     .optional()
@@ -263,6 +269,7 @@ function toEdition({ id, language, ...typed }: z.input<typeof edition>): Edition
     pages: typed.pages ?? 4,
     outputs: typed.outputs ?? ['html', 'pdf', 'feeds'],
     audience: toAudience(typed.audience ?? {}),
+    jobPostings: typed.job_postings ?? false,
     order: typed.order ?? 'issue',
   };
 }

@@ -5,7 +5,7 @@ import type { Edition, IsoWeek, Issue, IssueEntry, IssueSection } from '../model
 import { type Audience, suits } from './audience.ts';
 
 /** What an edition is configured to be (`editions:` in sources.yaml). */
-export type EditionChoice = Pick<Edition, 'id' | 'language' | 'name' | 'outputs'> & {
+export type EditionChoice = Pick<Edition, 'id' | 'language' | 'name' | 'outputs' | 'jobPostings'> & {
   pages: number;
   audience: Audience;
   order: EditionOrder;

@@ -51,7 +51,15 @@ function programme(code: string, name: string): IssueEntry {
 }
 
 function editionFor(audience: Partial<Audience>, order: EditionOrder = 'issue') {
-  const choice = { id: 'x', language: 'it', name: null, outputs: ['html'], pages: 4, order } as const;
+  const choice = {
+    id: 'x',
+    language: 'it',
+    name: null,
+    outputs: ['html'],
+    pages: 4,
+    order,
+    jobPostings: false,
+  } as const;
   const [edition] = editionsOf(issue, [{ ...choice, audience: { ...everybody, ...audience } }]);
   if (!edition) throw new Error('no edition');
   return { codes: edition.issue.sections.flatMap(({ entries }) => entries.map((one) => one.code)), ...edition };

@@ -119,6 +119,7 @@ export function anEdition(entries: IssueEntry[], pageBudget = 4): Edition {
     pageBudget,
     issue,
     pageUrl: null,
+    jobPostings: false,
     leftOut: 0,
     sourceNames: { panificio: 'Fonte Inventata' },
   };
