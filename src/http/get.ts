@@ -7,7 +7,7 @@ export interface GetOptions {
   /** id of the source that asks, for messages and for its cache */
   source: string;
   /** what the caller can read; decides how charsets are declared and which wrong types are named */
-  accept: 'feed' | 'html' | 'json' | 'sheet' | 'mail' | 'calendar';
+  accept: 'feed' | 'html' | 'json' | 'sheet' | 'mail' | 'calendar' | 'pdf';
   /** addresses in private networks allowed (`private: true` in the source) */
   private?: boolean;
   /** for this document, redirects, retries and body included; absent: as set for the run */
@@ -33,7 +33,7 @@ export interface Page {
   /** final address after redirects (base for relative links), or the file's path */
   address: string;
   contentType: string | null;
-  /** name of the character encoding that was used; `binary` for a workbook, whose `text` is empty */
+  /** name of the character encoding that was used; `binary` for a workbook or a PDF, whose `text` is empty */
   charset: string;
   body: Uint8Array;
   /** the mails of a folder, for `accept: 'mail'`; then the body is empty */

@@ -195,6 +195,7 @@ const accepted: Record<GetOptions['accept'], string> = {
   json: 'application/json, */*;q=0.5',
   mail: 'message/rfc822, application/mbox, */*;q=0.5',
   calendar: 'text/calendar, */*;q=0.5',
+  pdf: 'application/pdf, */*;q=0.5',
   sheet:
     'text/csv, text/tab-separated-values, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.5',
 };
