@@ -9,6 +9,7 @@ import { pageCount } from '../dist/outputs/pdf-bytes.js';
 import { printAlone, printedHtml, theBrowser } from './chromium-peer.mjs';
 import { againstFeedparser, againstRssParser } from './feed-figures.mjs';
 import { compare, wall } from './measure.mjs';
+import { manySources } from './source-figures.mjs';
 import { installTypst, prepare } from './typst-peer.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
@@ -23,6 +24,7 @@ export const figures = {
   reading: { title: '100,000 ads read, judged, merged', bound: 100, unit: 's', measure: reading },
   'feed-python': { title: "feeds / Python's feedparser", bound: 1 / 15, unit: 'x', measure: againstFeedparser },
   'feed-node': { title: 'feeds / rss-parser', bound: 1, unit: 'x', measure: againstRssParser },
+  sources: { title: '500 sources / what the way costs', bound: 1.2, unit: 'x', measure: manySources },
   again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
 };
 
