@@ -43,8 +43,8 @@ export const wordsOfAnswer: Record<Exclude<FaultKind, keyof typeof wordsOfNetwor
   'robots-disallowed': ({ address, host, detail }) => [
     `${host} chiede ai programmi automatici di non leggere ${address} (lo scrive in ${detail}).`,
     `${host} asks automatic programs not to read ${address} (it says so in ${detail}).`,
-    'Chiedere al sito il permesso e un indirizzo che si possa leggere, e annotarlo nella fonte sotto permission:. Il permesso da solo non basta: il sito deve togliere il divieto. Intanto si può salvare la pagina e usare path:.',
-    'Ask the site for permission and for an address that may be read, and note it in the source under permission:. Permission alone is not enough: the site must lift the ban. Meanwhile the page can be saved and read with path:.',
+    'Chiedere a chi cura il sito di togliere il divieto o di indicare una pagina che si può leggere, e annotare il permesso nella fonte sotto permission: (da solo non basta). Intanto si può salvare la pagina dal browser e leggerla con path:.',
+    'Ask whoever keeps the site to lift the ban or to name a page that may be read, and note the permission in the source under permission: (alone it is not enough). Meanwhile the page can be saved from the browser and read with path:.',
   ],
   'robots-unreachable': ({ host, detail, wait }) => [
     `${host} non riesce a dire quali pagine si possono leggere (robots.txt, errore ${detail}): per rispetto non se ne legge nessuna.${wait.it}`,

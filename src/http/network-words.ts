@@ -33,8 +33,8 @@ export const wordsOfNetwork: Record<NetworkKind, Phrase> = {
     'Open the page in the browser, copy the whole address from the bar at the top and paste it into the source.',
   ],
   'with-credentials': ({ address }) => [
-    `Un indirizzo contiene un nome utente o una password (${address}): per sicurezza non viene aperto.`,
-    `An address contains a user name or a password (${address}): for safety it is not opened.`,
+    `L’indirizzo ${address} contiene un nome utente o una password: per sicurezza non viene aperto.`,
+    `The address ${address} contains a user name or a password: for safety it is not opened.`,
     'Togliere dall’indirizzo la parte prima di @. Le pagine riservate non si possono usare come fonte.',
     'Remove the part before the @ from the address. Pages behind a login cannot be used as a source.',
   ],

@@ -78,15 +78,15 @@ export function repaired(repair: Repair, address: string, source: string): Probl
   switch (repair.kind) {
     case 'wrong-declaration':
       return notice('CHARSET_REPAIRED', source, [
-        `${address} dichiara la codifica «${repair.declared}» ma ne usa un’altra: gli accenti sono stati corretti.`,
-        `${address} declares the encoding “${repair.declared}” but uses another: the accents have been put right.`,
+        `Le lettere accentate di ${address} sono state corrette: la pagina dichiara una codifica («${repair.declared}») e ne usa un’altra.`,
+        `The accented letters of ${address} have been put right: the page declares one encoding (“${repair.declared}”) and uses another.`,
         'Non serve fare nulla. Se nel bollettino si vedono lettere strane, avvisare chi cura il sito.',
         'Nothing to do. If odd letters show in the bulletin, tell whoever keeps the site.',
       ]);
     case 'encoded-twice':
       return notice('CHARSET_REPAIRED', source, [
-        `Il testo di ${address} era codificato due volte (per esempio «perchÃ©»): gli accenti sono stati corretti.`,
-        `The text of ${address} was encoded twice (as in “perchÃ©”): the accents have been put right.`,
+        `Le lettere accentate di ${address} erano rovinate (per esempio «perchÃ©» al posto di «perché») e sono state corrette.`,
+        `The accented letters of ${address} were spoilt (as in “perchÃ©” for “perché”) and have been put right.`,
         'Non serve fare nulla. Se nel bollettino si vedono lettere strane, avvisare chi cura il sito.',
         'Nothing to do. If odd letters show in the bulletin, tell whoever keeps the site.',
       ]);

@@ -45,8 +45,8 @@ export function damagedFeed(source: string, kept: number): Problem {
     lost: 'entry',
     where: source,
     what: {
-      it: `Il feed della fonte "${source}" è arrivato rovinato o interrotto: ${kept === 1 ? 'è stata tenuta la sola voce completa' : `sono state tenute le ${kept} voci complete`}, altre possono mancare.`,
-      en: `The feed of the source "${source}" came damaged or cut short: ${kept === 1 ? 'the one complete entry was kept' : `the ${kept} complete entries were kept`}, others may be missing.`,
+      it: `Il feed della fonte "${source}" è arrivato rovinato o interrotto: ${kept === 0 ? 'non se ne è potuta tenere nessuna voce' : kept === 1 ? 'è stata tenuta la sola voce completa, altre possono mancare' : `sono state tenute le ${kept} voci complete, altre possono mancare`}.`,
+      en: `The feed of the source "${source}" came damaged or cut short: ${kept === 0 ? 'no entry of it could be kept' : kept === 1 ? 'the one complete entry was kept, others may be missing' : `the ${kept} complete entries were kept, others may be missing`}.`,
     },
     remedy: {
       it: 'Riprova più tardi; se succede ancora, avvisa chi gestisce il sito.',
@@ -80,7 +80,7 @@ export function emptyEntries(source: string, positions: readonly number[]): Prob
     lost: 'entry',
     where: source,
     what: {
-      it: `Nel feed della fonte "${source}" ${one ? `la voce ${shown} non ha né titolo né testo ed è stata lasciata` : `le voci ${shown}${more > 0 ? ` e altre ${more}` : ''} non hanno né titolo né testo e sono state lasciate`}.`,
+      it: `Nel feed della fonte "${source}" ${one ? `la voce ${shown} non ha né titolo né testo ed è stata tralasciata` : `le voci ${shown}${more > 0 ? ` e altre ${more}` : ''} non hanno né titolo né testo e sono state tralasciate`}.`,
       en: `In the feed of the source "${source}" ${one ? `entry ${shown} has neither title nor text and was left out` : `entries ${shown}${more > 0 ? ` and ${more} more` : ''} have neither title nor text and were left out`}.`,
     },
     remedy: {

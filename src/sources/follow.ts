@@ -67,10 +67,17 @@ async function readOne(address: string, reading: Reading): Promise<Unreachable |
     // One page of many: its loss is told, the others are read.
     if (!(error instanceof Unreachable) && !(error instanceof SourceFailure)) throw error;
     const gone = error instanceof Unreachable && error.gone;
-    followed.problems.push({ ...error.problem, lost: gone ? 'entry' : lost });
+    followed.problems.push(
+      gone ? { ...error.problem, lost: 'entry', remedy: perhapsTakenAway } : { ...error.problem, lost },
+    );
     return error instanceof Unreachable ? error : null;
   }
 }
+
+const perhapsTakenAway: Problem['remedy'] = {
+  it: 'Non serve fare nulla se era un annuncio che il sito ha tolto. Se succede con molte pagine, controllare quali link apre questa fonte.',
+  en: 'Nothing to do if it was a listing that the site took away. If it happens with many pages, check which links this source opens.',
+};
 
 function givenUp({ source, lost }: Following, left: number): Problem {
   return {

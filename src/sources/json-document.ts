@@ -124,8 +124,8 @@ const wrong: Record<'html' | 'xml' | 'damaged', { what: Said; remedy: Said }> = 
   },
   damaged: {
     what: {
-      it: 'il documento non è JSON, oppure è arrivato incompleto o danneggiato: non è stato letto.',
-      en: 'the document is not JSON, or it came incomplete or damaged: it was not read.',
+      it: 'non contiene dati leggibili (JSON), oppure è arrivato incompleto o danneggiato: non è stato letto.',
+      en: 'it holds no readable data (JSON), or it came incomplete or damaged: it was not read.',
     },
     remedy: {
       it: 'Riprovare più tardi. Se succede ancora, controllare l’indirizzo e avvisare chi cura il sito.',
@@ -140,8 +140,8 @@ function tooDeep(page: Page, source: { id: string }): Problem {
     lost: 'source',
     where: source.id,
     what: {
-      it: `${page.address}: i dati sono costruiti in modo anomalo (annidati senza fine, o troppi) e non sono stati letti.`,
-      en: `${page.address}: the data are built abnormally (nested without end, or too many) and were not read.`,
+      it: `${page.address}: i dati sono costruiti in modo anomalo (troppi, o uno dentro l’altro senza fine) e non sono stati letti.`,
+      en: `${page.address}: the data are built abnormally (too many, or one within the other without end) and were not read.`,
     },
     remedy: {
       it: 'Controllare l’indirizzo, oppure chiedere meno dati con i filtri che il sito prevede.',

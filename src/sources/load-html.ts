@@ -99,8 +99,8 @@ function tooDeep(page: Page, source: { id: string }): SourceFailure {
     lost: 'source',
     where: source.id,
     what: {
-      it: `La pagina ${page.address} è costruita in modo anomalo (troppi elementi, o annidati senza fine): non è stata letta.`,
-      en: `The page ${page.address} is built abnormally (too many elements, or nested without end): it was not read.`,
+      it: `La pagina ${page.address} è costruita in modo anomalo (troppi elementi, o uno dentro l’altro senza fine): non è stata letta.`,
+      en: `The page ${page.address} is built abnormally (too many elements, or one within the other without end): it was not read.`,
     },
     remedy: {
       it: 'Aprire la pagina nel browser: se si vede bene, chiedere a chi cura il sito un feed o un’altra pagina con gli stessi annunci.',

@@ -7,6 +7,7 @@ import { type Letter, lettersOf } from './mail/letter.ts';
 import { fieldsIn } from './mail/mail-fields.ts';
 import { type MailCounts, mailProblems, noCounts, noMail } from './mail/mail-problems.ts';
 import { mailsIn } from './mail/mbox.ts';
+import { afterGreeting, quotedHeader } from './mail/mail-words.ts';
 import { parseMime } from './mail/mime.ts';
 import { linesOfLetter, type MailOffer, offersIn } from './mail/offers.ts';
 import { createScrubber, type Scrubber } from './mail/recipients.ts';
@@ -87,7 +88,7 @@ const schema = z
 type MailSource = z.infer<typeof schema>;
 
 const nowhere: Objection = {
-  what: { it: 'Manca da dove leggere i messaggi.', en: 'Where to read the messages from is missing.' },
+  what: { it: 'Non è scritto da dove leggere i messaggi.', en: 'It does not say where to read the messages from.' },
   remedy: {
     it: 'Scrivi path (un file o una cartella), url (una pagina web) oppure imap (una casella di posta).',
     en: 'Write path (a file or a folder), url (a web page) or imap (a mailbox).',
@@ -218,14 +219,9 @@ function draftOf(offer: MailOffer, { letter, day, source, tools }: Reading, scru
   };
 }
 
-/** A line that greets the recipient goes as a whole. */
+/** Greetings and lines that say to whom the mail went are no part of an offer. */
 function withoutRecipient(line: string, scrubber: Scrubber): string | null {
-  if (
-    /^(?:gentil|gent|egregi|car[oaie](?!\p{L})|ciao|salve|buon|hi(?!\p{L})|hello|dear)/iu.test(line) &&
-    line.length < 80 &&
-    scrubber.names(line)
-  )
-    return null;
-  const said = scrubber.text(line).replace(/ {2,}/g, ' ').trim();
+  if (quotedHeader(line)?.name === 'to' && /@|\[mailto:/i.test(line)) return null;
+  const said = scrubber.text(afterGreeting(line)).replace(/ {2,}/g, ' ').trim();
   return said === '' ? null : said;
 }

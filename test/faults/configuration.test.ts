@@ -182,7 +182,7 @@ const mistakes: Mistake[] = [
     says: /nome dell’azienda/,
   },
   { id: 'J4', name: 'no board', source: 'id: fonte\nkind: ats', at: '4:5', says: /Manca la bacheca/ },
-  { id: 'J4', name: 'no messages', source: 'id: fonte\nkind: mail', at: '4:5', says: /Manca da dove leggere/ },
+  { id: 'J4', name: 'no messages', source: 'id: fonte\nkind: mail', at: '4:5', says: /Non è scritto da dove leggere/ },
   { id: 'J4', name: 'no employer', source: `${family}${offer}}]`, at: '4:5', says: /Manca il nome del datore/ },
   {
     id: 'J4',

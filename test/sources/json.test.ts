@@ -252,9 +252,9 @@ describe('what is no list of data', () => {
     ['a web page', '<!doctype html><html><body>Accesso negato</body></html>', 'NOT_JSON', 'pagina web'],
     ['XML', '<?xml version="1.0"?><rss/>', 'NOT_JSON', 'XML'],
     ['a document that breaks off', '[{"t":"Cuoca"},{"t":"Bar', 'BROKEN_JSON', 'incompleto'],
-    ['words', 'Too many requests', 'BROKEN_JSON', 'non è JSON'],
+    ['words', 'Too many requests', 'BROKEN_JSON', 'non contiene dati leggibili'],
     ['an error of the site', '{"message":"Chiave <b>scaduta</b>"}', 'NOTHING_FOUND', 'Il sito dice: «Chiave scaduta».'],
-    ['nesting without end', `${'['.repeat(101)}${']'.repeat(101)}`, 'TOO_DEEP', 'annidati'],
+    ['nesting without end', `${'['.repeat(101)}${']'.repeat(101)}`, 'TOO_DEEP', 'uno dentro l’altro'],
     ['millions of lists', `[${'[],'.repeat(1_600_000)}[]]`, 'TOO_DEEP', 'troppi'],
   ])('%s', async (_, body, code, words) => {
     await failing(body, { fields }).toMatchObject({
