@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import type { Decision, Desk, Draft, Extra, ExtraKey, SectionId } from '../model.ts';
 import { emptyDraft } from '../sources/source.ts';
+import { sameAsItalian, toTranslations, translationsOf } from '../sources/translations.ts';
 import { day, dayOrWords, email, phone, shortName, webAddress, written, wrong } from './typed-values.ts';
 
 const apply = z
@@ -61,41 +62,68 @@ const calendar = {
   for: written.optional().describe('Per chi è: «donne disoccupate».'),
 };
 
-const course = z.strictObject({
-  ...common,
-  ...calendar,
-  apply,
-  provider: written.optional().describe('Chi organizza il corso.'),
-  hours: written.optional().describe('Quante ore dura: «40 ore e 2 mesi di tirocinio».'),
-  seats: written.optional().describe('Quanti posti.'),
-  certificate: written.optional().describe('Che attestato dà.'),
-});
+/** What is printed as typed, by its names in the files: what a person may translate. */
+const commonNames = ['title', 'text', 'where', 'note'] as const;
+const calendarNames = ['when', 'cost', 'childcare', 'for'] as const;
 
-const languageClass = z.strictObject({
-  ...common,
-  ...calendar,
-  apply,
-  level: written.optional().describe('Livello: «A1», «tutti i livelli».'),
-  documents: written.optional().describe('Documenti da portare, o «anche senza documenti».'),
-  enrolment: written.optional().describe('Quando e come ci si iscrive.'),
-  certificate: written.optional().describe('Che attestato dà.'),
-});
+const course = z
+  .strictObject({
+    ...common,
+    ...calendar,
+    apply,
+    translations: translationsOf([
+      ...commonNames,
+      ...calendarNames,
+      'provider',
+      'hours',
+      'seats',
+      'certificate',
+    ]).optional(),
+    provider: written.optional().describe('Chi organizza il corso.'),
+    hours: written.optional().describe('Quante ore dura: «40 ore e 2 mesi di tirocinio».'),
+    seats: written.optional().describe('Quanti posti.'),
+    certificate: written.optional().describe('Che attestato dà.'),
+  })
+  .superRefine(sameAsItalian);
 
-const notice = z.strictObject({
-  ...common,
-  apply: apply.optional(),
-  section: z
-    .enum(['policies', 'services'])
-    .optional()
-    .describe(
-      'policies: politiche attive, aiuti per trovare lavoro. services: servizi utili, reddito e casa. Se manca: services.',
-    ),
-  who: written.optional().describe('Chi ne ha diritto.'),
-  amount: written.optional().describe('Quanto si riceve.'),
-  documents: written.optional().describe('Documenti da portare.'),
-  when: written.optional().describe('Quando.'),
-  valid_until: day.optional().describe('Ultimo giorno in cui le cifre sono valide: 2026-12-31.'),
-});
+const languageClass = z
+  .strictObject({
+    ...common,
+    ...calendar,
+    apply,
+    translations: translationsOf([
+      ...commonNames,
+      ...calendarNames,
+      'level',
+      'documents',
+      'enrolment',
+      'certificate',
+    ]).optional(),
+    level: written.optional().describe('Livello: «A1», «tutti i livelli».'),
+    documents: written.optional().describe('Documenti da portare, o «anche senza documenti».'),
+    enrolment: written.optional().describe('Quando e come ci si iscrive.'),
+    certificate: written.optional().describe('Che attestato dà.'),
+  })
+  .superRefine(sameAsItalian);
+
+const notice = z
+  .strictObject({
+    ...common,
+    translations: translationsOf([...commonNames, 'who', 'amount', 'documents', 'when']).optional(),
+    apply: apply.optional(),
+    section: z
+      .enum(['policies', 'services'])
+      .optional()
+      .describe(
+        'policies: politiche attive, aiuti per trovare lavoro. services: servizi utili, reddito e casa. Se manca: services.',
+      ),
+    who: written.optional().describe('Chi ne ha diritto.'),
+    amount: written.optional().describe('Quanto si riceve.'),
+    documents: written.optional().describe('Documenti da portare.'),
+    when: written.optional().describe('Quando.'),
+    valid_until: day.optional().describe('Ultimo giorno in cui le cifre sono valide: 2026-12-31.'),
+  })
+  .superRefine(sameAsItalian);
 
 const decision = z.strictObject({
   entry: written.describe(
@@ -115,7 +143,10 @@ export const contentSchemas = {
   decisions: z.array(decision),
 };
 
-type Common = z.output<z.ZodObject<typeof common>> & { apply?: z.output<typeof apply> | undefined };
+type Common = z.output<z.ZodObject<typeof common>> & {
+  apply?: z.output<typeof apply> | undefined;
+  translations?: Parameters<typeof toTranslations>[0];
+};
 
 export function courseDrafts(typed: z.output<typeof contentSchemas.courses>, desks: readonly Desk[]): Draft[] {
   return typed.map((item) => {
@@ -170,6 +201,7 @@ function draftOf(
     text: item.text ?? '',
     language: 'it',
     extra: stated({ ...own, ...channelsOf(item) }),
+    translations: toTranslations(item.translations),
     by: item.verified.by,
     confirmed: item.verified.on,
   };

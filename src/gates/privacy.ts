@@ -1,4 +1,4 @@
-import type { Channel, Draft, Entry, Evidence, Extra, Fact, Offer, OfferFacts } from '../model.ts';
+import type { Channel, Draft, Entry, Evidence, Extra, Fact, Offer, OfferFacts, Translations } from '../model.ts';
 import { extraKeys } from '../model.ts';
 import { fieldText } from './field-text.ts';
 import type { Finding, Gate } from './gate.ts';
@@ -201,7 +201,8 @@ function withoutIdentifiers(entry: Entry): Entry {
 }
 
 function sameWords(first: Draft, second: Draft): boolean {
-  return first.text === second.text && first.title === second.title && sameExtra(first.extra, second.extra);
+  const same = first.text === second.text && first.title === second.title && sameExtra(first.extra, second.extra);
+  return same && JSON.stringify(first.translations) === JSON.stringify(second.translations);
 }
 
 function sameExtra(first: Extra, second: Extra): boolean {
@@ -215,7 +216,7 @@ function maskedDraft(draft: Draft, mask: (text: string) => string): Draft {
     const text = draft.extra[key];
     if (text !== undefined) extra[key] = key === 'desk' ? maskIdentifiers(text) : mask(text);
   }
-  return {
+  const covered = {
     ...draft,
     title: or(draft.title),
     employer: or(draft.employer),
@@ -227,6 +228,26 @@ function maskedDraft(draft: Draft, mask: (text: string) => string): Draft {
     text: mask(draft.text),
     extra,
   };
+  return { ...covered, translations: keptTranslations(draft, covered, mask) };
+}
+
+/**
+ * A translation is left out whole when something is covered in the Italian of it, when the masks find something in it, or when
+ * it has a figure that the covered Italian does not have.
+ */
+function keptTranslations(draft: Draft, covered: Draft, mask: (text: string) => string): Translations {
+  const { title, text, place, deadline, extra } = covered;
+  const figures = new Set([title, text, place, deadline, ...Object.values(extra)].join(' ').match(/\d+/g));
+  const isSafe = ([key, words]: [string, string]) =>
+    !((key === 'title' && title !== draft.title) || (key === 'text' && text !== draft.text)) &&
+    mask(words) === words &&
+    (words.match(/\d+/g) ?? []).every((run) => figures.has(run));
+  // Copies of earlier versions have no translations at all.
+  const kept = Object.entries(draft.translations ?? {}).map(([language, fields]) => [
+    language,
+    Object.fromEntries(Object.entries(fields).filter(isSafe)),
+  ]);
+  return Object.fromEntries(kept);
 }
 
 function withoutContacts(extra: Extra): Extra {

@@ -1,7 +1,7 @@
 // Which cards of an edition are printed whole, small or only listed, so that its pages keep to their budget.
 
 import type { Edition, IssueEntry } from '../model.ts';
-import { pageCount } from './pdf-bytes.ts';
+import { pageCount, pagesFilled } from './pdf-bytes.ts';
 
 /** Which entries are printed small, which are only listed, and whether offers carry a QR code. */
 export interface Plan {
@@ -51,10 +51,11 @@ export async function withinBudget(
   const at = async (step: number, plan: Plan): Promise<Tried> => {
     const bytes = await print(plan);
     const shown = entries.length - plan.listed.size;
-    return { bytes, entries: shown, settled: { step, shown }, pages: pageCount(bytes) };
+    return { bytes, entries: shown, settled: { step, shown }, pages: pageCount(bytes), filled: pagesFilled(bytes) };
   };
   if (budget === 0) return at(0, { compact: none, listed: none, codes: true });
   const steps = smallerSteps(edition);
+  let start = from?.step === steps.length ? from.shown : Math.floor(budget * compactPerPage);
   for (const [place, step] of steps.entries()) {
     if (from !== null && place < from.step) continue;
     const cards = (entries.length - step.compact.size) / fullPerPage + step.compact.size / compactPerPage;
@@ -62,35 +63,47 @@ export async function withinBudget(
     if (from === null && cards > budget * 1.3) continue;
     const tried = await at(place, { ...step, listed: none });
     if (tried.pages <= budget) return tried;
+    start = lessFor(entries.length, budget, tried);
   }
   const all = new Set(entries.map((one) => one.code));
   const tryWith = (shown: number): Promise<Tried> =>
     at(steps.length, { compact: all, listed: beyond(edition, shown), codes: false });
-  if (from !== null && from.step === steps.length) {
-    const tried = await tryWith(from.shown);
-    if (tried.pages <= budget) return tried;
-    return asManyAsFit(from.shown, budget, tryWith);
-  }
-  return asManyAsFit(entries.length, budget, tryWith);
+  const most = entries.length - 1;
+  return asManyAsFit({ start: Math.min(most, start), total: most, budget }, tryWith);
 }
 
-type Tried = Layout & { pages: number };
+interface Tried extends Layout {
+  pages: number;
+  /** pages, the last one in part */
+  filled: number;
+}
 
-/** The most entries that fit, all small, found in a few prints: the pages of one try tell the next. */
-async function asManyAsFit(total: number, budget: number, tryWith: (shown: number) => Promise<Tried>): Promise<Tried> {
-  let [fits, tooMany] = [0, total];
+/** So much of a page may stay free when entries are only listed: less is not worth another print. */
+const freeSpace = 0.3;
+
+/** The most entries that fit, all small, found in a few prints: how full the pages of one try are tells the next. */
+async function asManyAsFit(
+  { start, total, budget }: { start: number; total: number; budget: number },
+  tryWith: (shown: number) => Promise<Tried>,
+): Promise<Tried> {
+  let [fits, tooMany] = [0, total + 1];
   let best: Tried | null = null;
-  let shown = Math.min(total - 1, Math.floor(budget * compactPerPage));
+  let shown = start;
   for (let prints = 0; prints < mostPrints && tooMany - fits > 1; prints += 1) {
     const tried = await tryWith(shown);
     if (tried.pages <= budget) {
       best = tried;
       fits = shown;
+      if (budget - tried.filled < freeSpace) return tried;
     } else tooMany = shown;
-    const guess = best ? Math.floor((fits + tooMany) / 2) : Math.floor((shown * budget) / tried.pages);
-    shown = Math.max(fits + 1, Math.min(guess, tooMany - 1));
+    shown = Math.max(fits + 1, Math.min(lessFor(shown, budget, tried), tooMany - 1));
   }
   return best ?? tryWith(0);
+}
+
+/** As many as should fit, by what as many filled: a little less, because cards do not break. */
+function lessFor(shown: number, budget: number, { filled }: Tried): number {
+  return Math.floor((shown * (budget - 0.1)) / filled);
 }
 
 /** Ever more cards printed small; the codes go last, before any entry does. */

@@ -7,6 +7,24 @@ export function pageCount(bytes: Uint8Array): number {
   return latin(bytes).match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
 }
 
+/** Pages, the last one as the part of it that is filled, told by the size of what is drawn on it: an estimate. */
+export function pagesFilled(bytes: Uint8Array): number {
+  const text = latin(bytes);
+  const pages = pageCount(bytes);
+  const contents = [...text.matchAll(/\/Type\s*\/Page(?![a-zA-Z])[\s\S]{0,4000}?\/Contents (\d+) 0 R/g)].map(
+    ([, id]) => id,
+  );
+  const sizes = contents.map((id) => {
+    const at = text.indexOf(`\n${id} 0 obj\n`);
+    return at < 0 ? 0 : Number(/\/Length (\d+)/.exec(text.slice(at, at + 200))?.[1] ?? 0);
+  });
+  const last = sizes.at(-1) ?? 0;
+  const others = sizes.slice(0, -1);
+  if (sizes.length !== pages || others.length === 0 || sizes.includes(0)) return pages;
+  const usual = others.reduce((sum, size) => sum + size, 0) / others.length;
+  return pages - 1 + Math.min(1, last / usual);
+}
+
 /**
  * Why a PDF must not be handed out, or null. Chromium without fonts prints boxes and no text, and a page that was led away
  * is nearly empty: both without any error.

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Draft, type Extra, employerKinds } from '../model.ts';
 import { type Objection, objecting } from './objection.ts';
 import { type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
+import { sameAsItalian, toTranslations, translationsOf } from './translations.ts';
 
 const written = z.string().min(1);
 /** What a person types without quotes may reach us as a number. Never for phones: a number loses its leading zero. */
@@ -38,7 +39,9 @@ const offer = z
       .describe(
         'Che datore è: company (azienda), agency (agenzia), household (famiglia), nonprofit (non profit), public (ente pubblico).',
       ),
+    translations: translationsOf(['role', 'text']).optional(),
   })
+  .superRefine(sameAsItalian)
   .describe('Un annuncio.');
 type TypedOffer = z.infer<typeof offer>;
 
@@ -83,6 +86,7 @@ function draftOf(source: ListingSource, typed: TypedOffer, tools: CollectTools):
     text: typed.text ?? '',
     language: 'it',
     extra: extraOf(typed, household),
+    translations: toTranslations(typed.translations),
     seen: typed.seen,
     by: typed.by,
     confirmed: typed.confirmed ?? null,
@@ -133,7 +137,7 @@ function protectHouseholds(source: Checked, context: z.RefinementCtx): void {
     for (const key of ['phone', 'whatsapp', 'email', 'web', 'apply'] as const) {
       if (typed[key] !== undefined) refuse(['offers', index, key], contactOfFamily(key));
     }
-    for (const [key, objection] of givenAway(typed)) refuse(['offers', index, key], objection);
+    for (const [path, objection] of givenAway(typed)) refuse(['offers', index, ...path], objection);
   });
 }
 
@@ -160,8 +164,8 @@ const noEmployer: Objection = {
 
 const noDesk: Objection = {
   what: {
-    it: 'Per lavorare da una famiglia ci si candida allo sportello: manca quale.',
-    en: 'For work with a family people apply at a desk: which one is missing.',
+    it: 'Per lavorare da una famiglia ci si candida allo sportello, ma non è scritto quale.',
+    en: 'For work with a family people apply at a desk, but it does not say which.',
   },
   remedy: {
     it: 'Scrivi in desk il nome breve (id) dello sportello.',
@@ -180,13 +184,18 @@ function contactOfFamily(key: string): Objection {
 }
 
 /** What would let a family be found or called, in fields where it does not belong. */
-function givenAway({ zone, reference, role, by }: TypedOffer): [string, Objection][] {
-  const found: [string, Objection][] = [];
+function givenAway({ zone, reference, role, by, translations }: TypedOffer): [string[], Objection][] {
+  const found: [string[], Objection][] = [];
   if (zone !== undefined && (streetAndNumber.test(zone) || /citofon|campanello/iu.test(zone) || manyDigits(zone))) {
-    found.push(['zone', whereItLives]);
+    found.push([['zone'], whereItLives]);
   }
   for (const [key, text] of Object.entries({ reference, role, by })) {
-    if (text !== undefined && manyDigits(text)) found.push([key, aNumber]);
+    if (text !== undefined && manyDigits(text)) found.push([[key], aNumber]);
+  }
+  for (const [language, fields] of Object.entries(translations ?? {})) {
+    for (const [key, text] of Object.entries(fields)) {
+      if (manyDigits(text)) found.push([['translations', language, key], aNumber]);
+    }
   }
   return found;
 }

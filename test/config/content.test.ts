@@ -85,6 +85,7 @@ describe('content', () => {
       section: 'courses',
       id: 'haccp',
       title: 'Corso HACCP',
+      translations: {},
       url: 'https://corsi.example/haccp',
       date: null,
       employer: null,

@@ -36,6 +36,34 @@ function family(text = familyText): Offer {
 const secret = /300|0041|Rossetti|Ada|Inventata|@|annunci\.example/;
 
 describe('protection of a family', () => {
+  it('leaves no translation that says what is covered in the Italian', () => {
+    const translations = {
+      en: { title: 'house cleaner', text: 'Call 300 000 0041.' },
+      es: { text: 'Escribe a casa.rossetti@posta.example' },
+      ar: { title: 'عاملة منزلية', text: 'شارع رقم 12، من 8.30 إلى 12.30' },
+      si: { text: 'පැය 8.30 සිට 12.30' },
+      fr: { text: 'Famille Rossetti' },
+    };
+    const entry = family();
+    const kept = protect({ ...entry, draft: { ...entry.draft, translations } });
+    expect(kept.draft.translations).toEqual({
+      en: { title: 'house cleaner' },
+      es: {},
+      ar: { title: 'عاملة منزلية' },
+      si: {},
+      fr: {},
+    });
+    const clean = 'Famiglia cerca colf, zona Lambrate. Orario 8.30-12.30.';
+    const other = protect({ ...family(clean), draft: { ...family(clean).draft, translations } });
+    expect(other.draft.translations).toEqual({
+      en: { title: 'house cleaner' },
+      es: {},
+      ar: translations.ar,
+      si: { text: 'පැය 8.30 සිට 12.30' },
+      fr: {},
+    });
+  });
+
   it('leaves no way to reach it but the desk, anywhere in the entry', () => {
     const kept = protect(family());
     expect(kept.apply.map(({ value }) => value.by)).toEqual(['desk']);

@@ -39,6 +39,7 @@ describe('offers typed by the desk', () => {
         section: 'km-zero',
         id: 'aiuto-banco',
         title: 'Aiuto banco',
+        translations: {},
         url: null,
         date: null,
         employer: 'Panificio Inventato',
