@@ -130,8 +130,8 @@ async function append(block: WrittenSource, root: string, terminal: Terminal): P
     return true;
   }
   say(terminal, {
-    it: 'Non trovo un punto sicuro in cui scrivere in sources.yaml, che è rimasto com’era. Copia tu queste righe sotto sources::',
-    en: 'There is no sure place to write in sources.yaml, which is as it was. Copy these lines below sources: yourself:',
+    it: 'Non trovo un punto sicuro in cui scrivere in sources.yaml, che è rimasto com’era. Copia tu queste righe sotto «sources:».',
+    en: 'There is no sure place to write in sources.yaml, which is as it was. Copy these lines below “sources:” yourself.',
   });
   for (const line of sourceLines(block)) terminal.err(`  ${line}`);
   for (const problem of problems) for (const line of describeProblem(problem, terminal.language)) terminal.err(line);
