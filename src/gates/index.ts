@@ -4,6 +4,7 @@ import { closed } from './closed.ts';
 import { deadline } from './deadline.ts';
 import { employer } from './employer.ts';
 import { freshness } from './freshness.ts';
+import { fromPdf } from './from-pdf.ts';
 import type { Gate, GateContext } from './gate.ts';
 import { lawfulness } from './lawfulness.ts';
 import { payFloor } from './pay-floor.ts';
@@ -28,6 +29,7 @@ export const gates: readonly Gate[] = [
   privacy,
   weekday,
   plainLanguage,
+  fromPdf,
 ];
 
 /**

@@ -9,6 +9,7 @@ import { listing } from './listing.ts';
 import { mail } from './mail.ts';
 import { page } from './page.ts';
 import { partner } from './partner.ts';
+import { pdf } from './pdf.ts';
 import { sheet } from './sheet.ts';
 import type { Collected, CollectTools } from './source.ts';
 
@@ -23,6 +24,7 @@ export const sourceKinds = {
   mail,
   page,
   partner,
+  pdf,
   sheet,
 } satisfies Record<SourceConfig['kind'], unknown>;
 
@@ -37,6 +39,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   mail.schema,
   page.schema,
   partner.schema,
+  pdf.schema,
   sheet.schema,
 ]);
 export type SourceConfig = z.infer<typeof sourceSchema>;
