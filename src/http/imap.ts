@@ -72,7 +72,8 @@ async function readFolder(visit: Visit): Promise<Found> {
     return await Promise.race([readWith(client, visit), watch.broken]);
   } catch (error) {
     // Whatever the server or the network did: the operator is told what it means for her.
-    return fail(watch.fault() ?? faultOf(error), visit, error);
+    const fault = faultOf(error);
+    return fail(watch.fault() ?? (fault === 'broken-off' ? faultOf(watch.seen()) : fault), visit, error);
   } finally {
     watch.end();
     client.close();
@@ -107,15 +108,13 @@ function clientFor(address: string, { host, port, secure, isPrivate, mailbox, pa
     logger: false,
     disableAutoIdle: true,
     disableCompression: true,
-    connectionTimeout: Math.min(10_000, deadlineMs),
-    greetingTimeout: Math.min(10_000, deadlineMs),
-    socketTimeout: deadlineMs,
+    connectionTimeout: Math.min(10_000, deadlineMs / 2),
+    greetingTimeout: Math.min(10_000, deadlineMs / 2),
+    socketTimeout: 2 * deadlineMs,
     maxLineLength: largestLine,
     maxLiteralSize: largestMail + 1024,
     maxResponseSize: largestMail + 2 * largestLine,
   });
-  // Without a listener an error of the connection would end the program; the pending command reports it.
-  client.on('error', () => undefined);
   return client;
 }
 
@@ -124,6 +123,11 @@ function watchOver(client: ImapFlow, deadlineMs: number) {
   const until = performance.now() + deadlineMs;
   let fault: MailboxFault | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let error: unknown;
+  // What ended the connection; a pending command only says that it ended.
+  client.on('error', (one) => {
+    error ??= one;
+  });
   const broken = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       if (performance.now() >= until) fault = 'timeout';
@@ -135,7 +139,7 @@ function watchOver(client: ImapFlow, deadlineMs: number) {
   });
   // The race is over when the folder has been read: nobody waits for this any more.
   broken.catch(() => undefined);
-  return { broken, fault: () => fault, end: () => clearInterval(timer) };
+  return { broken, fault: () => fault, seen: () => error, end: () => clearInterval(timer) };
 }
 
 async function readWith(client: ImapFlow, { mailbox }: Visit): Promise<Found> {
@@ -171,6 +175,7 @@ function faultOf(error: unknown): MailboxFault {
   if (authenticationFailed) return 'login-refused';
   if (mailboxMissing) return 'no-folder';
   if (code === 'LiteralTooLarge' || code === 'LineTooLarge' || code === 'ResponseTooLarge') return 'too-big';
+  if (code === 'ETIMEOUT') return 'timeout';
   if (code === 'CONNECT_TIMEOUT' || code === 'GREETING_TIMEOUT') return 'not-answering';
   const kind = faultOfError(error);
   if (kind?.startsWith('tls-')) return 'certificate';

@@ -40,6 +40,7 @@ export function lettersOf(mail: Part, outer: Recipients = { addresses: new Set()
     lines: body(forwarded?.lines ?? all, forwarded !== null),
     recipients: together([
       recipients,
+      namedBeside(all, recipients),
       ...(forwarded === null ? [] : [senderAsRecipient(headers), forwarded.recipients]),
     ]),
     attachments: found.attachments,
@@ -123,6 +124,15 @@ function senderAsRecipient(headers: Headers): Recipients {
   return together(
     ['from', 'sender', 'reply-to', 'resent-from'].map((name) => recipientsIn(headerText(headerOf(headers, name)))),
   );
+}
+
+/** Names that the letter writes beside the address of a recipient. */
+function namedBeside(lines: readonly Line[], { addresses }: Recipients): Recipients {
+  const beside = lines
+    .filter(({ text }) => text.includes('@'))
+    .map(({ text }) => recipientsIn(addressLine(quotedHeader(text)?.value ?? text)))
+    .filter((one) => [...one.addresses].some((address) => addresses.has(address)));
+  return together(beside.map(({ names }) => ({ names, addresses: new Set() })));
 }
 
 function isAutomatic({ type, params, headers }: Part): boolean {

@@ -1,6 +1,6 @@
 // A mail as lines, each with the links in it: one view of HTML and of plain text.
 import { Parser } from 'htmlparser2';
-import { plainLine } from '../plain-text.ts';
+import { plainLine, plainText } from '../plain-text.ts';
 
 export interface Line {
   text: string;
@@ -18,6 +18,8 @@ export interface Link {
 
 const mostLines = 5000;
 const longestLine = 4000;
+const linksAtMost = 300;
+const deepest = 1000;
 
 const lineTags = new Set(
   (
@@ -30,14 +32,18 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 const hidden =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|max-height\s*:\s*0(?![.\d])/i;
 
-/** Linear, without a tree. */
+/** Linear, without a tree. What is nested without end is read as text, without its links. */
 export function htmlLines(html: string): Line[] {
   const writer = lineWriter();
   /** names of the elements open inside one that is not shown, from it on */
   const unseen: string[] = [];
+  let depth = 0;
+  let tooDeep = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++;
+        tooDeep ||= depth > deepest;
         if (unseen.length > 0 || unread.has(name) || hidden.test(attributes['style'] ?? '') || 'hidden' in attributes) {
           if (!empty.has(name) && unseen.length < 1000) unseen.push(name);
           return;
@@ -52,6 +58,7 @@ export function htmlLines(html: string): Line[] {
         if (unseen.length === 0) writer.say(text);
       },
       onclosetag(name) {
+        depth--;
         if (unseen.length > 0) {
           const at = unseen.lastIndexOf(name);
           if (at >= 0) unseen.length = at;
@@ -64,7 +71,9 @@ export function htmlLines(html: string): Line[] {
     },
     { decodeEntities: true },
   );
-  for (let at = 0; at < html.length && !writer.isFull(); at += 65_536) parser.write(html.slice(at, at + 65_536));
+  for (let at = 0; at < html.length && !writer.isFull() && !tooDeep; at += 16_384)
+    parser.write(html.slice(at, at + 16_384));
+  if (tooDeep) return textLines(plainText(html));
   parser.end();
   return writer.lines();
 }
@@ -85,7 +94,7 @@ export function textLines(text: string): Line[] {
       href: href.replace(/[.,;:!?)\]]+$/, ''),
       text: '',
     }));
-    const words = plainText(line.replace(address, ' '));
+    const words = tidy(line.replace(address, ' '));
     lines.push({
       text: words.replace(/\s*[:([]\s*$/, (end) => (links.length > 0 ? '' : end)),
       links,
@@ -97,7 +106,7 @@ export function textLines(text: string): Line[] {
   return lines;
 }
 
-function plainText(line: string): string {
+function tidy(line: string): string {
   return line
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
@@ -112,9 +121,9 @@ function lineWriter() {
   let isHeading = false;
   let gap = false;
   const end = (): void => {
-    const words = plainText(plainLine(text.slice(0, longestLine).replaceAll('<', '&lt;')));
+    const words = tidy(plainLine(text.slice(0, longestLine).replaceAll('<', '&lt;')));
     if (words !== '' || links.length > 0) {
-      const said = links.map((link) => ({ ...link, text: plainText(link.text) }));
+      const said = links.map((link) => ({ ...link, text: tidy(link.text) }));
       lines.push({ text: words, links: said, isHeading, gap });
       gap = false;
     }
@@ -130,7 +139,7 @@ function lineWriter() {
     },
     link(target: string | null): void {
       href = target;
-      if (target !== null) links.push({ href: target, text: '' });
+      if (target !== null && links.length < linksAtMost) links.push({ href: target, text: '' });
     },
     heading(is: boolean): void {
       isHeading = is;

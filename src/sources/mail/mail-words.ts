@@ -56,11 +56,19 @@ export function isFooter(text: string): boolean {
 const footer =
   /^(?:(?:hai ricevuto|ricevi|stai ricevendo|questa (?:e-?mail|mail|newsletter)|questo messaggio (?:è|e'|e|ti)|you (?:are receiving|received|have received)|this (?:e-?mail|message|newsletter)|se non (?:vuoi|desideri)|per (?:non ricevere|cancell|disiscri|modificare le)|copyright|all rights reserved|tutti i diritti|informativa|ai sensi (?:del|dell)|le informazioni contenute|avviso di riservatezza|il presente messaggio|unsubscribe|disiscriv|cancella l.iscrizione|powered by|inviat[oa] (?:da|con) (?:mailchimp|brevo|sendinblue|mailup)|messaggio inviato (?:a|da))(?!\p{L})|©)/iu;
 
+const greetings =
+  '(?:gentil[ei](?:ssim[aoie])?|gent\\.?(?:m[aoie]|le|ssim[aoie])?|egregi[oa]?|spett\\.?(?:le|abile|li)?|car[oaie]|ciao|salve|buon ?giorno|buona ?sera|hi|hello|dear)(?!\\p{L})';
+const onlyGreets = new RegExp(`^${greetings}(?:[\\s,]+[\\p{L}'’.]+){0,5}\\s*[,!.:]*$`, 'iu');
+const greetsFirst = new RegExp(`^${greetings}\\.?(?:\\s+[\\p{L}'’.]+){0,4}\\s*[,!:]\\s*`, 'iu');
+
 /** A line that only greets. */
 export function isGreeting(text: string): boolean {
-  return /^(?:gentil[ei](?:ssim[aoie])?|gent\.?(?:m[aoie]|le|ssim[aoie])?|egregi[oa]?|spett\.?(?:le|abile|li)?|car[oaie]|ciao|salve|buon ?giorno|buona ?sera|hi|hello|dear)(?:[\s,]+[\p{L}'’.]+){0,5}\s*[,!.:]*$/iu.test(
-    text,
-  );
+  return onlyGreets.test(text);
+}
+
+/** Without the greeting before it, which may name whoever received the mail. */
+export function afterGreeting(text: string): string {
+  return text.replace(greetsFirst, '');
 }
 
 /** The letter is over: what follows is who signs. */

@@ -215,7 +215,9 @@ function saying(lines: readonly Line[], title: string | null): string[] {
       .replace(/\s{2,}/g, ' ')
       .replace(/^[\s|·•>-]+|[\s|>]+$/g, '')
       .trim();
-    return words === '' || words === title || (links.length > 0 && isCall(words)) ? [] : [words];
+    return words === '' || words === title || (links.length > 0 && (isCall(words) || isServiceText(words)))
+      ? []
+      : [words];
   });
   return said.filter((line, at) => line !== said[at - 1]);
 }

@@ -60,11 +60,15 @@ function verp(path: string): string[] {
 }
 
 function namesIn(text: string): string[] {
-  const names = text
-    .slice(0, 50_000)
+  const line = text.slice(0, 50_000);
+  // `"Rossi, Maria" <...>`: within quotes a comma parts no persons.
+  const quoted = [...line.matchAll(/"([^"@<]{3,80})"\s*</gu)].map(([, name = '']) => name.replaceAll(',', ' '));
+  const bare = line
+    .replace(/"[^"]*"/g, '')
     .split(/[,;]/)
-    .map((one) => (/^\s*"?'?([^"<@]{3,80}?)'?"?\s*</u.exec(one)?.[1] ?? '').trim());
-  return names.filter((name) => /^\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){1,5}$/u.test(name));
+    .map((one) => /^\s*'?([^"<@]{3,80}?)'?\s*</u.exec(one)?.[1] ?? '');
+  const names = [...quoted, ...bare].map((name) => name.trim().replace(/\s+/g, ' '));
+  return names.filter((name) => /^\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,5}$/u.test(name));
 }
 
 export interface Scrubber {
@@ -72,20 +76,14 @@ export interface Scrubber {
   text: (text: string) => string;
   /** whether it holds an address, in whatever code */
   reveals: (text: string) => boolean;
-  /** whether it names one of them: an address, a name, or the first name after a greeting */
-  names: (text: string) => boolean;
 }
 
 export function createScrubber({ addresses, names }: Recipients): Scrubber {
   const secrets = [...addresses];
   const plain = patternOf([...secrets.map(addressPattern), ...[...names].flatMap(namePatterns)]);
-  const named = patternOf(
-    [...names].flatMap((name) => [...namePatterns(name), ...name.split(/\s+/).slice(0, 1).map(escaped)]),
-  );
   const reveals = (text: string): boolean => secrets.length > 0 && revealsAny(text, secrets, 3);
   return {
     reveals,
-    names: (text) => reveals(text) || named?.test(text) === true,
     text(text) {
       const without = plain === null ? text : text.replace(new RegExp(plain, 'giu'), '');
       if (!reveals(without)) return without;
@@ -114,11 +112,11 @@ function addressPattern(secret: string): string {
 /** In either order of first and last name. */
 function namePatterns(name: string): string[] {
   const words = name.split(/\s+/).map(escaped);
-  return [words.join('\\s+'), words.toReversed().join('\\s+')];
+  return [words.join(',?\\s+'), words.toReversed().join(',?\\s+')];
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function revealsAny(text: string, secrets: readonly string[], depth: number): boolean {
