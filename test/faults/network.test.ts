@@ -32,6 +32,10 @@ const at =
       );
   };
 
+/** A proxy that is named in the environment, and dead: all that follows goes past it. */
+process.env['HTTP_PROXY'] = 'http://127.0.0.1:9';
+process.env['HTTPS_PROXY'] = 'http://127.0.0.1:9';
+
 const one = feed(rss([{ title: 'Cuoca' }]));
 /** Of this source alone: the other ones keep their time. */
 const short = { timeout: 1 };
@@ -192,6 +196,7 @@ const faults: Fault[] = [
     codes: [],
     drafts: 1,
   },
+  { id: 'A12', name: 'a dead proxy in the environment', site: one, state: 'fresh', codes: [], drafts: 1 },
   {
     id: 'A13',
     name: 'a certificate from the future: the clock is wrong',

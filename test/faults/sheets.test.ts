@@ -1,5 +1,6 @@
 // Section H: sheets.
 import { expect } from 'vitest';
+import { sheetData, textCell, xlsx, zip } from '../sources/workbook/books.ts';
 import type { Fault } from './bench.ts';
 import { table } from './table.ts';
 
@@ -149,4 +150,130 @@ const faults: Fault[] = [
   },
 ];
 
+const book = (content: Uint8Array, name = 'foglio.xlsx'): Pick<Fault, 'file' | 'source'> => ({
+  file: { [name]: content },
+  source: { kind: 'sheet', path: name },
+});
+const cooks = xlsx({
+  sheets: [
+    {
+      name: 'Annunci',
+      inside: sheetData([
+        ['Mansione', 'CAP'],
+        ['Cuoca', '00184'],
+      ]),
+    },
+  ],
+});
+const inside = (cells: string): string =>
+  `<sheetData><row r="1">${textCell('Mansione')}${textCell('Scadenza')}</row><row r="2">${textCell('Cuoca')}${cells}</row></sheetData>`;
+const manyNames = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`xl/a${at}.xml`, '<a/>']));
+
+const workbooks: Fault[] = [
+  {
+    id: 'H1',
+    name: 'a workbook that unfolds without end',
+    ...book(zip({ 'xl/workbook.xml': Buffer.alloc(120 * 1024 * 1024, ' ') })),
+    state: 'failed',
+    codes: ['SHEET_TOO_BIG'],
+  },
+  {
+    id: 'H1',
+    name: 'an archive of two thousand parts, none of a workbook',
+    ...book(zip(manyNames)),
+    state: 'failed',
+    codes: ['NOT_A_SHEET'],
+  },
+  {
+    id: 'H2',
+    name: 'a part with a path of its own',
+    ...book(zip({ '../../../tmp/fuori.xml': '<a/>' })),
+    state: 'failed',
+    codes: ['NOT_A_SHEET'],
+  },
+  {
+    id: 'H3',
+    name: 'a cell far beyond the last column',
+    ...book(
+      xlsx({
+        sheets: [
+          {
+            name: 'A',
+            inside:
+              '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Mansione</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Cuoca</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>',
+          },
+        ],
+      }),
+    ),
+    ...read('Cuoca'),
+    codes: [],
+  },
+  {
+    id: 'H5',
+    name: 'a day as a number, of the first epoch',
+    ...book(xlsx({ formats: ['dd/mm/yyyy'], sheets: [{ name: 'A', inside: inside('<c s="1"><v>46356</v></c>') }] })),
+    state: 'fresh',
+    codes: [],
+    drafts: ([draft]) => expect(draft?.deadline).toMatch(/^(?:2026-11-30|30\/11\/2026)/),
+  },
+  {
+    id: 'H5',
+    name: 'a day as a number, of the second epoch',
+    ...book(
+      xlsx({
+        date1904: true,
+        formats: ['dd/mm/yyyy'],
+        sheets: [{ name: 'A', inside: inside('<c s="1"><v>44894</v></c>') }],
+      }),
+    ),
+    state: 'fresh',
+    codes: [],
+    drafts: ([draft]) => expect(draft?.deadline).toMatch(/^(?:2026-11-30|30\/11\/2026)/),
+  },
+  {
+    id: 'H7',
+    name: 'a sheet that is hidden',
+    ...book(
+      xlsx({
+        sheets: [
+          { name: 'A', inside: sheetData([['Mansione'], ['Cuoca']]) },
+          { name: 'B', state: 'hidden', inside: sheetData([['Mansione'], ['Sarta']]) },
+        ],
+      }),
+    ),
+    ...read('Cuoca'),
+    codes: ['HIDDEN_SHEETS'],
+  },
+  {
+    id: 'H7',
+    name: 'a second sheet',
+    ...book(
+      xlsx({
+        sheets: [
+          { name: 'A', inside: sheetData([['Mansione'], ['Cuoca']]) },
+          { name: 'B', inside: sheetData([['Mansione'], ['Sarta']]) },
+        ],
+      }),
+    ),
+    ...read('Cuoca'),
+    codes: ['OTHER_SHEETS'],
+  },
+  {
+    id: 'H11',
+    name: 'a workbook copied by half',
+    ...book(cooks.subarray(0, cooks.length / 2)),
+    copy: 7,
+    state: 'last-good',
+    codes: ['SHEET_DAMAGED'],
+  },
+  {
+    id: 'H11',
+    name: 'the old format of Excel',
+    ...book(Buffer.from('D0CF11E0A1B11AE1'.padEnd(2048, '0'), 'hex'), 'foglio.xls'),
+    state: 'failed',
+    codes: ['OLD_EXCEL'],
+  },
+];
+
 table('sheets', faults);
+table('workbooks', workbooks);
