@@ -61,7 +61,7 @@ export function conclude(read: ReadSource, setting: Setting): Ended {
     const drafts = outcome.drafts.filter(({ title }) => !isMenuTitle(title));
     return failed(read, { drafts: upTo(source, drafts), problems: [disbelief, ...told] }, setting);
   }
-  return succeeded(read, { drafts: outcome.drafts, problems: told }, setting);
+  return succeeded(read, { ...outcome, problems: told }, setting);
 }
 
 /** Why what came is not believed; null: it is. */
@@ -121,7 +121,7 @@ function standingOf(copy: Copy, today: IsoDate): Draft[] {
   return [...seenOn(copy.drafts, copy.on), ...carriedOver(young)];
 }
 
-function absentOf(read: ReadSource, { drafts, problems }: Collected, setting: Setting): Absent[] {
+function absentOf(read: ReadSource, { drafts, problems, withdrawn = [] }: Collected, setting: Setting): Absent[] {
   const { source } = read;
   const habit = habitOf(source, { isEmpty: drafts.length === 0 });
   const past = comparable(source, setting);
@@ -130,7 +130,11 @@ function absentOf(read: ReadSource, { drafts, problems }: Collected, setting: Se
     !read.hasFailures &&
     read.pages.every(({ state }) => state !== 'last-good') &&
     !problems.some(({ code }) => gaps.has(code));
-  return absentFrom({ ...setting, drafts, whole, goneAddresses: read.gone }, past, habit);
+  return absentFrom(
+    { ...setting, drafts, whole, goneAddresses: read.gone, withdrawn: new Set(withdrawn) },
+    past,
+    habit,
+  );
 }
 
 /** Problems after which what is missing may only not have been read. */

@@ -18,6 +18,8 @@ export interface Reading {
   whole: boolean;
   /** own pages of offers that the server says are gone for good (404, 410) */
   goneAddresses: ReadonlySet<string>;
+  /** ids that the source itself says must not be printed any more */
+  withdrawn: ReadonlySet<string>;
 }
 
 /** How a kind of source speaks of what it no longer lists. */
@@ -94,6 +96,7 @@ function aged(one: Absent, reading: Reading, habit: Habit): Absent {
   if (one.gone !== null) return one;
   const { on, week } = reading;
   if (one.draft.url !== null && reading.goneAddresses.has(one.draft.url)) return { ...one, gone: week };
+  if (one.draft.id !== null && reading.withdrawn.has(one.draft.id)) return { ...one, gone: week };
   if (one.slid) return one;
   if (daysBetween(one.lastSeen, reading.today) > longestKept) return { ...one, gone: week };
   if (!reading.whole) return one;
