@@ -29,7 +29,7 @@ const dates = names(`
   publicationdate x:publishdate createdat`);
 const texts = names(`
   content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary
-  itunes:subtitle media:description media:group/description x:description`);
+  itunes:subtitle media:description media:group/description x:description x:browserfriendly`);
 const authors = names(`
   author/name author/email dc:creator dc:author author managingeditor itunes:author webmaster dc:publisher`);
 const employers = names(`

@@ -83,7 +83,7 @@ function reduce(html: string): { text: string; blocks: boolean } {
       },
       onclosetag: (start, end) => writer.close(html.slice(start, end).toLowerCase()),
       // A `<` that is never closed is no tag: what follows it was meant to be read.
-      onend: () => writer.say(tagFrom >= 0 && !tags.has(name) ? html.slice(tagFrom) : ''),
+      onend: () => writer.say(tagFrom >= 0 && !tags.has(name) ? html.slice(tagFrom) : unclosedDoctype(html)),
     },
   );
   tokenizer.write(html);
@@ -91,11 +91,19 @@ function reduce(html: string): { text: string; blocks: boolean } {
   return writer.end();
 }
 
-/** What a CDATA section or a comment that is never closed holds back: it was meant to be read. */
+/** What a CDATA section, a comment or a declaration that is never closed holds back: it was meant to be read. */
 function unclosed(html: string, start: number): string {
   if (html.startsWith('[CDATA[', start)) return html.slice(start + '[CDATA['.length);
   const end = html.indexOf('>', start);
-  return end < 0 ? '' : html.slice(end + 1);
+  if (end >= 0) return html.slice(end + 1);
+  return html.endsWith('<!--', start) ? '' : html.slice(html.lastIndexOf('<', start));
+}
+
+/** The tokenizer keeps it to itself. */
+function unclosedDoctype(html: string): string {
+  const start = html.lastIndexOf('<!');
+  const isDoctype = start >= 0 && /^<!doctype/i.test(html.slice(start, start + '<!doctype'.length));
+  return isDoctype && !html.includes('>', start) ? html.slice(start) : '';
 }
 
 /** `Anna <anna@spiga.example>`, `<https://spiga.example>`: what looks like a tag is an address. */

@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(suites))('conformance', () => {
     const agreement = tell('feedparser', outcomes);
     expect(agreement.of).toBeGreaterThan(800);
     expect(agreement.share).toBeGreaterThanOrEqual(0.98);
-    expect(agreement.shareOfWords).toBeGreaterThanOrEqual(0.975);
+    expect(agreement.shareOfWords).toBeGreaterThanOrEqual(0.98);
   });
 
   test.each([
