@@ -3,6 +3,7 @@
 import { sourceLines, type WrittenSource } from '../config/written-source.ts';
 import type { Discovery } from '../discover/discover.ts';
 import type { Proposal, Tried } from '../discover/proposal.ts';
+import type { Failed } from '../discover/try-out.ts';
 import type { Address } from '../http/get.ts';
 import type { Draft, OperatorLanguage, Said } from '../model.ts';
 import { type Coverage, coverageLine } from './coverage.ts';
@@ -97,10 +98,18 @@ export function notFoundLines(found: Discovery, address: Address, language: Oper
   };
   return [
     head[language],
+    ...found.failures.slice(0, 3).map((one) => failed(one)[language]),
     ...found.remarks.map((said) => said[language]),
     ...(found.robots === null ? [] : [robotsWords(found.robots)[language]]),
     instead[language],
   ];
+}
+
+function failed({ proposal: { what }, why }: Failed): Said {
+  return {
+    it: `C’è ${what.it}, ma non si legge: ${why.what.it}`,
+    en: `There is ${what.en}, but it cannot be read: ${why.what.en}`,
+  };
 }
 
 const instead: Said = {

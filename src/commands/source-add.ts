@@ -14,7 +14,7 @@ import { createGet } from '../http/create-get.ts';
 import { type Address, Unreachable } from '../http/get.ts';
 import { type SectionId, sectionIds } from '../model.ts';
 import { sourceKinds } from '../sources/index.ts';
-import { SourceFailure } from '../sources/source.ts';
+import { entryKindOf, SourceFailure } from '../sources/source.ts';
 import { dayInRome } from '../week.ts';
 import { alreadyThere } from './already-there.ts';
 import { coverageLine, coverageOf } from './coverage.ts';
@@ -68,6 +68,7 @@ interface Errand {
 async function look(errand: Errand): Promise<ExitCode> {
   const { address, workspace, options, terminal } = errand;
   const { publisher, url } = workspace.config.bulletin;
+  const id = options.id ?? freeId(address, new Set(workspace.config.sources.map((source) => source.id)));
   const today = dayInRome(options.now);
   const get = createGet({
     root: workspace.root,
@@ -76,7 +77,14 @@ async function look(errand: Errand): Promise<ExitCode> {
     version: options.version,
     today,
   });
-  const found = await discover(address, { get, today, realDay: today, isPrivate: options.private, kind: options.kind });
+  const found = await discover(address, {
+    get,
+    today,
+    realDay: today,
+    isPrivate: options.private,
+    kind: options.kind,
+    id,
+  });
   if (found.best === null) {
     for (const line of notFoundLines(found, address, terminal.language)) terminal.err(line);
     if (options.json)
@@ -85,23 +93,24 @@ async function look(errand: Errand): Promise<ExitCode> {
           ok: false,
           written: false,
           remarks: found.remarks,
+          failures: found.failures.map(({ why }) => why),
           others: found.others.map(({ kind }) => kind),
         }),
       );
     return 1;
   }
-  return await write({ ...errand, found, best: found.best });
+  return await write({ ...errand, id, found, best: found.best });
 }
 
-async function write(errand: Errand & { found: Discovery; best: Tried }): Promise<ExitCode> {
-  const { address, workspace, options, terminal, found, best } = errand;
+async function write(errand: Errand & { id: string; found: Discovery; best: Tried }): Promise<ExitCode> {
+  const { address, workspace, options, terminal, id, found, best } = errand;
   const { sources, school } = workspace.config;
   const same = alreadyThere(sources, best.proposal.keys, workspace.root);
   if (same !== null) return there(same, errand);
-  const section = sectionIds.find((one) => one === options.section) ?? 'market';
-  const drafts = best.drafts.map((draft) => ({ ...draft, section }));
+  const usual = best.drafts[0]?.section ?? 'market';
+  const section = sectionIds.find((one) => one === options.section) ?? usual;
+  const drafts = best.drafts.map((draft) => ({ ...draft, section, kind: entryKindOf(section) }));
   const coverage = coverageOf(drafts, { school });
-  const id = options.id ?? freeId(best, address, new Set(sources.map((source) => source.id)));
   const block = sourceBlock(best, {
     id,
     name: found.name,

@@ -5,6 +5,7 @@ import type { Tried } from '../discover/proposal.ts';
 import type { RobotsAt } from '../discover/robots-at.ts';
 import type { Address } from '../http/get.ts';
 import type { Draft, IsoDate, OperatorLanguage, Said, SectionId } from '../model.ts';
+import { boardAt } from '../sources/ats/vendors.ts';
 import { dayInWords } from './summary.ts';
 
 export interface BlockOptions {
@@ -100,10 +101,9 @@ function partOf(draft: Draft, name: string): unknown {
 
 const longestId = 40;
 
-/** A short name that no other source has: from the site's or the board's name, or that of the file. */
-export function freeId({ proposal: { keys } }: Tried, address: Address, taken: ReadonlySet<string>): string {
-  const { board } = keys as { board?: { name?: string } };
-  const stem = slug(board?.name ?? nameOf(address)) || 'fonte';
+/** A short name that no other source has: from the site's name, the board's or that of the file. */
+export function freeId(address: Address, taken: ReadonlySet<string>): string {
+  const stem = slug(nameOf(address)) || 'fonte';
   for (let number = 1; ; number++) {
     const id = number === 1 ? stem : `${stem}-${number}`;
     if (!taken.has(id)) return id;
@@ -134,7 +134,10 @@ function nameOf(address: Address): string {
         .at(-1)
         ?.replace(/\.[^.]*$/, '') ?? ''
     );
-  const { hostname } = new URL(address.url);
+  const url = new URL(address.url);
+  const { hostname } = url;
+  const board = boardAt(url);
+  if (board !== null) return board.name;
   if (/^[\d.]+$|^\[/.test(hostname)) return `sito-${hostname}`;
   const parts = hostname.split('.');
   const named = parts.slice(0, -1).filter((part) => !generic.has(part));

@@ -22,6 +22,7 @@ export async function typedAddress(typed: string, root: string): Promise<Typed> 
       ),
       null,
     );
+  if (/\*\.(?:eml|mbox)$/i.test(written)) return { address: { path: written }, note: null };
   const file = await fileAt(written.replace(/^file:\/\//i, ''), root);
   if (file !== null) return { address: { path: file }, note: null };
   if (scheme !== undefined && scheme.length > 1) return { address: null, note: noPage(typed) };

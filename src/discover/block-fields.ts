@@ -69,7 +69,7 @@ function titleScore({ selector, called, worth, found }: Tried, linkWords: Set<st
     found.values.filter(holds).length / Math.max(1, found.values.length);
   const mean = found.values.reduce((sum, { length }) => sum + length, 0) / Math.max(1, found.values.length);
   return (
-    (/(?:^|[ >])h[1-6](?:$|[:.[])/.test(selector) ? 4.5 : 0) +
+    (/(?:^|[ >])(?:h[1-6]|summary)(?:$|[:.[])/.test(selector) ? 4.5 : 0) +
     (titleNamed.test(worded(called)) ? 2.5 : 0) +
     (/(?:^|[ >])a(?:$|[:.[])/.test(selector) ? 0.8 : 0) +
     (/^(?:strong|b)$/.test(selector) ? 0.7 : 0) +
@@ -204,8 +204,10 @@ function textOf({ sight, items, tried, taken, titles }: Search): Rule | null {
     .filter((inner) => !taken.has(inner.selector) && isText(inner))
     .sort((a, b) => scoreOf(b) - scoreOf(a));
   if (best !== undefined) return written(best.selector, best.found);
+  // Beside the title there may be a place, a day, a telephone: better read than lost.
+  const most = Math.max(0, ...[...titles].map((title) => title.length));
   const words = items.slice(0, 20).map((item) => wordsOf(sight, item, 2000).length);
-  return words.some((length) => length > 90) ? ':scope' : null;
+  return words.some((length) => length > most + 8) ? ':scope' : null;
 }
 
 function isText({ selector, called, found }: Tried): boolean {

@@ -7,7 +7,7 @@ import { sourceKinds } from '../sources/index.ts';
 import { baseOf, loadHtml, needsBrowser } from '../sources/load-html.ts';
 import { SourceFailure } from '../sources/source.ts';
 import { type Looking, listProposals, sitemapProposals } from './behind-page.ts';
-import { documentProposals, openAny } from './document-proposals.ts';
+import { documentProposals, mailProposals, openAny } from './document-proposals.ts';
 import { isBoardPage, vendorsSeen } from './job-boards.ts';
 import {
   boardProposal,
@@ -40,7 +40,7 @@ export interface Discovery extends Picked {
 /** Looks at an address and tries what it finds. @throws Unreachable when the address itself cannot be had. */
 export async function discover(address: Address, tools: DiscoverTools): Promise<Discovery> {
   const get = remembering(tools.get);
-  const looking: Looking = { get, today: tools.today, options: { source: 'prova', private: tools.isPrivate } };
+  const looking: Looking = { get, today: tools.today, options: { source: tools.id, private: tools.isPrivate } };
   const known = 'url' in address ? boardAt(new URL(address.url)) : null;
   const found =
     known === null
@@ -65,6 +65,8 @@ interface LookedAt {
 const nothing: LookedAt = { proposals: [], name: null, robots: null, remarks: [], links: [] };
 
 async function lookAt(address: Address, looking: Looking): Promise<LookedAt> {
+  const mails = mailProposals(address);
+  if (mails !== null) return { ...nothing, proposals: mails };
   const page = await openAny(address, looking);
   const robots = 'url' in address ? await robotsAt(page.address, looking.get, looking.options) : null;
   const asItIs = await documentProposals(address, page);
@@ -192,7 +194,7 @@ function pdfs(addresses: readonly string[]): Said {
   const count = addresses.length;
   const first = addresses[0] ?? '';
   return {
-    it: `${count === 1 ? 'C’è 1 documento PDF' : `Ci sono ${count} documenti PDF`} che ${count === 1 ? 'sembra' : 'sembrano'} di lavoro (${first}${count > 1 ? ' …' : ''}).`,
-    en: `There ${count === 1 ? 'is 1 PDF document' : `are ${count} PDF documents`} that ${count === 1 ? 'looks' : 'look'} like work (${first}${count > 1 ? ' …' : ''}).`,
+    it: `${count === 1 ? 'C’è 1 documento PDF' : `Ci sono ${count} documenti PDF`} che ${count === 1 ? 'sembra' : 'sembrano'} di lavoro (${first}${count > 1 ? ' …' : ''}). Se è quello giusto: bulletin source add "${first}"`,
+    en: `There ${count === 1 ? 'is 1 PDF document' : `are ${count} PDF documents`} that ${count === 1 ? 'looks' : 'look'} like work (${first}${count > 1 ? ' …' : ''}). If it is the right one: bulletin source add "${first}"`,
   };
 }

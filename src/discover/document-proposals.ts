@@ -14,13 +14,19 @@ export interface DocumentFound {
   remarks: Said[];
 }
 
-const accepts: GetOptions['accept'][] = ['html', 'sheet'];
+const accepts: GetOptions['accept'][] = ['html', 'sheet', 'pdf'];
+const byEnding: [RegExp, GetOptions['accept']][] = [
+  [/\.(?:csv|tsv|xlsx?|ods)$/i, 'sheet'],
+  [/\.pdf$/i, 'pdf'],
+  [/\.ics$/i, 'calendar'],
+];
 
 /** A workbook is refused to who asks for a page: then it is asked for as what it is. */
 export async function openAny(address: Address, { get, options }: Looking): Promise<Page> {
-  const first = 'path' in address && /\.(?:csv|tsv|xlsx?|ods)$/i.test(address.path) ? [...accepts].reverse() : accepts;
+  const written = 'path' in address ? address.path : new URL(address.url).pathname;
+  const likely = byEnding.flatMap(([ending, accept]) => (ending.test(written) ? [accept] : []));
   let refused: Unreachable | null = null;
-  for (const accept of first) {
+  for (const accept of new Set([...likely, ...accepts])) {
     try {
       return await get(address, { ...options, accept });
     } catch (error) {
@@ -31,10 +37,18 @@ export async function openAny(address: Address, { get, options }: Looking): Prom
   throw refused ?? new Error('no way to open the address');
 }
 
+/** Files and folders of mails; null for anything else. */
+export function mailProposals(address: Address): Proposal[] | null {
+  const isMail = 'path' in address && /\.(?:eml|mbox)$/i.test(address.path);
+  return isMail ? [proposal('mail', { ...address }, aMailbox)] : null;
+}
+
 /** What a document other than a web page gives; null for a web page. */
 export async function documentProposals(address: Address, page: Page): Promise<DocumentFound | null> {
   const keys = { ...address };
   const start = page.text.trimStart().slice(0, 200);
+  if (Buffer.from(page.body.subarray(0, 5)).toString('latin1') === '%PDF-')
+    return { proposals: [proposal('pdf', keys, aPdf, { notes: [pdfNote] })], remarks: [] };
   if (page.charset === 'binary') return { proposals: [proposal('sheet', keys, aSheet)], remarks: [] };
   if (/^BEGIN:VCALENDAR/i.test(start)) return { proposals: [proposal('calendar', keys, aCalendar)], remarks: [] };
   const feed = await readFeed(page);
@@ -86,6 +100,12 @@ function isTable(text: string): boolean {
 
 const aFeed: Said = { it: 'l’indirizzo è un feed', en: 'the address is a feed' };
 const aSheet: Said = { it: 'un foglio di calcolo', en: 'a spreadsheet' };
+const aPdf: Said = { it: 'un elenco in PDF', en: 'a list in PDF' };
+const pdfNote: Said = {
+  it: 'Da un PDF si capisce meno: le sue voci aspettano sempre una decisione. Se ogni settimana il file ha un altro indirizzo, la fonte va corretta ogni settimana.',
+  en: 'Less is understood from a PDF: its entries always wait for a decision. If the file has another address every week, the source must be corrected every week.',
+};
+const aMailbox: Said = { it: 'messaggi di posta', en: 'mails' };
 const aCalendar: Said = { it: 'un calendario', en: 'a calendar' };
 const aSitemap: Said = { it: 'la mappa del sito', en: 'the sitemap' };
 const anOpml: Said = {

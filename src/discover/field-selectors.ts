@@ -16,7 +16,7 @@ export interface Inner {
 const blocksSampled = 10;
 const partsSampled = 120;
 const selectorsAtMost = 260;
-const telling = new Set('h1 h2 h3 h4 h5 h6 time strong b em small address p dd a'.split(' '));
+const telling = new Set('h1 h2 h3 h4 h5 h6 summary time strong b em small address p dd a'.split(' '));
 
 /** Selectors for what lies in the blocks, without those that would find nothing the next time. */
 export function innerSelectors({ $ }: Sight, items: Part[]): Inner[] {

@@ -39,7 +39,7 @@ export const dayWritten = new RegExp(
 
 /** The words on a button or a link that is no title. */
 export const buttonWord =
-  /^(?:leggi(?: tutto| di più)?|continua(?: a leggere)?|scopri(?: di più)?|vedi(?: .{0,20})?|visualizza(?: .{0,20})?|dettagl(?:i|io)|apri|info|maggiori informazioni|candidati(?: ora| subito)?|invia (?:la )?candidatura|vai(?: .{0,20})?|scarica(?: .{0,20})?|condividi|salva|preferiti|read more|more(?: info)?|details?|view(?: .{0,15})?|apply(?: now| here)?|learn more|see more|share|save|download|»|›|>|→|\+|pdf)\W*$/iu;
+  /^(?:leggi(?: tutto| di più)?|continua(?: a leggere)?|scopri(?: di più)?|vedi(?: .{0,20})?|visualizza(?: .{0,20})?|dettagl(?:i|io)|apri|info|maggiori informazioni|candidati(?: ora| subito)?|invia (?:la )?candidatura|vai(?: .{0,20})?|scarica(?: .{0,20})?|condividi|salva|preferiti|read more|more(?: info)?|details?|view(?: .{0,15})?|apply(?: now| here)?|learn more|see more|share|save|download|(?:il )?(?:bando|avviso|allegat[oi]|documento|testo|modulo|domanda|locandina|scheda|file)(?: (?:completo|integrale|di (?:gara|concorso|selezione|domanda)|\d{1,2}))?(?:[ (.]*(?:pdf|docx?))?\)?|»|›|>|→|\+|pdf)\W*$/iu;
 
 /** A town with its province, or one of the towns that need none. */
 export const townWritten =

@@ -3,7 +3,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { webAddress } from '../sources/load-html.ts';
 import { isTurn, tokensOf } from './class-tokens.ts';
-import { besidesName, buttonWord } from './job-words.ts';
+import { besidesName, buttonWord, dayWritten } from './job-words.ts';
 
 export type Part = Extract<Parameters<CheerioAPI['contains']>[0], { attribs: Record<string, string> }>;
 
@@ -84,7 +84,10 @@ const titleName = /titol|title|heading|mansion|ruolo|posizion|position|role|job-
 /** The element that looks like the title of an item, whatever it is. */
 export function titleIn(sight: Sight, item: Part): Part | null {
   const { $ } = sight;
-  const headings = $(item).find('h1, h2, h3, h4, h5, h6, [role="heading"], [itemprop="title"]').toArray().slice(0, 5);
+  const headings = $(item)
+    .find('h1, h2, h3, h4, h5, h6, summary, [role="heading"], [itemprop="title"]')
+    .toArray()
+    .slice(0, 5);
   const heading = headings.find((found) => isTitle(wordsOf(sight, found, 300)));
   if (heading !== undefined) return heading;
   const named = $(item)
@@ -97,6 +100,16 @@ export function titleIn(sight: Sight, item: Part): Part | null {
   const worthy = links.filter((link) => link !== item && isTitle(wordsOf(sight, link, 300)));
   const longest = worthy.sort((a, b) => wordsOf(sight, b, 300).length - wordsOf(sight, a, 300).length)[0];
   if (longest !== undefined) return longest;
+  const cell = $(item)
+    .children('td')
+    .toArray()
+    .find(
+      (found) =>
+        wordsOf(sight, found, 300).length > 8 &&
+        isTitle(wordsOf(sight, found, 300)) &&
+        !dayWritten.test(wordsOf(sight, found, 40)),
+    );
+  if (cell !== undefined) return cell;
   const strong = $(item)
     .find('strong, b')
     .toArray()

@@ -54,7 +54,10 @@ function groupsIn(body: Part): Part[][] {
     seen += children.length;
     waiting.push(...children.toReversed());
     const byTag = grouped(children, ({ name }) => name);
-    const byShape = grouped(children, shapeOf);
+    const byShape = grouped(
+      children.filter(({ name }) => !wordTags.has(name)),
+      shapeOf,
+    );
     for (const [shape, alike] of byShape) {
       const key = `${kinOf(parent)}>${shape}`;
       families.set(key, [...(families.get(key) ?? []), ...alike]);
@@ -84,7 +87,11 @@ function smallParts(body: Part): Set<Part> {
   return new Set(order.filter((part) => (sizes.get(part) ?? 0) <= largest));
 }
 
-const blockTags = new Set('li tr article section div a dl'.split(' '));
+/** Parts of a sentence or of a row: no whole offer. */
+const wordTags = new Set(
+  'span i b em strong small br hr img td th label input time sup sub font picture source u'.split(' '),
+);
+const blockTags = new Set('li tr article section div a dl details'.split(' '));
 
 /** How the parent is made, and what its own parent is: cards that stand three to a row are one list. */
 function kinOf(parent: Part): string {
@@ -158,7 +165,7 @@ function look(sight: Sight, item: Part): Seen {
   return {
     words,
     title: title === null ? null : wordsOf(sight, title, 220),
-    hasHeading: sight.$(item).find('h1, h2, h3, h4, h5, h6').length > 0,
+    hasHeading: sight.$(item).find('h1, h2, h3, h4, h5, h6, summary').length > 0,
     address: mainLink(sight, item)?.address ?? null,
     links: links.size,
   };

@@ -11,7 +11,7 @@ const today = '2026-11-22';
 
 async function look(path: string) {
   const get = createGet({ root: corpus, cacheFolder: 'none', contact: 'x', version: '0', today, offline: true });
-  return discover({ path }, { get, today, realDay: today, isPrivate: false, kind: null });
+  return discover({ path }, { get, today, realDay: today, isPrivate: false, id: 'prova', kind: null });
 }
 
 /** Path, kind, offers that a reader sees. */

@@ -8,7 +8,7 @@ const address = `${home}/lavora-con-noi`;
 
 async function look(site: Site, url = address, kind: string | null = null) {
   const tools = toolsOver(site);
-  const found = await discover({ url }, { ...tools, realDay: tools.today, isPrivate: false, kind });
+  const found = await discover({ url }, { ...tools, realDay: tools.today, isPrivate: false, id: 'prova', kind });
   return { ...found, asked: tools.asked };
 }
 
@@ -238,6 +238,21 @@ describe('a page', () => {
     expect((await look(site, address, 'page')).best?.proposal.kind).toBe('page');
     expect((await look(site, address, 'ats')).best).toBeNull();
   });
+});
+
+it('the board of a firm that is not hiring is added, with a word on it', async () => {
+  const board = 'https://api.lever.co/v0/postings/azienda-x?mode=json';
+  const { best } = await look({ [board]: '[]' }, 'https://jobs.lever.co/azienda-x');
+  expect(best?.proposal.kind).toBe('ats');
+  expect(best?.proposal.notes.map(({ it }) => it).join()).toContain('oggi non contiene nessuna voce');
+});
+
+it('a board that cannot be had is told, with the reason', async () => {
+  const { best, failures } = await look({
+    [address]: pageAround('<a href="https://jobs.lever.co/azienda-x">Posizioni</a>'),
+  });
+  expect(best).toBeNull();
+  expect(failures.map(({ why }) => why.code)).toEqual(['HTTP_404']);
 });
 
 describe('an address that is no page', () => {

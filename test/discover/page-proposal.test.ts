@@ -11,7 +11,7 @@ function proposalsOn(html: string) {
   return pageProposals({ $: load(html), base: address });
 }
 
-describe.each(layouts)('$name', ({ html, gives, next }) => {
+describe.each(layouts)('$name', ({ html, gives, next, unlinked }) => {
   const [best] = proposalsOn(html);
 
   it('is read with the proposed selectors: every offer, nothing else', async () => {
@@ -27,11 +27,7 @@ describe.each(layouts)('$name', ({ html, gives, next }) => {
       Object.keys(gives).map((name) => [name, { ...first, ...first?.extra }[name as keyof typeof first]]),
     );
     expect(got).toEqual(gives);
-    if (
-      /slug|offert|posizion|jobs?\/|annuncio|bandi|careers/.test(html.slice(1500, 3000)) &&
-      !html.includes('accordion')
-    )
-      expect(new Set(drafts.map(({ url }) => url)).size).toBe(vacancies.length);
+    if (unlinked !== true) expect(new Set(drafts.map(({ url }) => url)).size).toBe(vacancies.length);
   });
 
   it('leaves out names that the next update changes', () => {

@@ -56,6 +56,8 @@ export interface Layout {
   gives: Record<string, string>;
   /** the selector of the following page is found */
   next?: boolean;
+  /** the offers have no pages of their own */
+  unlinked?: true;
 }
 
 const pager =
@@ -157,6 +159,29 @@ export const layouts: Layout[] = [
     name: 'an accordion without pages of its own',
     html: pageAround(
       `<div class="accordion" id="acc">${each(({ title, place, text }, index) => `<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" data-bs-target="#c${index}">${title} - ${place}</button></h2><div id="c${index}" class="accordion-collapse"><div class="accordion-body"><p>${text}</p><p>Inviare il curriculum a <a href="mailto:lavoro@azienda.example">lavoro@azienda.example</a></p></div></div></div>`)}</div>`,
+    ),
+    unlinked: true,
+    gives: {},
+  },
+  {
+    name: 'notices with a PDF each',
+    html: pageAround(
+      `<table class="table"><thead><tr><th>Oggetto</th><th>Data pubblicazione</th><th>Scadenza</th><th>Allegati</th></tr></thead><tbody>${each(({ slug, title, day }) => `<tr><td>Avviso di selezione: ${title}</td><td>01/11/2026</td><td>${day}</td><td><a href="/doc/${slug}.pdf">Bando (PDF)</a></td></tr>`)}</tbody></table>`,
+    ),
+    gives: { date: '01/11/2026', deadline: '12/11/2026' },
+  },
+  {
+    name: 'what opens on a click',
+    html: pageAround(
+      `<section id="jobs">${each(({ title, place, text }) => `<details><summary>${title} – ${place}</summary><p>${text}</p><a href="mailto:lavoro@azienda.example">Candidati</a></details>`)}</section>`,
+    ),
+    unlinked: true,
+    gives: {},
+  },
+  {
+    name: 'a list of news beside a list of offers',
+    html: pageAround(
+      `<div class="news-list">${['Fiera', 'Premio', 'Sede'].map((word) => `<div class="news-item"><h3><a href="/news/${word}">${word} dell’anno 2026 a Milano</a></h3><p>Una bella notizia che racconta qualcosa di noi e del nostro lavoro di ogni giorno.</p><span class="date">12/11/2026</span></div>`).join('')}</div><ul class="posizioni">${each(({ slug, title }) => `<li><a href="/posizioni/${slug}">${title}</a></li>`)}</ul>`,
     ),
     gives: {},
   },
