@@ -331,7 +331,12 @@ describe.skipIf(!isPossible)('a private network', () => {
     for (const [index, { file }] of tricks.entries())
       if (file !== undefined) await writeFile(join(folder, `f${index}.html`), file);
     await writeFile(join(folder, 'internet.json'), JSON.stringify(internet()));
-    seen = await runInside(folder);
+    const { said, ...counted } = await runInside(folder, ['source', 'test', '--json']);
+    const lines = said
+      .trim()
+      .split('\n')
+      .map((line): Line => JSON.parse(line));
+    seen = { ...counted, lines };
   }, 120_000);
 
   it('is really there: what connects is counted', () => {
@@ -363,6 +368,26 @@ describe.skipIf(!isPossible)('a private network', () => {
   });
 });
 
+describe.skipIf(!isPossible)('a page that is looked at to make a source of it', () => {
+  it('leads nowhere inside, whatever it names', async () => {
+    const folder = await emptyFolder();
+    const head = `<base href="http://127.0.0.1:8080/"><link rel="alternate" type="application/rss+xml" href="${canary}"><link rel="next" href="/2"><meta http-equiv="refresh" content="0;url=${canary}">`;
+    const body = `${offer('/1')}${offer('/2')}${offer(canary)}<iframe src="http://169.254.169.254/"></iframe><script src="${canary}"></script>`;
+    const sites = {
+      'www.prova.example': {
+        '/robots.txt': { status: 200, body: `Sitemap: ${canary}\nSitemap: http://10.0.0.1/sitemap.xml` },
+        '/sitemap.xml': { status: 302, headers: { location: 'http://192.168.1.1/sitemap.xml' } },
+        '/a': { status: 200, body: html(body, head) },
+      },
+    };
+    await writeFile(join(folder, 'sources.yaml'), settings([{ id: 'altra', kind: 'feed', path: 'altra.xml' }]));
+    await writeFile(join(folder, 'internet.json'), JSON.stringify({ sites, names: {} }));
+    const add = ['source', 'add', 'http://www.prova.example/a', '--dry-run', '--yes', '--json'];
+    const { alive, visits } = await runInside(folder, add);
+    expect([alive, visits]).toEqual([1, []]);
+  }, 60_000);
+});
+
 function addressOf(trick: Trick, index: number): object {
   return trick.file === undefined ? { url: `http://${hostOf(index)}/a` } : { path: `f${index}.html` };
 }
@@ -389,22 +414,19 @@ sources:
 ${sources.map((source) => `  - ${JSON.stringify(source)}\n`).join('')}`;
 }
 
-async function runInside(folder: string): Promise<{ alive: number; visits: string[]; lines: Line[] }> {
+async function runInside(
+  folder: string,
+  command: string[],
+): Promise<{ alive: number; visits: string[]; said: string }> {
   const script = fileURLToPath(new URL('own-internet.mjs', import.meta.url));
-  const command = [join(repository, 'bin', 'bulletin.js'), 'source', 'test', '--json'];
-  const run = await promisify(execFile)('unshare', ['-rnm', process.execPath, script, folder, ...command], {
+  const program = join(repository, 'bin', 'bulletin.js');
+  const run = await promisify(execFile)('unshare', ['-rnm', process.execPath, script, folder, program, ...command], {
     maxBuffer: 1e8,
     timeout: 100_000,
   });
-  const { alive, visits, said } = JSON.parse(run.stdout);
-  return {
-    alive,
-    visits,
-    lines: said
-      .trim()
-      .split('\n')
-      .map((line: string) => JSON.parse(line)),
-  };
+  const inside: { alive: number; visits: string[]; said: string } = JSON.parse(run.stdout);
+  if (inside.said === '') throw new Error(run.stderr);
+  return inside;
 }
 
 function lineOf(lines: Line[], source: string): Line {
