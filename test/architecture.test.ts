@@ -114,6 +114,7 @@ const homes: Record<string, string[]> = {
   'ical.js': ['sources', 'outputs'],
   htmlparser2: ['sources'],
   papaparse: ['sources', 'outputs'],
+  '@hyzyla/pdfium': ['sources'],
   jsonrepair: ['sources'],
   yaml: ['config'],
   zod: ['config', 'sources', 'commands', 'exchange'],
