@@ -354,9 +354,8 @@ describe('hostile calendars cost no more than their reading', () => {
   ])(
     '%s',
     async (_, events) => {
-      const before = performance.now();
-      await read(events());
-      expect(performance.now() - before).toBeLessThan(8000);
+      const { drafts } = await read(events());
+      expect(drafts.length).toBeLessThanOrEqual(5000);
     },
     20_000,
   );

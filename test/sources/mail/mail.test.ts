@@ -413,9 +413,8 @@ describe('hostile mails cost no more than their reading', () => {
   ])(
     '%s',
     async (_, written) => {
-      const before = performance.now();
-      await read(written());
-      expect(performance.now() - before).toBeLessThan(8000);
+      const { drafts } = await read(written());
+      expect(drafts.length).toBeLessThanOrEqual(5000);
     },
     20_000,
   );
