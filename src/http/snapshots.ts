@@ -1,7 +1,7 @@
 // What sources were given in a run, kept so that the run can be done again without them: documents by the digest of their bytes,
 // each once. Neither headers nor mails are kept.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -33,7 +33,7 @@ export function blobsIn(folder: string): Blobs {
       const digest = digestOf(bytes);
       if (await stat(fileOf(digest)).catch(() => null)) return digest;
       await mkdir(folder, { recursive: true });
-      const unfinished = `${fileOf(digest)}.${process.pid}.tmp`;
+      const unfinished = `${fileOf(digest)}.${randomUUID()}.tmp`;
       await writeFile(unfinished, await promisify(gzip)(bytes));
       await rename(unfinished, fileOf(digest));
       return digest;
@@ -68,7 +68,9 @@ export function recording(get: Get, blobs: Blobs): { get: Get; recorded: () => R
       try {
         const page = await get(address, options);
         const { body, text: _text, ...rest } = page;
-        if (!records.has(asked)) keep({ asked, page: { ...rest, digest: await blobs.put(body) }, failure: null });
+        // A full disk costs the replay, not the issue.
+        const digest = records.has(asked) ? null : await blobs.put(body).catch(() => null);
+        if (digest !== null) keep({ asked, page: { ...rest, digest }, failure: null });
         return page;
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;

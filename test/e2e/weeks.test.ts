@@ -23,7 +23,8 @@ beforeEach(async () => {
     const path = request.url ?? '';
     asked.push(path);
     const page = pages[path] ?? 404;
-    if (typeof page === 'number') response.writeHead(page, page === 302 ? { location: '/lavoro' } : {}).end();
+    const location = { 301: '/nuovo', 302: '/lavoro' }[page];
+    if (typeof page === 'number') response.writeHead(page, location ? { location } : {}).end();
     else response.writeHead(200, { 'content-type': 'text/html' }).end(page);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -112,6 +113,18 @@ describe('before printing', () => {
     expect(printed(await issueOf())).toBe('abcd');
     await run('--week', week);
     expect(printed(await issueOf())).toBe('abd');
+  }, 60_000);
+});
+
+describe('a source that has moved for good', () => {
+  it('is told with its new address; sources.yaml stays as it was', async () => {
+    pages['/feed'] = 301;
+    pages['/nuovo'] = feed('ab');
+    const written = await readFile(join(folder, 'sources.yaml'), 'utf8');
+    const { err } = await run('--week', week);
+    expect(err).toContain(`Una pagina della fonte "rete" si è trasferita per sempre a ${origin()}/nuovo.`);
+    expect(printed(await issueOf())).toBe('ab');
+    expect(await readFile(join(folder, 'sources.yaml'), 'utf8')).toBe(written);
   }, 60_000);
 });
 
