@@ -150,7 +150,7 @@ function lineWriter() {
     isFull: () => lines.length >= mostLines,
     lines(): Line[] {
       end();
-      return lines;
+      return lines.slice(0, mostLines);
     },
   };
 }
