@@ -29,7 +29,7 @@ export function blockSelector(sight: Sight, items: Part[]): Found | null {
   let best: (Found & { worth: number }) | null = null;
   for (const { selector, worth } of candidates.slice(0, 120)) {
     if (best !== null && best.worth >= worth) break;
-    const found = fitting(sight, [selector, ...narrower(selector)], { wanted, mayAdd: worth > 3.8 });
+    const found = fitting(sight, [selector, ...narrower(selector)], { wanted, mayAdd: worth > 3 });
     if (found === null) continue;
     const more = found.items.length > items.length * 2 ? 1 : 0;
     const value = worth - (found.selector === selector ? 0 : 0.3) - more;

@@ -29,7 +29,7 @@ export function isLook(token: string): boolean {
     /^-?(?:[mp][trblxyse]?|w|h|z|gap|space|min|max|top|left|right|bottom|inset|order|basis|grow|shrink|col|cols|row|rows|offset|text-.*|font|leading|tracking|bg|border|rounded|shadow|opacity|flex|grid|items-.*|justify|content-.*|self-.*|place-(?:items|content|self)|overflow|object|align|float|d|g|gx|gy|fs|fw|lh|btn|ratio|columns|duration|transition|ease|delay|cursor|select|ring|divide|size|start|end|u|is|has|js|no|large|small|medium|xsmall|cell|uk|span|wow|animate|elementor-(?:element|widget|column|section|top|inner|col)|vc|wpb|et_pb|fusion|e-con|wp-(?:block|container)|fl|avia|tb|brxe|kt|wd)(?:[-_].*|\d.*)?$/.test(
       token,
     ) ||
-    /^(?:container(?:-fluid)?|wrapper|inner|outer|clearfix|clear|block|inline|hidden|visible|relative|absolute|fixed|sticky|static|active|first|last|odd|even|alternate|featured|even-row|odd-row|row-\d+|collapsed?|show|hide|open|closed|left|right|center|group|underline|uppercase|truncate|italic|antialiased|pointer|half|full|third|box|fadein\w*|lazy\w*|img-\w+|icon|sr-only|visually-hidden|nowrap|bold|default|primary|secondary|light|dark|white|black)$/i.test(
+    /^(?:container(?:-fluid)?|wrapper|inner|outer|clearfix|clear|block|inline|hidden|visible|relative|absolute|fixed|sticky|static|active|first|last|odd|even|alternate|featured|even-row|odd-row|row-\d+|collapsed?|show|hide|open|closed|left|right|center|group|underline|uppercase|truncate|italic|antialiased|pointer|half|full|third|box|fadein\w*|lazy\w*|img-\w+|icon|sr-only|pull-left|pull-right|visually-hidden|nowrap|bold|default|primary|secondary|light|dark|white|black)$/i.test(
       token,
     )
   );

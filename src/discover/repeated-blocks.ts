@@ -137,12 +137,16 @@ function scoreOf(sight: Sight, all: Part[]): number | null {
 
   const share = (holds: (one: Seen) => boolean) => seen.filter(holds).length / count;
   const surroundings = surroundingsOf(sight, all);
+  const trades = share(({ title }) => tradeWord.test(title ?? ''));
+  const notices = share(({ title }) => noticeWord.test(title ?? ''));
+  const named = share(({ address }) => address !== null && isJobAddress(address));
+  const saysWork = trades + notices + named >= 0.2 || surroundings > 0;
   return (
-    4 * share(({ title }) => tradeWord.test(title ?? '')) +
-    1.5 * share(({ title }) => noticeWord.test(title ?? '')) +
+    4 * trades +
+    1.5 * notices +
     1.5 * share(({ words }) => conditionWord.test(words)) +
     1.2 * share(({ words }) => dayWritten.test(words)) +
-    2.5 * share(({ address }) => address !== null && isJobAddress(address)) +
+    2.5 * named +
     (areLinked ? 1 : 0) +
     share(({ hasHeading }) => hasHeading) +
     Math.min(2, Math.log2(count) * 0.5) +
@@ -154,7 +158,8 @@ function scoreOf(sight: Sight, all: Part[]): number | null {
       share(({ address }) =>
         /(?:facebook|twitter|x|linkedin|instagram|youtube|whatsapp|t)\.(?:com|me)\//.test(address ?? ''),
       ) +
-    surroundings
+    surroundings -
+    (saysWork ? 0 : 1)
   );
 }
 

@@ -57,7 +57,7 @@ describe('bulletin source add', () => {
     const start = after.indexOf('\n  # Aggiunta con «bulletin source add»');
     const end = after.indexOf('\n', after.indexOf('# permission: {by: chi lo ha dato'));
     expect(after.slice(0, start) + after.slice(end + 1)).toBe(before);
-    expect(after.slice(start, end)).toContain('name: "Azienda \\"inventata\\": prove"');
+    expect(after.slice(start, end)).toContain(`name: 'Azienda "inventata": prove'`);
     const test = await bulletin(['source', 'test', 'prova', '--json'], folder);
     expect(JSON.parse(test.out).drafts).toHaveLength(5);
 
