@@ -53,7 +53,7 @@ function isTitleLabel(text: string): boolean {
 
 /** `1.`, `2)`, `3 -`, `Offerta n. 4`, `Rif. 12/2026`, `Annuncio 5:` */
 export const numberMark =
-  /^(?:(?:(?:offerta|annuncio|posizione|profilo|scheda|avviso|bando|lotto|n|nr|num)\.?\s*){0,2}[n°º.]{0,3}\s*(\d{1,3})\s*(?:[.):–-]|$)|(?:rif|cod|codice|riferimento)\.?\s*[:n°º.]{0,3}\s*[\p{L}\p{N}][\p{L}\p{N}/_-]{0,19}(?![\p{L}\p{N}]))\s*/iu;
+  /^(?:(?:(?:offerta|annuncio|posizione|profilo|scheda|avviso|bando|lotto|n|nr|num)\.?\s*){0,2}[n°º.]{0,3}\s*(\d{1,3})(?:\s*(?:[.):–-]|$)|\s{2})|(?:rif|cod|codice|riferimento)\.?\s*[:n°º.]{0,3}\s*[\p{L}\p{N}][\p{L}\p{N}/_-]{0,19}(?![\p{L}\p{N}]))\s*/iu;
 
 /** Numbers that count up by one; a street number or an hour at the beginning of a line does not. */
 function numbered(lines: readonly Line[]): (line: Line, index: number) => boolean {

@@ -20,8 +20,10 @@ export function linesOf(pages: readonly PdfPage[]): Line[] {
   const rows = pages.map((page) => ({ page, rows: rowsOf(page.pieces) }));
   const repeated = repeatedAtEdges(rows);
   return rows.flatMap(({ page, rows: all }) => {
-    const body = all.filter((row) => !(isAtEdge(row, page) && (repeated.has(formOf(row)) || isPageNumber(row))));
-    return inOrder(body, page);
+    const isEdge = (row: Row) => isAtEdge(row, page) && (repeated.has(keyOf(row)) || isPageNumber(row));
+    const first = all.findIndex((row) => !isEdge(row));
+    const last = all.findLastIndex((row) => !isEdge(row));
+    return first < 0 ? [] : inOrder(all.slice(first, last + 1), page);
   });
 }
 
@@ -51,22 +53,23 @@ function isAtEdge(row: Row, { height }: PdfPage): boolean {
   return y > height * (1 - edge) || y < height * edge;
 }
 
-/** The same words but for the numbers, at the edge of more than half of the pages. */
+/** The same words but for the numbers, at the same height of more than half of the pages. */
 function repeatedAtEdges(all: readonly PageRows[]): Set<string> {
   const times = new Map<string, number>();
   for (const { page, rows } of all) {
-    const forms = new Set(rows.filter((row) => isAtEdge(row, page)).map(formOf));
-    for (const form of forms) times.set(form, (times.get(form) ?? 0) + 1);
+    const keys = new Set(rows.filter((row) => isAtEdge(row, page)).map(keyOf));
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return new Set([...times].filter(([, count]) => count > 1 && count > all.length / 2).map(([form]) => form));
+  return new Set([...times].filter(([, count]) => count > 1 && count > all.length / 2).map(([key]) => key));
 }
 
 function textOf(row: Row): string {
   return row.map(({ text }) => text).join('  ');
 }
 
-function formOf(row: Row): string {
-  return textOf(row).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+function keyOf(row: Row): string {
+  const form = textOf(row).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  return `${Math.round(row[0]?.y ?? 0)} ${form}`;
 }
 
 function isPageNumber(row: Row): boolean {
@@ -132,7 +135,8 @@ function parts(rows: readonly Row[], x: number): boolean {
   const several = rows.filter((row) => row.length > 2).length;
   if (several > rows.length * 0.2) return false;
   const margin = Math.min(...left.map((piece) => piece.left));
-  return median(left.map((piece) => piece.right - piece.left)) > (x - margin) * 0.4;
+  const widths = left.map((piece) => piece.right - piece.left).sort((a, b) => a - b);
+  return (widths[Math.floor(widths.length * 0.85)] ?? 0) > (x - margin) * 0.5;
 }
 
 export function median(numbers: readonly number[]): number {

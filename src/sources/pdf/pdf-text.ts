@@ -107,13 +107,23 @@ function charactersOf(pdfium: Pdfium, text: number, count: number): Character[] 
     pdfium._FPDFText_GetCharOrigin(text, index, memory + 16, memory + 24);
     const left = pdfium.HEAPF32[memory / 4] ?? 0;
     const right = pdfium.HEAPF32[memory / 4 + 2] ?? 0;
+    const height = (pdfium.HEAPF32[memory / 4 + 1] ?? 0) - (pdfium.HEAPF32[memory / 4 + 3] ?? 0);
     const y = pdfium.HEAPF64[memory / 8 + 3] ?? 0;
-    characters.push({ sign, left, right, y, size: pdfium._FPDFText_GetFontSize(text, index), bold });
+    characters.push({
+      sign,
+      left,
+      right,
+      y,
+      size: height > 0 ? height / lineHeight : pdfium._FPDFText_GetFontSize(text, index),
+      bold,
+    });
   }
   pdfium._free(memory);
   return characters;
 }
 
+/** Height of a sign's box, in sizes of its font: the size that a page states may be scaled afterwards. */
+const lineHeight = 1.2;
 const nameBytes = 128;
 const memoryBytes = 32 + nameBytes;
 const boldFrom = 600;

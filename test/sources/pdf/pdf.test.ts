@@ -234,6 +234,19 @@ describe('offers in a PDF', () => {
     ]);
   });
 
+  it('are not lost at the edge of a page, though they say much the same there', async () => {
+    const page = (number: number): Words[] => [
+      { text: 'Comune Inventato', top: 40 },
+      ...lines([`${number}. Cuoca`, 'Sede: Milano, via Inventata 1'], { top: 790 - number * 5 }),
+      { text: `${number}/2`, top: 830 },
+    ];
+    const { drafts } = await read(aPdf([page(1), page(2)]));
+    expect(drafts.map(({ title, place }) => [title, place])).toEqual([
+      ['Cuoca', 'Milano, via Inventata 1'],
+      ['Cuoca', 'Milano, via Inventata 1'],
+    ]);
+  });
+
   it('join what a line end parted', async () => {
     const text = [
       '1. Cuoca',
