@@ -77,7 +77,7 @@ function itemOf(
   });
   const ways = (card.apply?.ways ?? []).map(({ lead, strong, after }) =>
     [strong === null ? bare(lead) : `${bare(lead)} ${bare(strong)}`, ...(after === null ? [] : [bare(after)])].join(
-      ', ',
+      locale.words.comma,
     ),
   );
   return {

@@ -17,12 +17,14 @@ export interface MessageContext {
 
 /** `*` makes bold (https://faq.whatsapp.com/539178204879377). */
 export function messageOf(card: CardView, context: MessageContext): string {
+  const { direction } = context.locale;
+  const isTooLong = (lines: readonly Line[]) => size(written(lines, direction)) > longestMessage;
   let lines = linesOf(card, context);
-  for (let rank = leastNeeded; rank > 0 && length(lines) > longestMessage; rank -= 1) {
+  for (let rank = leastNeeded; rank > 0 && isTooLong(lines); rank -= 1) {
     lines = lines.filter((line) => line.rank !== rank);
   }
-  while (length(lines) > longestMessage) lines = withLongestCut(lines);
-  return written(lines);
+  while (isTooLong(lines)) lines = withLongestCut(lines);
+  return written(lines, direction);
 }
 
 interface Line {
@@ -58,7 +60,7 @@ function linesOf(card: CardView, { locale, signature, link }: MessageContext): L
     ...(card.text === null ? [] : [line(shortened(unmarked(String(card.text)), 220), 2)]),
     ...(card.employer === null ? [] : [line(unmarked(String(card.employer)), 1)]),
     ...(card.apply ? [line(bold(unmarked(String(card.apply.heading))), 0, true)] : []),
-    ...(card.apply?.ways ?? []).map((way) => line(`- ${wayOf(way)}`, 0)),
+    ...(card.apply?.ways ?? []).map((way) => line(`- ${wayOf(way, locale)}`, 0)),
     ...(card.apply?.note ? [line(unmarked(String(card.apply.note)), 1)] : []),
     ...signature.map((text, place) => line(unmarked(String(text)), place === 0 ? 0 : 1, place === 0)),
     line(words.workIsFree, 3),
@@ -66,10 +68,10 @@ function linesOf(card: CardView, { locale, signature, link }: MessageContext): L
   ];
 }
 
-function wayOf({ lead, strong, after, href }: WayView): string {
+function wayOf({ lead, strong, after, href }: WayView, { words }: Locale): string {
   const target = href?.startsWith('https://') && !href.startsWith('https://wa.me/') ? href : strong;
   return [`${lead}${target === null ? '' : ` ${target}`}`, ...(after === null ? [] : [unmarked(String(after))])].join(
-    ', ',
+    words.comma,
   );
 }
 
@@ -109,14 +111,17 @@ export function shortened(text: string, most: number): string {
   return `${cut.replace(/\s+\S{0,20}$/, '')}…`;
 }
 
-function length(lines: readonly Line[]): number {
-  return size(written(lines));
-}
-
 function size(text: string): number {
   return [...text].length;
 }
 
-function written(lines: readonly Line[]): string {
-  return lines.map(({ text, apart }, place) => `${place > 0 ? (apart ? '\n\n' : '\n') : ''}${text}`).join('');
+/** A telephone sets each line by its first letter, which may be a code's: a mark says it first (UAX 9, right-to-left mark). */
+function written(lines: readonly Line[], direction: Locale['direction']): string {
+  const mark = direction === 'rtl' ? '\u200F' : '';
+  return lines
+    .map(
+      ({ text, apart }, place) =>
+        `${place > 0 ? (apart ? '\n\n' : '\n') : ''}${text.startsWith('http') ? '' : mark}${text}`,
+    )
+    .join('');
 }

@@ -1,7 +1,7 @@
 // Texts and pictures to paste into WhatsApp, one for each entry and an index. Files only: no list of telephones is held.
 
 import type { Locale } from '../locales/locale.ts';
-import type { Phrase } from '../locales/phrase.ts';
+import { joined, leftToRight, type Phrase } from '../locales/phrase.ts';
 import type { Edition, IssueEntry } from '../model.ts';
 import { localeOf } from './locales.ts';
 import { messageOf, shortened } from './message.ts';
@@ -34,8 +34,9 @@ export async function whatsapp(edition: Edition, tools: RenderTools): Promise<Ou
 /** The week, and the desk to ask: the nearest to the job, else the first. */
 function signatureOf(view: EditionView, one: IssueEntry | undefined): Phrase[] {
   const near = view.desks.find(({ id }) => id === one?.nearness?.desk) ?? view.desks[0];
-  const desk = near ? [near.phone === null ? near.name : `${near.name}: ${near.phone}`] : [];
-  return [view.issueLine, ...desk];
+  if (!near) return [view.issueLine];
+  const phone = near.phone === null ? [] : [view.direction === 'rtl' ? leftToRight(near.phone) : near.phone];
+  return [view.issueLine, joined([near.name, ...phone], ': ')];
 }
 
 /** https://faq.whatsapp.com: a message holds 65,536 signs, but a screen full is all that is read. */
