@@ -30,8 +30,11 @@ export function headerText(raw: string): string {
     at = word.index + whole.length;
   }
   flush();
-  return (out + plainHeader(raw.slice(at))).replace(/\s+/g, ' ').trim();
+  return (out + plainHeader(raw.slice(at))).replace(/\s+/g, ' ').replace(unseen, '').trim();
 }
+
+/** Controls and marks of direction, by which a subject would be shown otherwise than it is written. */
+const unseen = /[\0-\x1F\x7F\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
 
 function plainHeader(bytes: string): string {
   return bytes === '' ? '' : decoded(bytes, '', 'json').text;
