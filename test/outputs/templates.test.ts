@@ -35,7 +35,12 @@ describe('a workspace’s own template', () => {
   });
 
   it.each([
-    ['an unknown field', 'offer.hbs', '<p>\n{{titolo}}</p>', /offer.hbs, riga 2: non esiste il campo "titolo"; qui ci sono: kind, code, anchor/],
+    [
+      'an unknown field',
+      'offer.hbs',
+      '<p>\n{{titolo}}</p>',
+      /offer.hbs, riga 2: non esiste il campo "titolo"; qui ci sono: kind, code, anchor/,
+    ],
     ['a block that is not closed', 'offer.hbs', '<p>\n\n{{#if title}}</p>', /offer/],
     ['an unknown template', 'section.hbs', '{{> scheda}}', /section.*scheda.*ci sono: card-apply/],
     ['three braces', 'offer.hbs', '<p>{{{title}}}</p>', /offer.*tre graffe/],
