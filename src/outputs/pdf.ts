@@ -6,6 +6,7 @@ import { fontFaces } from './fonts.ts';
 import { layoutKey, type Plan, withinBudget } from './layout.ts';
 import { localeOf } from './locales.ts';
 import type { OutputFile, RenderTools } from './output.ts';
+import { packedPdf } from './packed-pdf.ts';
 import { datedPdf, whyNotPrintable } from './pdf-bytes.ts';
 import { type EditionView, viewOf } from './view.ts';
 
@@ -30,7 +31,7 @@ export async function pdf(edition: Edition, tools: RenderTools): Promise<OutputF
       tools.report(emptyPdf(fault));
       return [];
     }
-    return [{ name: `${tools.fileName}.pdf`, bytes: datedPdf(layout.bytes, edition.issue.from) }];
+    return [{ name: `${tools.fileName}.pdf`, bytes: packedPdf(datedPdf(layout.bytes, edition.issue.from)) }];
   } catch (error) {
     if (error instanceof Error && /TimeoutError|ProtocolError|TargetCloseError/.test(error.name)) {
       tools.report(notPrinted(error));
