@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exchangeOf } from '../../src/exchange/exchange.ts';
 import { exchangeSchema } from '../../src/exchange/exchange-schema.ts';
+import { exchangeJsonSchema } from '../../src/exchange/json-schema.ts';
 import type { Issue, IssueEntry, Rejected } from '../../src/model.ts';
 import { aDraft, anIssue, noFacts } from '../an-offer.ts';
 import { bareOffer, fact, fullOffer, notice } from '../outputs/an-edition.ts';
@@ -74,5 +76,12 @@ describe('an issue to be shared', () => {
       ['M2', 'withdrawn', '2026-W47'],
       ['M3', 'gone', '2026-W47'],
     ]);
+  });
+});
+
+describe('the published schema', () => {
+  it('is the one that files are read with', () => {
+    const path = new URL('../../docs/exchange.schema.json', import.meta.url);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(exchangeJsonSchema());
   });
 });
