@@ -19,7 +19,7 @@ export function createAnswers(): { keptOf: (get: CollectTools['get']) => KeptAns
       let own = 0;
       let ended = false;
 
-      async function fetch(key: string, question: Question): Promise<Page> {
+      async function obtain(key: string, question: Question): Promise<Page> {
         const page = await get(...question);
         const length = weightOf(page);
         if (ended || kept + length > keptAtMost) pages.delete(key);
@@ -33,7 +33,7 @@ export function createAnswers(): { keptOf: (get: CollectTools['get']) => KeptAns
       return {
         ask(question) {
           const key = JSON.stringify(question);
-          const page = pages.get(key) ?? fetch(key, question);
+          const page = pages.get(key) ?? obtain(key, question);
           pages.set(key, page);
           return page;
         },

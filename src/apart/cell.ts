@@ -62,6 +62,13 @@ interface Delivery {
   bytes: number;
 }
 
+/**
+ * What a worker holds outside its JavaScript heap (unpacked bytes, WebAssembly) is only seen in the memory of the whole process: how
+ * much that may grow while one document is read, in terms of the limit, and how often it is looked at.
+ */
+const growthAtMost = 1.5;
+const lookEveryMs = 250;
+
 /** What jobs have read of their first documents may stay in memory until they end: no more begin while it is so many bytes. */
 const heldAtMost = 6 * 1024 * 1024;
 
@@ -71,7 +78,7 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   let computing: Running | null = null;
   let timer: NodeJS.Timeout | undefined;
   let fault: Error | null = null;
-  let late = false;
+  let stopped: 'too-long' | 'too-big' | null = null;
   let over = false;
   let ready = false;
   let count = 0;
@@ -155,19 +162,23 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   function watch(): void {
     clearTimeout(timer);
     const start = worker.performance.eventLoopUtilization().active;
+    const room = process.memoryUsage.rss() + limits.memoryMb * growthAtMost * 1024 * 1024;
     const look = (): void => {
       const left = limits.deadlineMs - (worker.performance.eventLoopUtilization().active - start);
-      if (left > 0) timer = setTimeout(look, left);
-      else {
-        late = true;
-        void worker.terminate();
-      }
+      if (left <= 0) stop('too-long');
+      else if (process.memoryUsage.rss() > room) stop('too-big');
+      else timer = setTimeout(look, Math.min(left, lookEveryMs));
     };
-    timer = setTimeout(look, limits.deadlineMs);
+    timer = setTimeout(look, Math.min(limits.deadlineMs, lookEveryMs));
+  }
+
+  function stop(why: 'too-long' | 'too-big'): void {
+    stopped = why;
+    void worker.terminate();
   }
 
   function fateOf({ address }: Running): Outcome {
-    if (late) return { is: 'too-long', address, cause: null };
+    if (stopped !== null) return { is: stopped, address, cause: null };
     const isFull = fault !== null && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
     return { is: isFull ? 'too-big' : 'crashed', address, cause: fault };
   }

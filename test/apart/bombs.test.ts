@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../http/site.ts';
-import { bombs } from './bombs.ts';
+import { bombs, isFull } from './bombs.ts';
 
 const program = fileURLToPath(new URL('collect-each.mjs', import.meta.url));
 const good = '<rss version="2.0"><channel><item><title>Cuoca o cuoco</title></item></channel></rss>';
@@ -42,20 +42,21 @@ afterAll(() => {
 });
 
 /** Each takes all the time that it is given: so that the suite does not, they are given less than the usual 10 s. */
-const short = { documentMs: 1000, networkMs: 800 };
+const limits = isFull ? { documentMs: 10_000, networkMs: 10_000 } : { documentMs: 600, networkMs: 600 };
 /** What only the deadline ends. */
 const endless = ['expression-nested', 'selector-has'];
 
 describe('bombs', () => {
   it('cost at most ten seconds and 300 MB each, one after the other, and the last source is read like the first', {
-    timeout: 120_000,
+    timeout: isFull ? 600_000 : 120_000,
   }, async () => {
     const names = Object.keys(bombs);
     expect(names.length).toBeGreaterThan(40);
     const sources = ['buona-prima', ...names, 'buona-ultima'].map(sourceOf);
-    const ends = await collected({ sources, ...short, atOnce: false });
+    const ends = await collected({ sources, ...limits, atOnce: false });
     expect(ends.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
-    expect(ends.filter(({ ms, overMb }) => ms > 10_000 || overMb > 300)).toEqual([]);
+    // Ten seconds of computing, and what surrounds them: the way to the document, a new worker.
+    expect(ends.filter(({ ms, overMb }) => ms > 11_000 || overMb > 300)).toEqual([]);
     expect(ends.filter(({ state, codes }) => state !== 'fresh' && codes.length === 0)).toEqual([]);
     expect(ends.filter(({ id }) => endless.includes(id)).flatMap(({ codes }) => codes)).toEqual(
       endless.map(() => 'DOCUMENT_TOO_COSTLY'),
@@ -69,7 +70,7 @@ describe('bombs', () => {
   it('do not touch the sources that are read at the same time', { timeout: 60_000 }, async () => {
     const thrown = [...endless, 'csv-long', 'html-nested', 'feed-laughs', 'gzip-zeros', 'body-dripping', 'ld-scripts'];
     const names = thrown.flatMap((name, n) => [`buona-${n}`, name, `buona-${n}-dopo`]);
-    const ends = await collected({ sources: names.map(sourceOf), documentMs: 1000, networkMs: 5000, atOnce: true });
+    const ends = await collected({ sources: names.map(sourceOf), documentMs: 2000, networkMs: 5000, atOnce: true });
     const others = ends.filter(({ id }) => id.startsWith('buona'));
     expect(others.map(({ state, drafts, codes }) => [state, drafts, codes])).toEqual(
       thrown.flatMap(() => [

@@ -3,6 +3,7 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { SourceConfig } from '../../src/sources/index.ts';
+import { ods, odsRow, sheetData, xlsx, zip } from '../sources/workbook/books.ts';
 
 export interface Bomb {
   /** the keys of its source besides id, address and `private` */
@@ -17,6 +18,9 @@ type Body = string | Uint8Array;
 const feed = { kind: 'feed' } as const;
 const sheet = { kind: 'sheet' } as const;
 const jobposting = { kind: 'jobposting' } as const;
+const mail = { kind: 'mail' } as const;
+const calendar = { kind: 'calendar' } as const;
+const pdf = { kind: 'pdf' } as const;
 const json = { kind: 'json', fields: { title: 'title' } } as const;
 const page = pageWith({});
 
@@ -24,7 +28,11 @@ function pageWith(list: Record<string, unknown>, keys: Record<string, unknown> =
   return { kind: 'page', list: { item: 'li', fields: { title: 'b' }, ...list }, ...keys } as const;
 }
 
-function times(count: number, text: string | ((index: number) => string)): string {
+/** BOMBS=full: as large as they were made; else a third, so that the suite stays quick. */
+export const isFull = process.env['BOMBS'] === 'full';
+
+function times(wanted: number, text: string | ((index: number) => string)): string {
+  const count = isFull || wanted < 10_000 ? wanted : Math.ceil(wanted / 3);
   return typeof text === 'string' ? text.repeat(count) : Array.from({ length: count }, (_, n) => text(n)).join('');
 }
 
@@ -66,14 +74,14 @@ export const bombs: Record<string, Bomb> = {
   'html-nested': { source: page, answer: times(100_000, '<div>') },
   'html-formatting': { source: page, answer: `${times(20_000, '<b><i>')}${times(20_000, '<p>')}` },
   'html-attributes': { source: page, answer: `<p ${times(100_000, (n) => `a${n}=1 `)}>` },
-  'html-one-attribute': { source: page, answer: `<ul><li title="${'x'.repeat(10_000_000)}"><b>Sarta</b></ul>` },
+  'html-one-attribute': { source: page, answer: `<ul><li title="${times(10_000_000, 'x')}"><b>Sarta</b></ul>` },
   'html-siblings': { source: page, answer: `<ul>${times(200_000, '<li><b>x</b>')}</ul>` },
   'html-tables': { source: page, answer: `<table>${times(40_000, '<a><table>')}` },
   'html-foster': { source: page, answer: `<table>${times(100_000, '<a>x')}` },
   'html-templates': { source: page, answer: times(50_000, '<template><select><option>') },
   'html-comments': { source: page, answer: times(1_000_000, '<!-') },
   'html-entities': { source: page, answer: `<ul><li><b>${times(1_000_000, '&amp;amp;lt;')}</b></ul>` },
-  'html-blank': { source: page, answer: `<ul><li><b>a${' '.repeat(5_000_000)}b</b></ul>` },
+  'html-blank': { source: page, answer: `<ul><li><b>a${times(5_000_000, ' ')}b</b></ul>` },
   'html-quotes': { source: page, answer: `<ul>${times(300_000, '<a href="')}` },
   // Selectors and expressions that the operator wrote
   'selector-has': {
@@ -146,7 +154,7 @@ export const bombs: Record<string, Bomb> = {
   },
   'feed-json-broken': { source: feed, answer: `{"items": [${times(300_000, '{"title": "a", ')}` },
   // JSON and JSON-LD
-  'json-nested': { source: json, answer: `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}` },
+  'json-nested': { source: json, answer: `${times(1_000_000, '[')}${times(1_000_000, ']')}` },
   'json-wide': { source: json, answer: `[${times(1_000_000, '{},')}{}]` },
   'json-broken': { source: json, answer: `[${times(500_000, "{'a': 1, ")}` },
   'json-quotes': { source: json, answer: `[${times(400_000, '"\\')}` },
@@ -179,8 +187,88 @@ export const bombs: Record<string, Bomb> = {
   'csv-quotes': { source: sheet, answer: `Mansione;Ditta\n${times(500_000, 'a"b;"c\n')}` },
   'csv-open-quotes': { source: sheet, answer: `Mansione;Ditta\n${times(500_000, '"a;b\n')}` },
   'csv-one-quote': { source: sheet, answer: `Mansione;Ditta\n"${times(1_000_000, 'a;b\n')}` },
-  'csv-wide': { source: sheet, answer: `Mansione${';'.repeat(5_000_000)}\na;b` },
+  'csv-wide': { source: sheet, answer: `Mansione${times(5_000_000, ';')}\na;b` },
   'csv-long': { source: sheet, answer: `Mansione;Ditta\n${times(1_500_000, 'a;b\n')}` },
+  // Workbooks
+  'xlsx-zeros': { source: sheet, answer: book(sheetData([['Mansione']]) + times(200_000_000, ' ')) },
+  'xlsx-cells': {
+    source: sheet,
+    answer: book(`<sheetData>${times(20_000, `<row>${times(40, '<c><v>1</v></c>')}</row>`)}</sheetData>`),
+  },
+  'xlsx-nested': { source: sheet, answer: book(times(300_000, '<sheetData>')) },
+  'xlsx-merged': {
+    source: sheet,
+    answer: book(
+      `${sheetData([['Mansione']])}<mergeCells>${times(2_000, '<mergeCell ref="A1:XFD1048576"/>')}</mergeCells>`,
+    ),
+  },
+  'xlsx-shared': {
+    source: sheet,
+    answer: xlsx({
+      sheets: [{ name: 'a', inside: `<sheetData>${times(20_000, '<row><c t="s"><v>0</v></c></row>')}</sheetData>` }],
+      texts: [`<t>${'x'.repeat(1_000_000)}</t>`],
+    }),
+  },
+  'xlsx-laughs': {
+    source: sheet,
+    answer: book(`${entities('ah', 9, 10)}<sheetData><row><c t="str"><v>&e9;</v></c></row></sheetData>`),
+  },
+  'ods-repeated': {
+    source: sheet,
+    answer: ods(
+      `<table:table>${odsRow(['Mansione'])}${odsRow(['<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>'], 'table:number-rows-repeated="1048576"')}</table:table>`,
+    ),
+  },
+  'zip-entries': {
+    source: sheet,
+    answer: zip(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`${n}`, '']))),
+  },
+  // Mails, calendars, PDF
+  'mail-parts': {
+    source: mail,
+    answer: letter(times(3_000, (n) => `--x\r\nContent-Type: multipart/mixed; boundary="b${n}"\r\n\r\n`)),
+  },
+  'mail-nested': {
+    source: mail,
+    answer: letter(
+      times(20_000, '--x\r\nContent-Type: message/rfc822\r\n\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n'),
+    ),
+  },
+  'mail-headers': {
+    source: mail,
+    answer: `Subject: ${times(200_000, '=?utf-8?Q?=C3?= ')}\r\n${times(100_000, 'Received: x\r\n')}\r\nx`,
+  },
+  'mail-folded': { source: mail, answer: `Subject: a${times(500_000, '\r\n b')}\r\n\r\nx` },
+  'mail-links': {
+    source: mail,
+    answer: letter(
+      `--x\r\nContent-Type: text/html\r\n\r\n${times(100_000, (n) => `<a href="https://a.example/${n}">Sarta</a>`)}`,
+    ),
+  },
+  'mail-quoted': {
+    source: mail,
+    answer: letter(`--x\r\nContent-Type: text/plain\r\n\r\n${times(100_000, `${'>'.repeat(60)}\r\n`)}`),
+  },
+  'calendar-seconds': { source: calendar, answer: event('DTSTART:20260101T000000Z\r\nRRULE:FREQ=SECONDLY') },
+  'calendar-never': {
+    source: calendar,
+    answer: event('DTSTART:20260101T000000Z\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'),
+  },
+  'calendar-dates': {
+    source: calendar,
+    answer: event(times(300_000, 'RDATE:20261124T100000Z\r\nEXDATE:20261124T100000Z\r\n')),
+  },
+  'calendar-events': {
+    source: calendar,
+    answer: `BEGIN:VCALENDAR\r\n${times(100_000, 'BEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART:20261124\r\nEND:VEVENT\r\n')}END:VCALENDAR`,
+  },
+  'calendar-nested': { source: calendar, answer: times(100_000, 'BEGIN:VCALENDAR\r\n') },
+  'calendar-folded': { source: calendar, answer: event(`SUMMARY:a${times(500_000, '\r\n b')}`) },
+  'pdf-noise': {
+    source: pdf,
+    answer: `%PDF-1.7\n${times(200_000, (n) => `${n} 0 obj<</Kids[${n + 1} 0 R]/Type/Pages>>endobj\n`)}`,
+  },
+  'pdf-nested': { source: pdf, answer: `%PDF-1.7\n1 0 obj${'['.repeat(1_000_000)}` },
   // The way
   'gzip-zeros': { source: feed, answer: packed('gzip', () => gzipSync(zeros())) },
   'gzip-undeclared': { source: feed, answer: (_, response) => response.end(gzipSync(zeros())) },
@@ -216,6 +304,18 @@ export const bombs: Record<string, Bomb> = {
   },
   'robots-agents': { source: feed, answer: rss(item), robots: () => times(60_000, 'User-agent: bulletin\n') },
 };
+
+function book(inside: string): Uint8Array {
+  return xlsx({ sheets: [{ name: 'Offerte', inside }] });
+}
+
+function letter(parts: string): string {
+  return `From: a@b.example\r\nSubject: Offerte\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${parts}`;
+}
+
+function event(lines: string): string {
+  return `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n${lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+}
 
 function hostOf(response: ServerResponse): string {
   return `http://${response.req.headers.host}`;
