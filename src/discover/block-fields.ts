@@ -13,12 +13,15 @@ export interface BlockFields {
   fields: FieldsConfig;
 }
 
+const blocksLookedAt = 40;
+
 interface Tried extends Inner {
   found: Findings;
 }
 
 /** Rules for the parts of the blocks of a list; null when there is nothing that could be a title. */
-export function blockFields(sight: Sight, items: Part[]): BlockFields | null {
+export function blockFields(sight: Sight, all: Part[]): BlockFields | null {
+  const items = all.slice(0, blocksLookedAt);
   const tried = innerSelectors(sight, items).map((inner) => ({
     ...inner,
     found: findingsOf(sight, items, { name: 'title', select: inner.selector, attr: null, match: null }),

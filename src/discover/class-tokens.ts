@@ -54,5 +54,12 @@ export function isPlain(token: string): boolean {
 
 /** The names of a class attribute, each once. */
 export function tokensOf(classes: string | undefined): string[] {
-  return [...new Set((classes ?? '').split(/\s+/).filter((token) => token !== ''))].slice(0, 40);
+  return [
+    ...new Set(
+      (classes ?? '')
+        .slice(0, 2000)
+        .split(/\s+/)
+        .filter((token) => token !== ''),
+    ),
+  ].slice(0, 40);
 }

@@ -17,6 +17,8 @@ export interface PageProposal extends BlockFields {
 
 export { enough };
 
+const addressesAtMost = 300;
+
 /** Lists of a page that may be offers, with the selectors to read them, the likeliest first. */
 export function pageProposals(sight: Sight): PageProposal[] {
   const next = nextPage(sight);
@@ -25,7 +27,9 @@ export function pageProposals(sight: Sight): PageProposal[] {
     if (found === null) return [];
     const parts = blockFields(sight, found.items);
     if (parts === null) return [];
-    const addresses = new Set(found.items.flatMap((item) => mainLink(sight, item)?.address ?? []));
+    const addresses = new Set(
+      found.items.slice(0, addressesAtMost).flatMap((item) => mainLink(sight, item)?.address ?? []),
+    );
     return [{ item: found.selector, count: found.items.length, score, next, addresses: [...addresses], ...parts }];
   });
 }

@@ -52,15 +52,27 @@ export function parentOf(part: Part): Part | null {
   return part.parent !== null && 'attribs' in part.parent ? part.parent : null;
 }
 
-/** The words of an element on one line, at most `most` characters of them. */
-export function wordsOf({ $ }: Sight, part: Part, most = 4000): string {
-  return $(part)
-    .text()
-    .slice(0, most * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, most);
+/** The words of an element on one line, at most `most` characters of them: no more of a huge text is looked at. */
+export function wordsOf(_: Sight, part: Part, most = 4000): string {
+  const found: string[] = [];
+  let length = 0;
+  const waiting: Part['children'] = [part];
+  for (let node = waiting.pop(); node !== undefined && length < most * 2; node = waiting.pop()) {
+    if ('data' in node && node.type === 'text') {
+      const words = node.data.slice(0, most * 2);
+      found.push(words);
+      length += words.length;
+    } else if ('attribs' in node && !wordless.has(node.name)) {
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        const child = node.children[at];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
+  }
+  return found.join('').replace(/\s+/g, ' ').trim().slice(0, most);
 }
+
+const wordless = new Set(['script', 'style', 'template', 'noscript']);
 
 /** The links of an element that lead to another page, itself included. */
 export function linksOf(sight: Sight, part: Part): { link: Part; address: string }[] {

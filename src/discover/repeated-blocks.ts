@@ -60,7 +60,9 @@ function groupsIn(body: Part): Part[][] {
     );
     for (const [shape, alike] of byShape) {
       const key = `${kinOf(parent)}>${shape}`;
-      families.set(key, [...(families.get(key) ?? []), ...alike]);
+      const family = families.get(key);
+      if (family === undefined) families.set(key, [...alike]);
+      else for (const part of alike) family.push(part);
       if (alike.length > 1) groups.push(alike);
     }
     for (const [tag, alike] of byTag) {
@@ -118,12 +120,16 @@ interface Seen {
   links: number;
 }
 
+/** More is a whole page. */
+const longestItem = 30_000;
+
 /** Null: no list of titled things at all. */
 function scoreOf(sight: Sight, all: Part[]): number | null {
   const items = all.length > lookedAt ? all.slice(0, lookedAt) : all;
   const seen = items.map((item) => look(sight, item)).filter(({ words }) => words.length > 2);
   const count = seen.length;
   if (count < 2) return null;
+  if (items.some((item) => wordsOf(sight, item, longestItem + 1).length > longestItem)) return null;
   const titles = new Set(seen.flatMap(({ title }) => title?.toLowerCase() ?? []));
   const addresses = new Set(seen.flatMap(({ address }) => address ?? []));
   const titled = seen.filter(({ title }) => title !== null).length;
@@ -281,10 +287,12 @@ function isRicher(sight: Sight, one: Blocks, other: Blocks): boolean {
   return inside === other.items.length;
 }
 
+const compared = 400;
+
 /** The offers themselves, where the other are their groups: all pages that those lead to, and more. */
 function isFiner(sight: Sight, one: Blocks, other: Blocks): boolean {
   if (one.items.length <= other.items.length || one.score < other.score - 3) return false;
-  const reached = new Set(one.items.map((item) => mainLink(sight, item)?.address));
-  const wanted = other.items.flatMap((item) => mainLink(sight, item)?.address ?? []);
+  const reached = new Set(one.items.slice(0, compared).map((item) => mainLink(sight, item)?.address));
+  const wanted = other.items.slice(0, compared / 4).flatMap((item) => mainLink(sight, item)?.address ?? []);
   return wanted.length > 1 && reached.size > wanted.length && wanted.every((address) => reached.has(address));
 }
