@@ -71,8 +71,9 @@ export function createApart(settings: ApartSettings = {}): Apart {
   async function run(job: Job): Promise<Outcome> {
     for (let lost = 0; lost < lostAtMost && !closed; lost++) {
       const outcome = await leastBusy().run(job);
-      if (outcome.is === 'too-big' || outcome.is === 'crashed') break;
-      if (outcome.is !== 'lost') return outcome;
+      if (outcome.is === 'lost') continue;
+      if (outcome.is === 'collected' || outcome.certain) return outcome;
+      break;
     }
     return closed ? { is: 'lost' } : runAlone(job);
   }

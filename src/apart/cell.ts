@@ -32,10 +32,11 @@ export interface Job {
 /**
  * How a job ended: with what it gave (or its own error); with its worker, and it was computing then (`too-long`, `too-big`,
  * `crashed`); or with its worker while it waited (`lost`). `address`: of the last document that it got.
+ * `certain`: nobody else's document can have been the reason.
  */
 export type Outcome =
   | { is: 'collected'; collected: Collected }
-  | { is: 'failed' | 'too-long' | 'too-big' | 'crashed'; cause: Error | null; address: string | null }
+  | { is: 'failed' | 'too-long' | 'too-big' | 'crashed'; cause: Error | null; address: string | null; certain: boolean }
   | { is: 'lost' };
 
 export interface Cell {
@@ -130,7 +131,7 @@ export function createCell(worker: Worker, limits: Limits): Cell {
     jobs.delete(job.id);
     if (jobs.size === 0) worker.unref();
     if (message.is === 'collected') job.end({ is: 'collected', collected: message.collected });
-    else job.end({ is: 'failed', cause: received(message.error), address: job.address });
+    else job.end({ is: 'failed', cause: received(message.error), address: job.address, certain: true });
   }
 
   function deliver(): void {
@@ -178,9 +179,9 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   }
 
   function fateOf({ address }: Running): Outcome {
-    if (stopped !== null) return { is: stopped, address, cause: null };
+    if (stopped !== null) return { is: stopped, address, cause: null, certain: stopped === 'too-long' };
     const isFull = fault !== null && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    return { is: isFull ? 'too-big' : 'crashed', address, cause: fault };
+    return { is: isFull ? 'too-big' : 'crashed', address, cause: fault, certain: jobs.size === 1 };
   }
 
   return {
