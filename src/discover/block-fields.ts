@@ -51,7 +51,7 @@ interface TitleRule {
 
 function titleOf(sight: Sight, items: Part[], tried: Tried[]): TitleRule | null {
   const main = new Set(items.flatMap((item) => mainLink(sight, item)?.link ?? []));
-  const linkWords = new Set([...main].map((link) => wordsOf(sight, link, 300)));
+  const linkWords = new Set([...main].map((link) => wordsOf(link, 300)));
   const candidates = tried
     .filter(
       ({ found }) =>
@@ -198,7 +198,7 @@ function isDayLike(value: string): boolean {
   );
 }
 
-function textOf({ sight, items, tried, taken, titles }: Search): Rule | null {
+function textOf({ items, tried, taken, titles }: Search): Rule | null {
   const scoreOf = ({ found, worth }: Tried) => {
     const holdsTitle = found.values.some((value) => [...titles].some((title) => value.includes(title)));
     return found.single * 2 + worth * 0.2 - (holdsTitle ? 1 : 0);
@@ -209,7 +209,7 @@ function textOf({ sight, items, tried, taken, titles }: Search): Rule | null {
   if (best !== undefined) return written(best.selector, best.found);
   // Beside the title there may be a place, a day, a telephone: better read than lost.
   const most = Math.max(0, ...[...titles].map((title) => title.length));
-  const words = items.slice(0, 20).map((item) => wordsOf(sight, item, 2000).length);
+  const words = items.slice(0, 20).map((item) => wordsOf(item, 2000).length);
   return words.some((length) => length > most + 8) ? ':scope' : null;
 }
 

@@ -77,7 +77,7 @@ function narrower(selector: string): string[] {
 function isBlock(sight: Sight, part: Part, wanted: Set<Part>): boolean {
   for (let at = parentOf(part); at !== null; at = parentOf(at)) if (wanted.has(at)) return false;
   const title = titleIn(sight, part);
-  if (title === null || wordsOf(sight, title, 300).length <= 4 || linksOf(sight, part).length > 12) return false;
+  if (title === null || wordsOf(title, 300).length <= 4 || linksOf(sight, part).length > 12) return false;
   const [model] = wanted;
   const areLinked = model !== undefined && mainLink(sight, model) !== null;
   return !areLinked || mainLink(sight, part) !== null;

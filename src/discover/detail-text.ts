@@ -19,7 +19,7 @@ export function detailText(pages: readonly Sight[]): string | null {
     const words = found.map((parts, index) => {
       const page = pages[index];
       const part = parts[0];
-      return page === undefined || part === undefined ? '' : wordsOf(page, part, 20_000);
+      return page === undefined || part === undefined ? '' : wordsOf(part, 20_000);
     });
     if (words.length > 1 && new Set(words).size === 1) return [];
     const share = Math.min(...words.map((one, index) => one.length / Math.max(1, whole[index] ?? 1)));
@@ -32,7 +32,7 @@ export function detailText(pages: readonly Sight[]): string | null {
 /** The words outside menus and footers. */
 function ownWords(page: Sight): string {
   const body = page.$('main').toArray()[0] ?? page.$('body').toArray()[0];
-  return body === undefined ? '' : wordsOf(page, body, 20_000);
+  return body === undefined ? '' : wordsOf(body, 20_000);
 }
 
 function selectorsOn(page: Sight): { selector: string; worth: number }[] {

@@ -1,7 +1,7 @@
 // How the parts of an offer are called: in class names, on labels, by the sign drawn before them; and what they look like.
 
 import type { FieldName } from '../sources/page-fields.ts';
-import { conditionWord, dayWritten, townWritten } from './job-words.ts';
+import { dayWritten, townWritten } from './job-words.ts';
 
 export interface FieldHint {
   name: FieldName;
@@ -105,5 +105,3 @@ export const textNamed =
 export function isValue(words: string): boolean {
   return words.length > 0 && words.length <= 120 && !/[!?]$/.test(words);
 }
-
-export { conditionWord };

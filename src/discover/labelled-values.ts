@@ -21,7 +21,7 @@ export function labelledRules(sight: Sight, items: Part[], labels: string): Labe
   const rules = new Map<string, LabelledRule>();
   for (const item of items.slice(0, blocksSampled)) {
     for (const part of sight.$(item).find('*').toArray().slice(0, partsSampled)) {
-      const words = wordsOf(sight, part, 200);
+      const words = wordsOf(part, 200);
       const label = alone.exec(words)?.[1] ?? null;
       const inline = before.exec(words)?.[1] ?? null;
       const found =

@@ -39,7 +39,7 @@ export function pageHints(sight: Sight): PageHints {
     if (address === null) continue;
     const list = listFor(address, hints);
     if (list === null) hints.links.push(address);
-    else add(list, hintOf(address, wordsOf(sight, link, 200)));
+    else add(list, hintOf(address, wordsOf(link, 200)));
   }
   for (const frame of $('iframe[src], iframe[data-src], frame[src]').toArray().slice(0, 20)) {
     const address = webAddress(frame.attribs['src'] ?? frame.attribs['data-src'] ?? '', base);

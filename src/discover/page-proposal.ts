@@ -2,7 +2,7 @@ import { type BlockFields, blockFields } from './block-fields.ts';
 import { blockSelector } from './block-selector.ts';
 import { nextPage } from './next-page.ts';
 import { mainLink, type Sight } from './part-of-page.ts';
-import { enough, repeatedBlocks } from './repeated-blocks.ts';
+import { repeatedBlocks } from './repeated-blocks.ts';
 
 /** A list of a page, in the words of a `page` source. */
 export interface PageProposal extends BlockFields {
@@ -14,8 +14,6 @@ export interface PageProposal extends BlockFields {
   /** the pages behind the blocks */
   addresses: string[];
 }
-
-export { enough };
 
 const addressesAtMost = 300;
 

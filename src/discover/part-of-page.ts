@@ -53,7 +53,7 @@ export function parentOf(part: Part): Part | null {
 }
 
 /** The words of an element on one line, at most `most` characters of them: no more of a huge text is looked at. */
-export function wordsOf(_: Sight, part: Part, most = 4000): string {
+export function wordsOf(part: Part, most = 4000): string {
   const found: string[] = [];
   let length = 0;
   const waiting: Part['children'] = [part];
@@ -100,35 +100,32 @@ export function titleIn(sight: Sight, item: Part): Part | null {
     .find('h1, h2, h3, h4, h5, h6, summary, [role="heading"], [itemprop="title"]')
     .toArray()
     .slice(0, 5);
-  const heading = headings.find((found) => isTitle(wordsOf(sight, found, 300)));
+  const heading = headings.find((found) => isTitle(wordsOf(found, 300)));
   if (heading !== undefined) return heading;
   const named = $(item)
     .find('[class]')
     .toArray()
     .slice(0, 60)
-    .find((found) => titleName.test(worded(found.attribs['class'] ?? '')) && isTitle(wordsOf(sight, found, 300)));
+    .find((found) => titleName.test(worded(found.attribs['class'] ?? '')) && isTitle(wordsOf(found, 300)));
   if (named !== undefined) return named;
   const links = linksOf(sight, item).map(({ link }) => link);
-  const worthy = links.filter((link) => link !== item && isTitle(wordsOf(sight, link, 300)));
-  const longest = worthy.sort((a, b) => wordsOf(sight, b, 300).length - wordsOf(sight, a, 300).length)[0];
+  const worthy = links.filter((link) => link !== item && isTitle(wordsOf(link, 300)));
+  const longest = worthy.sort((a, b) => wordsOf(b, 300).length - wordsOf(a, 300).length)[0];
   if (longest !== undefined) return longest;
   const cell = $(item)
     .children('td')
     .toArray()
     .find(
-      (found) =>
-        wordsOf(sight, found, 300).length > 8 &&
-        isTitle(wordsOf(sight, found, 300)) &&
-        !dayWritten.test(wordsOf(sight, found, 40)),
+      (found) => wordsOf(found, 300).length > 8 && isTitle(wordsOf(found, 300)) && !dayWritten.test(wordsOf(found, 40)),
     );
   if (cell !== undefined) return cell;
   const strong = $(item)
     .find('strong, b')
     .toArray()
     .slice(0, 5)
-    .find((found) => isTitle(wordsOf(sight, found, 300)));
+    .find((found) => isTitle(wordsOf(found, 300)));
   if (strong !== undefined) return strong;
-  return isTitle(wordsOf(sight, item, 300)) ? item : null;
+  return isTitle(wordsOf(item, 300)) ? item : null;
 }
 
 function isTitle(words: string): boolean {

@@ -129,7 +129,7 @@ function scoreOf(sight: Sight, all: Part[]): number | null {
   const seen = items.map((item) => look(sight, item)).filter(({ words }) => words.length > 2);
   const count = seen.length;
   if (count < 2) return null;
-  if (items.some((item) => wordsOf(sight, item, longestItem + 1).length > longestItem)) return null;
+  if (items.some((item) => wordsOf(item, longestItem + 1).length > longestItem)) return null;
   const titles = new Set(seen.flatMap(({ title }) => title?.toLowerCase() ?? []));
   const addresses = new Set(seen.flatMap(({ address }) => address ?? []));
   const titled = seen.filter(({ title }) => title !== null).length;
@@ -170,12 +170,12 @@ function scoreOf(sight: Sight, all: Part[]): number | null {
 }
 
 function look(sight: Sight, item: Part): Seen {
-  const words = wordsOf(sight, item, 3000);
+  const words = wordsOf(item, 3000);
   const title = titleIn(sight, item);
   const links = new Set(linksOf(sight, item).map(({ address }) => address));
   return {
     words,
-    title: title === null ? null : wordsOf(sight, title, 220),
+    title: title === null ? null : wordsOf(title, 220),
     hasHeading: sight.$(item).find('h1, h2, h3, h4, h5, h6, summary').length > 0,
     address: mainLink(sight, item)?.address ?? null,
     links: links.size,
@@ -255,7 +255,7 @@ function outermost(sight: Sight, likely: Blocks[]): Blocks[] {
     if (same < 0) kept.push(blocks);
     else {
       const other = kept[same];
-      const isBetter = other !== undefined && (isRicher(sight, blocks, other) || isFiner(sight, blocks, other));
+      const isBetter = other !== undefined && (isRicher(blocks, other) || isFiner(sight, blocks, other));
       if (isBetter) kept[same] = { ...blocks, score: other.score };
     }
   }
@@ -277,12 +277,12 @@ function holders(part: Part): Part[] {
 }
 
 /** As many blocks or more, holding those of the other with more words around them. */
-function isRicher(sight: Sight, one: Blocks, other: Blocks): boolean {
+function isRicher(one: Blocks, other: Blocks): boolean {
   if (one.score < other.score - 2.5 || one.items.length < other.items.length) return false;
   const [outer, inner] = [one.items[0], other.items[0]];
   if (outer === undefined || inner === undefined) return false;
   if (one.items.length === other.items.length)
-    return isWithin(inner, outer) && wordsOf(sight, outer).length > wordsOf(sight, inner).length;
+    return isWithin(inner, outer) && wordsOf(outer).length > wordsOf(inner).length;
   const inside = other.items.filter((part) => one.items.includes(part)).length;
   return inside === other.items.length;
 }
