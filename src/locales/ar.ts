@@ -62,11 +62,18 @@ export const ar = buildLocale({
     more: 'أيضاً هذا الأسبوع',
     inTheirWords: 'الإعلان يقول:',
     inItalian: 'بالإيطالية:',
+    glossary: 'كلمات مفيدة',
+    onlyShow: 'عرض فقط',
+    onlySchool: 'ضمن أوقات المدرسة',
+    onlyNear: 'قريب',
+    onlyNew: 'جديد',
+    onlyEnding: 'الأيام الأخيرة',
   },
   words: {
     isNew: 'جديد',
     lastDays: 'الأيام الأخيرة',
     notWritten: 'غير مذكور: اسأل/اسألي',
+    nothingLeft: 'لا يوجد إعلان يناسب كل هذه الاختيارات: أزل/أزيلي واحداً منها.',
     workIsFree: 'لا تدفع أبداً مالاً للحصول على عمل: لا يحق لأحد أن يطلب منك مالاً لتوظيفك.',
     household: 'عائلة، عن طريق المكتب',
     allOnline: 'النشرة كاملة',
@@ -142,6 +149,8 @@ export const ar = buildLocale({
     registration: (registration) => isolating`التسجيل: ${registration}.`,
     sources: (names) => isolating`المصادر: ${names}.`,
   },
+  leftOut: (count) =>
+    isolating`في النشرة الكاملة أيضاً ${counted(count, { one: 'إعلان واحد', two: 'إعلانان', few: 'إعلانات', many: 'إعلاناً', other: 'إعلان' })}: اسأل/اسألي في المكتب.`,
   restUnlisted: (count) => isolating`و${count} غيرها: اسأل/اسألي في المكتب.`,
   rest: (shown, total) =>
     isolating`في هذه الصفحات ${shown} من أصل ${total}. الباقي في الأسفل مع رمزه: اسأل/اسألي عنه في المكتب أو اقرأه/اقرئيه على الهاتف.`,

@@ -44,6 +44,7 @@ export function buildLocale(words: Vocabulary): Locale {
     schoolClosures: closuresIn(words, dates.day),
     colophon: colophonIn(words, { own, list }),
     rest: words.rest,
+    leftOut: words.leftOut,
     restUnlisted: words.restUnlisted,
   };
 }

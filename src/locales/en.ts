@@ -61,11 +61,18 @@ export const en = buildLocale({
     more: 'Also this week',
     inTheirWords: 'The ad says:',
     inItalian: 'in Italian:',
+    glossary: 'Useful words',
+    onlyShow: 'Show only',
+    onlySchool: 'school hours',
+    onlyNear: 'nearby',
+    onlyNew: 'new',
+    onlyEnding: 'last days',
   },
   words: {
     isNew: 'new',
     lastDays: 'last days',
     notWritten: 'not written: ask',
+    nothingLeft: 'No ad fits all these choices: take one away.',
     workIsFree: 'You never pay to get a job: nobody may ask you for money to hire you.',
     household: 'a family, through the help desk',
     allOnline: 'the whole bulletin',
@@ -137,6 +144,10 @@ export const en = buildLocale({
     registration: (registration) => phrase`Registration: ${registration}.`,
     sources: (names) => phrase`Sources: ${names}.`,
   },
+  leftOut: (count) =>
+    count === 1
+      ? 'One more entry is in the full bulletin: ask at the help desk.'
+      : `${count} more entries are in the full bulletin: ask at the help desk.`,
   restUnlisted: (count) => `and ${count} more: ask at the help desk.`,
   rest: (shown, total) =>
     `These pages have ${shown} entries of ${total}. The others are below, with their codes: ask for them at the help desk or read them on your phone.`,

@@ -61,11 +61,18 @@ export const es = buildLocale({
     more: 'También esta semana',
     inTheirWords: 'El anuncio dice:',
     inItalian: 'en italiano:',
+    glossary: 'Palabras útiles',
+    onlyShow: 'Mostrar solo',
+    onlySchool: 'horario escolar',
+    onlyNear: 'cerca',
+    onlyNew: 'nuevos',
+    onlyEnding: 'últimos días',
   },
   words: {
     isNew: 'nuevo',
     lastDays: 'últimos días',
     notWritten: 'no está escrito: pregunta',
+    nothingLeft: 'Ningún anuncio cumple todo esto: quita una opción.',
     workIsFree: 'Por trabajar no se paga: nadie puede pedirte dinero para contratarte.',
     household: 'una familia, a través de la oficina',
     allOnline: 'todo el boletín',
@@ -138,6 +145,10 @@ export const es = buildLocale({
     registration: (registration) => phrase`Registro: ${registration}.`,
     sources: (names) => phrase`Fuentes: ${names}.`,
   },
+  leftOut: (count) =>
+    count === 1
+      ? 'Hay otro anuncio en el boletín completo: pregunta en la oficina.'
+      : `Hay otros ${count} anuncios en el boletín completo: pregunta en la oficina.`,
   restUnlisted: (count) => `y ${count} más: pregunta en la oficina.`,
   rest: (shown, total) =>
     `En estas páginas hay ${shown} anuncios de ${total}. Los demás están aquí abajo, con su código: pídelos en la oficina o léelos en el teléfono.`,

@@ -62,11 +62,18 @@ export const fr = buildLocale({
     more: 'Aussi cette semaine',
     inTheirWords: 'L’annonce dit :',
     inItalian: 'en italien :',
+    glossary: 'Mots utiles',
+    onlyShow: 'Voir seulement',
+    onlySchool: 'heures d’école',
+    onlyNear: 'près d’ici',
+    onlyNew: 'nouveaux',
+    onlyEnding: 'derniers jours',
   },
   words: {
     isNew: 'nouveau',
     lastDays: 'derniers jours',
     notWritten: 'pas écrit : demandez',
+    nothingLeft: 'Aucune annonce ne correspond à ces choix : enlevez-en un.',
     workIsFree: 'On ne paie jamais pour travailler : personne ne peut vous demander d’argent pour vous embaucher.',
     household: 'une famille, par le guichet',
     allOnline: 'tout le bulletin',
@@ -139,6 +146,10 @@ export const fr = buildLocale({
     registration: (registration) => phrase`Enregistrement : ${registration}.`,
     sources: (names) => phrase`Sources : ${names}.`,
   },
+  leftOut: (count) =>
+    count < 2
+      ? 'Une autre annonce est dans le bulletin complet : demandez au guichet.'
+      : `${count} autres annonces sont dans le bulletin complet : demandez au guichet.`,
   restUnlisted: (count) => `et ${count} autres : demandez au guichet.`,
   rest: (shown, total) =>
     `Dans ces pages il y a ${shown} annonces sur ${total}. Les autres sont ci-dessous, avec leur code : demandez-les au guichet ou lisez-les sur le téléphone.`,

@@ -44,11 +44,18 @@ export const it = buildLocale({
     more: 'Anche questa settimana',
     inTheirWords: 'L’annuncio dice:',
     inItalian: 'in italiano:',
+    glossary: 'Parole utili',
+    onlyShow: 'Mostra solo',
+    onlySchool: 'orario di scuola',
+    onlyNear: 'vicino',
+    onlyNew: 'nuovi',
+    onlyEnding: 'ultimi giorni',
   },
   words: {
     isNew: 'nuovo',
     lastDays: 'ultimi giorni',
     notWritten: 'non c’è scritto: chiedi',
+    nothingLeft: 'Nessun annuncio va bene con queste scelte: togline una.',
     workIsFree: 'Il lavoro non si paga: nessuno può chiederti soldi per assumerti.',
     household: 'una famiglia, tramite lo sportello',
     allOnline: 'tutto il bollettino',
@@ -133,6 +140,10 @@ export const it = buildLocale({
     registration: (registration) => phrase`Registrazione: ${registration}.`,
     sources: (names) => phrase`Fonti: ${names}.`,
   },
+  leftOut: (count) =>
+    count === 1
+      ? 'Un’altra voce è nel bollettino completo: chiedi allo sportello.'
+      : `Altre ${count} voci sono nel bollettino completo: chiedi allo sportello.`,
   restUnlisted: (count) => `e altre ${count} voci: chiedi allo sportello.`,
   rest: (shown, total) =>
     `In queste pagine ci sono ${shown} voci su ${total}. Le altre sono qui sotto, con il loro codice: chiedile allo sportello o leggile sul telefono.`,

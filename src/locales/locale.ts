@@ -58,6 +58,14 @@ export interface Locale {
     inTheirWords: string;
     /** before the Italian word for a job, which the reader meets at the counter */
     inItalian: string;
+    /** words of offices, explained */
+    glossary: string;
+    /** before the choices that follow it */
+    onlyShow: string;
+    onlySchool: string;
+    onlyNear: string;
+    onlyNew: string;
+    onlyEnding: string;
   };
   /** null once somebody who works in the language has read the words; until then the sentence that says nobody has */
   awaitingReview: string | null;
@@ -67,6 +75,8 @@ export interface Locale {
     isNew: string;
     lastDays: string;
     notWritten: string;
+    /** where no entry fits what the reader has chosen */
+    nothingLeft: string;
     workIsFree: string;
     household: string;
     allOnline: string;
@@ -120,6 +130,8 @@ export interface Locale {
     sources: (names: readonly string[]) => Phrase;
   };
   rest: (shown: number, total: number) => Phrase;
+  /** entries of the issue that the edition does not have */
+  leftOut: (count: number) => Phrase;
   /** entries of the rest that are not even listed */
   restUnlisted: (count: number) => Phrase;
 }

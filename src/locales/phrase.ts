@@ -110,10 +110,14 @@ function merged(parts: readonly Part[]): Part[] {
   return result;
 }
 
+/** Figures up to this stand on one line, or their halves change places; an address may be longer and must be able to break. */
+const longestRun = 24;
+
 function partHtml(part: Part): string {
   if (typeof part === 'string') return escaped(part);
   if ('italian' in part) return `<bdi lang="it">${escaped(part.italian)}</bdi>`;
-  return `<bdi dir="ltr">${escaped(part.leftToRight)}</bdi>`;
+  const long = part.leftToRight.length > longestRun ? ' class="long"' : '';
+  return `<bdi${long} dir="ltr">${escaped(part.leftToRight)}</bdi>`;
 }
 
 function partText(part: Part): string {

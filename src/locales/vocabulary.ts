@@ -35,6 +35,7 @@ export interface Vocabulary
   closures: ClosureWords;
   colophon: ColophonWords;
   rest: Locale['rest'];
+  leftOut: Locale['leftOut'];
   restUnlisted: Locale['restUnlisted'];
 }
 

@@ -4,6 +4,7 @@ import { figures } from '../locales/figures.ts';
 import type { Locale, Way } from '../locales/locale.ts';
 import { bare, inItalian, joined, type Phrase } from '../locales/phrase.ts';
 import type { Channel, Entry, EntryKind, IssueEntry } from '../model.ts';
+import { choicesOf } from './choices.ts';
 import { ownWords, translationOf } from './own-words.ts';
 import { type RowView, rowsOf } from './rows.ts';
 import { dialled, hostOf, safeUrl } from './safe-url.ts';
@@ -17,6 +18,8 @@ export interface CardView {
   /** the Italian word for the job, which one meets at the counter; null in the Italian edition */
   italianTitle: Phrase | null;
   isNew: boolean;
+  /** what a reader may choose it by, `near new`; empty: nothing */
+  is: string;
   compact: boolean;
   /** beside the facts of a small card; a full card has it beside the ways to apply */
   smallQr: string | null;
@@ -55,6 +58,7 @@ export function cardOf(one: IssueEntry, locale: Locale, options: CardOptions): C
     anchor: code.toLowerCase(),
     ...titlesOf(entry, locale),
     isNew: one.isNew,
+    is: choicesOf(one).join(' '),
     compact: options.compact,
     smallQr: options.compact ? options.qr : null,
     rows: rowsOf(one, locale, options.deskTitle),

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { bare, inItalian, joined, type Phrase, phrase } from '../locales/phrase.ts';
 import type { Channel, Edition, Entry, IssueEntry, SectionId } from '../model.ts';
 import { type CardView, cardOf, titlesOf } from './card-view.ts';
+import { type ChoiceView, choicesIn } from './choices.ts';
 import { qrPicture } from './qr.ts';
 import { dialled, safeUrl } from './safe-url.ts';
 
@@ -25,7 +26,7 @@ export interface EditionView {
   counts: { number: number; label: string }[];
   ending: { code: string; title: Phrase; deadline: Phrase; anchor: string }[];
   schoolClosures: Phrase | null;
-  /** what to know about the words of this edition */
+  /** what to know about the words of this edition, and what it does not have */
   notes: Phrase[];
   desks: {
     id: string;
@@ -35,6 +36,7 @@ export interface EditionView {
     phone: string | null;
     tel: string | null;
   }[];
+  choices: ChoiceView[];
   sections: SectionView[];
   rest: { lead: Phrase; lines: { codes: string; title: Phrase }[]; unlisted: Phrase | null } | null;
   labels: Locale['labels'];
@@ -84,8 +86,9 @@ export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): 
     counts: countsOf(entries, locale),
     ending: endingOf(entries, locale),
     schoolClosures: locale.schoolClosures(issue.schoolClosures),
-    notes: notesOf(locale, options),
+    notes: notesOf(edition, locale, options),
     desks: desksOf(edition, locale),
+    choices: choicesIn(entries, locale),
     sections: sectionsOf(edition, locale, options),
     rest: restOf(entries, locale, options.listed),
     labels: locale.labels,
@@ -94,10 +97,11 @@ export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): 
   };
 }
 
-function notesOf(locale: Locale, { onPaper }: ViewOptions): Phrase[] {
+function notesOf({ leftOut }: Edition, locale: Locale, { onPaper }: ViewOptions): Phrase[] {
   const { staysItalian, readOnPhone } = locale.words;
   const awaited = locale.awaitingReview;
   return [
+    leftOut > 0 ? locale.leftOut(leftOut) : null,
     staysItalian,
     // In Italian too: it is the operator who finds somebody to read it.
     awaited === null ? null : phrase`${awaited} ${inItalian('Traduzione in attesa di revisione.', locale)}`,

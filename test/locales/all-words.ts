@@ -102,6 +102,7 @@ function counted(locale: Locale): Phrase[] {
     locale.openings('·', n),
     locale.openSince(n),
     locale.rest(n, 120),
+    locale.leftOut(n),
     locale.restUnlisted(n),
   ]);
 }
