@@ -4,10 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { pageCount } from '../dist/outputs/pdf-bytes.js';
 import { printAlone, printedHtml, theBrowser } from './chromium-peer.mjs';
 import { againstFeedparser, againstRssParser } from './feed-figures.mjs';
+import { copiedOut, sixLanguages } from './language-figures.mjs';
 import { compare, wall } from './measure.mjs';
 import { manySources } from './source-figures.mjs';
 import { installTypst, prepare } from './typst-peer.mjs';
@@ -25,6 +27,8 @@ export const figures = {
   'feed-python': { title: "feeds / Python's feedparser", bound: 1 / 15, unit: 'x', measure: againstFeedparser },
   'feed-node': { title: 'feeds / rss-parser', bound: 1, unit: 'x', measure: againstRssParser },
   sources: { title: '500 sources / what the way costs', bound: 1.2, unit: 'x', measure: manySources },
+  languages: { title: 'six languages / Italian alone', bound: 2.2, unit: 'x', measure: sixLanguages },
+  copy: { title: 'Arabic and Sinhala words lost in copying', bound: 0.1, unit: 'words', measure: copiedOut },
   again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
 };
 
@@ -137,8 +141,14 @@ async function builtOnce(folder, offers, env = process.env) {
   return { issue, pdf: readFileSync(join(made, `bollettino-${week}-it.pdf`)) };
 }
 
+/** Ours are packed in compressed streams, the peer's lie plainly in the file. */
 function tagCount(pdf) {
-  return pdf.toString('latin1').match(/\/Type\s*\/StructElem/g)?.length ?? 0;
+  const text = pdf.toString('latin1');
+  const packed = [...text.matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+)>>\nstream\n/g)].map((match) => {
+    const at = match.index + match[0].length;
+    return inflateSync(Buffer.from(text.slice(at, at + Number(match[1])), 'latin1')).toString('latin1');
+  });
+  return [text, ...packed].join('\n').match(/\/Type\s*\/StructElem/g)?.length ?? 0;
 }
 
 async function letterCount(pdf) {

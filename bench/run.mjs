@@ -43,7 +43,7 @@ try {
 }
 
 function rowOf({ title, bound, unit }, { a, b, ratio, over }) {
-  const seconds = (value) => `${value.toFixed(2)} s`;
+  const seconds = (value) => (unit === 'words' ? `${value} words` : `${value.toFixed(2)} s`);
   const measure = unit === 's' ? over : ratio;
   const shown = unit === 's' ? (value) => `${value.toFixed(2)} s over` : (value) => `${value.toFixed(2)} x`;
   const spread = `${shown(measure.least)} - ${shown(measure.most)}`;
