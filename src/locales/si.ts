@@ -94,7 +94,7 @@ export const si = buildLocale({
   numbers: { group: '', decimal: '.' },
   lists: { comma: ', ', and: ' සහ ' },
   range: (from, to) => phrase`${from} සිට ${to} දක්වා`,
-  issueLine: (number, { from, to, year }) => phrase`අංක ${number} · ${year} ${from} සිට ${to} දක්වා`,
+  issueLine: (number, { from, to, year }) => phrase`අංක ${number} · ${from} සිට ${year} ${to} දක්වා`,
   footer: (title, number) => `${title} · අංක ${number} · රැකියාවක් සඳහා මුදල් ගෙවන්න එපා`,
   pageOf: { page: 'පිටුව ', of: ' / ' },
   openSince: (number) => `අංක ${number} සිට විවෘතයි`,

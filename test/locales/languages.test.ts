@@ -111,6 +111,15 @@ describe('dates', () => {
   });
 });
 
+describe('a week that ends in another year', () => {
+  it.each([
+    [en, 'from Monday 28 December to Sunday 3 January 2027'],
+    [si, 'දෙසැම්බර් 28, සඳුදා සිට 2027 ජනවාරි 3, ඉරිදා දක්වා'],
+  ])('%#', (locale, words) => {
+    expect(bare(locale.issueLine(53, '2026-12-28', '2027-01-03'))).toContain(words);
+  });
+});
+
 describe('plural forms', () => {
   it('are those of Unicode', () => {
     for (const language of languages) {
