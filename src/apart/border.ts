@@ -22,11 +22,13 @@ export function toSend(page: Page): Page {
 
 /** `job` is one source being collected. */
 export type ToWorker =
+  | { is: 'hello' }
   | { is: 'start'; job: number; source: SourceConfig; tools: PlainTools }
   | { is: 'page'; job: number; call: number; page: Page }
   | { is: 'no-page'; job: number; call: number; error: CarriedError };
 
 export type FromWorker =
+  /** the answer to `hello`, when the readers are loaded */
   | { is: 'ready' }
   | { is: 'ask'; job: number; call: number; question: Question }
   | { is: 'collected'; job: number; collected: Collected }

@@ -80,7 +80,8 @@ export function createCell(worker: Worker, limits: Limits): Cell {
   let timer: NodeJS.Timeout | undefined;
   let fault: Error | null = null;
   let stopped: 'too-long' | 'too-big' | null = null;
-  let over = false;
+  // One that ended before anybody listened has no number any more.
+  let over = worker.threadId === -1;
   let ready = false;
   let count = 0;
 
@@ -94,6 +95,9 @@ export function createCell(worker: Worker, limits: Limits): Cell {
     for (const job of jobs.values()) job.end(job === computing ? fateOf(job) : { is: 'lost' });
     jobs.clear();
   });
+
+  // A worker that was started earlier is asked: what it said before anybody listened is lost.
+  worker.postMessage({ is: 'hello' } satisfies ToWorker);
 
   function hear(message: FromWorker): void {
     if (message.is === 'ready') {

@@ -14,6 +14,10 @@ const asked = new Map<number, Asked>();
 let calls = 0;
 
 parentPort?.on('message', (message: ToWorker) => {
+  if (message.is === 'hello') {
+    tell({ is: 'ready' });
+    return;
+  }
   if (message.is === 'start') {
     void run(message);
     return;
@@ -23,8 +27,6 @@ parentPort?.on('message', (message: ToWorker) => {
   if (message.is === 'page') call?.resolve(message.page);
   else call?.reject(received(message.error));
 });
-
-tell({ is: 'ready' });
 
 async function run({ job, source, tools }: ToWorker & { is: 'start' }): Promise<void> {
   const get: CollectTools['get'] = (...question) => {

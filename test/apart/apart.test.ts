@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Apart, type ApartSettings, createApart } from '../../src/apart/apart.ts';
+import { startWorker } from '../../src/apart/start-worker.ts';
 import { Unreachable } from '../../src/http/get.ts';
 import { collect, type SourceConfig } from '../../src/sources/index.ts';
 import { type CollectTools, SourceFailure } from '../../src/sources/source.ts';
@@ -153,3 +154,20 @@ function slowly(ms: number): CollectTools & { most: () => number } {
     },
   };
 }
+
+describe('a worker that was started before anybody listened to it', () => {
+  it('is heard all the same', async () => {
+    const worker = startWorker(script);
+    // Loaded and idle, as when the main thread is busy for longer than the worker takes to start.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const apart = apartWith({ first: worker });
+    expect((await apart.collect(feedOf(0), toolsOver(site))).drafts).toHaveLength(2);
+  });
+
+  it('is replaced where it has ended', async () => {
+    const worker = startWorker(script);
+    await worker.terminate();
+    const apart = apartWith({ first: worker });
+    expect((await apart.collect(feedOf(0), toolsOver(site))).drafts).toHaveLength(2);
+  });
+});
