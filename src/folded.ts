@@ -10,7 +10,16 @@ function lowered(char: string): string {
   return lower.length === char.length ? lower : char;
 }
 
+/** By letter: a text has the same few accents again and again. */
+const known = new Map<string, string>();
+
 function bare(char: string): string {
+  const base = known.get(char) ?? withoutMarks(char);
+  known.set(char, base);
+  return base;
+}
+
+function withoutMarks(char: string): string {
   const base = char.normalize('NFD').replace(/\p{M}/gu, '');
   return base.length === char.length ? base : char;
 }

@@ -38,5 +38,5 @@ export function verdicts(gate: string, findings: readonly Finding[]): Verdict[] 
 }
 
 function onOneLine(sentence: string): string {
-  return sentence.replace(/\s+/g, ' ');
+  return sentence.replace(/\s{2,}|[^\S ]/g, ' ');
 }

@@ -8,6 +8,17 @@ import { knownFirstNames, knownSurnames } from './person-names.ts';
 
 /** A family: said so, a job in someone's own home, or domestic work for a person and no company. */
 export function isHousehold(entry: Offer): boolean {
+  const known = memo.get(entry);
+  if (known !== undefined) return known;
+  const answer = hiresAtHome(entry);
+  memo.set(entry, answer);
+  return answer;
+}
+
+/** Many gates ask. */
+const memo = new WeakMap<Offer, boolean>();
+
+function hiresAtHome(entry: Offer): boolean {
   const { employerKind, authorisation } = entry.facts;
   if (employerKind?.value === 'household') return true;
   const names = namesOf(entry);
@@ -44,7 +55,10 @@ const companyWords =
   /(?<![a-z])(?<!(?:no|niente|senza|astenersi|astengano|ex|vicin[oa]|siamo|perditempo e?)[ ,/]{1,2}(?:a |ad |all'|le |da |e |un'?a? )?)(?:cooperativ[ae]|coop|s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|onlus|agenzi[ae]|associazione|fondazione|consorzio|rsa|hotel|albergo|impresa|ditta|societa|azienda|struttura|casa di riposo|(?:nostri|dei|degli) (?:utenti|assistiti|clienti|ospiti)|bar|ristorante|trattoria|negozio|salone|team)(?![a-z])/u;
 
 function wordsOf({ draft }: Offer): string {
-  return folded([draft.title ?? '', draft.text, ...Object.values(draft.extra)].join('\n')).replace(/\s+/gu, ' ');
+  return folded([draft.title ?? '', draft.text, ...Object.values(draft.extra)].join('\n')).replace(
+    /\s{2,}|[^\S ]/gu,
+    ' ',
+  );
 }
 
 function namesOf({ draft, facts }: Offer): string[] {

@@ -2,6 +2,7 @@
 // character, so that the evidence of facts keeps its place.
 
 import { folded } from '../folded.ts';
+import { foreseen, ruledOut } from '../prefilter/ruled-out.ts';
 
 /** International bank account number (ISO 13616) and Italian tax code, with or without blanks: never printed, whoever it is. */
 const identifiers = [
@@ -62,7 +63,11 @@ export function maskIllness(text: string): string {
 }
 
 function covered(text: string, expressions: readonly RegExp[]): string {
-  return expressions.reduce((kept, expression) => kept.replace(expression, hide), text);
+  foreseen(text);
+  return expressions.reduce(
+    (kept, expression) => (ruledOut(expression, kept) ? kept : kept.replace(expression, hide)),
+    text,
+  );
 }
 
 function hide(found: string): string {

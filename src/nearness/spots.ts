@@ -2,6 +2,7 @@
 // words: "via Padova" is not Padua, "viale Monza" is not Monza, "M2 Udine" is not Udine.
 
 import { folded } from '../folded.ts';
+import { foreseen, ruledOut } from '../prefilter/ruled-out.ts';
 import { capComune, capNil } from './caps.ts';
 import { comuni } from './comuni.ts';
 import { stops } from './metro.ts';
@@ -35,7 +36,7 @@ export interface Field {
 }
 
 export function findSpots(field: Field): Spot[] {
-  const start: Found = { left: folded(field.text).replace(/[’‘]/gu, "'"), spots: [] };
+  const start: Found = { left: foreseen(folded(field.text).replace(/[’‘]/gu, "'")), spots: [] };
   return readings.reduce((found, reading) => reading(found, field), start).spots.sort((a, b) => a.start - b.start);
 }
 
@@ -72,7 +73,7 @@ function knownPlaces(found: Found, { known, text }: Field): Found {
 const streetPattern = wordPattern(Object.keys(streets));
 
 function longStreets(found: Found, { text }: Field): Found {
-  const matches = [...found.left.matchAll(streetPattern)];
+  const matches = all(found.left, streetPattern);
   return withSpots(
     found,
     matches.map((match) => ({
@@ -87,7 +88,7 @@ const anyStreet =
 
 /** Streets that are not in any table say nothing, and neither do the towns they are named after. */
 function otherStreets(found: Found, { text }: Field): Found {
-  const matches = [...uncovered(text, found.left).matchAll(anyStreet)];
+  const matches = all(uncovered(text, found.left), anyStreet);
   return {
     ...found,
     left: cover(
@@ -97,8 +98,13 @@ function otherStreets(found: Found, { text }: Field): Found {
   };
 }
 
+function all(text: string, pattern: RegExp): RegExpExecArray[] {
+  return ruledOut(pattern, text) ? [] : [...text.matchAll(pattern)];
+}
+
 /** The text with its capitals, where it is still to be read. */
 function uncovered(text: string, left: string): string {
+  if (!left.includes(covered)) return text;
   return text.replace(/[\s\S]/gu, (char, at: number) => (left[at] === covered ? covered.repeat(char.length) : char));
 }
 
@@ -123,7 +129,7 @@ const stopOf = new Map(stops.map((stop) => [folded(stop.name), stop]));
 
 function metroStops(found: Found, { text }: Field): Found {
   return [plainStop, labelledStop, stopWithLine].reduce((done, pattern) => {
-    const matches = [...done.left.matchAll(pattern)].filter(
+    const matches = all(done.left, pattern).filter(
       (match) => pattern === plainStop || !zoneBefore(done.left, match.index),
     );
     return withSpots(
@@ -155,7 +161,7 @@ const municipioPattern =
 
 /** The "zone" of Milan became Municipi in 2016, with the same borders. */
 function municipi(found: Found, { text }: Field): Found {
-  const matches = [...found.left.matchAll(municipioPattern)];
+  const matches = all(found.left, municipioPattern);
   return withSpots(
     found,
     matches.map((match) => ({
@@ -182,7 +188,7 @@ const comuneOf = new Map(comuni.flatMap((one) => [one.name, ...one.also].map((na
 const comunePattern = wordPattern([...comuneOf.keys()]);
 
 function otherComuni(found: Found): Found {
-  const matches = [...found.left.matchAll(comunePattern)].filter(
+  const matches = all(found.left, comunePattern).filter(
     ({ 0: name, index }) =>
       !branchBefore.test(found.left.slice(Math.max(0, index - 24), index)) &&
       !/^\s{0,2}e (?:della )?brianza/u.test(found.left.slice(index + name.length, index + name.length + 14)),
@@ -201,7 +207,7 @@ const placePattern = wordPattern(places.map(({ name }) => name));
 
 function neighbourhoods(found: Found, field: Field): Found {
   const accepted: Spot[] = [];
-  for (const match of found.left.matchAll(placePattern)) {
+  for (const match of all(found.left, placePattern)) {
     const place = placeOf.get(canonical(match[0]));
     if (!place || /^\s(?:maggiore|minore|d'|di )/u.test(after(found.left, match))) continue;
     const previous = accepted.at(-1);
@@ -254,7 +260,7 @@ const milanPattern =
 const branchBefore = /(?<!\p{L})(?:filial[ei]|agenzia|provincia|prov\.?|hinterland)(?: di| d'| a)?\s?$/u;
 
 function milan(found: Found): Found {
-  const matches = [...found.left.matchAll(milanPattern)].filter(
+  const matches = all(found.left, milanPattern).filter(
     ({ index }) => !branchBefore.test(found.left.slice(Math.max(0, index - 24), index)),
   );
   return withSpots(

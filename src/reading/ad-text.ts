@@ -4,6 +4,7 @@
 
 import { folded } from '../folded.ts';
 import type { Draft, DraftField, Evidence, Extra, ExtraKey } from '../model.ts';
+import { foreseen } from '../prefilter/ruled-out.ts';
 import { findMasks, type MaskKind, maskKinds } from './ad-masks.ts';
 import { boilerplateSpans } from './boilerplate.ts';
 import { blank, type Span } from './span.ts';
@@ -97,8 +98,8 @@ function extras(extra: Extra): [ExtraKey, string][] {
 
 function segment(where: DraftField, raw: string): Segment {
   const { plain, offsets } = normalised(raw);
-  const words = folded(plain);
-  const text = blank(words, boilerplateSpans(words));
+  const words = foreseen(folded(foreseen(plain)));
+  const text = foreseen(blank(words, boilerplateSpans(words)));
   return { where, raw, plain, folded: words, text, masked: masks(text), offsets };
 }
 
@@ -108,7 +109,7 @@ function masks(text: string): Segment['masked'] {
   const upTo = (kind: MaskKind) => {
     for (const next of maskKinds.slice(done.length, maskKinds.indexOf(kind) + 1)) {
       const before = done.at(-1) ?? text;
-      done.push(blank(before, findMasks(next, before)));
+      done.push(foreseen(blank(before, findMasks(next, before))));
     }
     return done[maskKinds.indexOf(kind)] ?? text;
   };

@@ -1,6 +1,7 @@
 // Set phrases that agencies print under every ad (equal treatment, privacy). They name ages, nationalities, laws and protected
 // categories precisely where nobody is excluded, so no reader may see them.
 
+import { ruledOut } from '../prefilter/ruled-out.ts';
 import { type Span, spansOf } from './span.ts';
 
 const laws = [
@@ -29,11 +30,14 @@ const useful =
 
 /** The parts of a folded text (lower case, no accents) to cut. */
 export function boilerplateSpans(text: string): Span[] {
+  const possible = (patterns: readonly RegExp[]) => patterns.filter((pattern) => !ruledOut(pattern, text));
+  const [cited, welcoming, naming] = [possible(laws), possible(welcomes), possible([protectedLaw])];
+  if (cited.length + welcoming.length + naming.length === 0) return [];
   return sentences(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const marks = spansOf(words, laws);
-    if (subject.test(words)) marks.push(...spansOf(words, welcomes));
-    if (openAlso.test(words)) marks.push(...spansOf(words, [protectedLaw]));
+    const marks = spansOf(words, cited);
+    if (welcoming.length > 0 && subject.test(words)) marks.push(...spansOf(words, welcoming));
+    if (naming.length > 0 && openAlso.test(words)) marks.push(...spansOf(words, naming));
     if (marks.length === 0) return [];
     if (!useful.test(words)) return [sentence];
     const start = Math.min(...marks.map((mark) => mark.start));

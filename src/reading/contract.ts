@@ -152,14 +152,13 @@ function chosen(offered: Named[]): Fact<Contract> | null {
 
 const months = `(?:\\d{1,2}(?: ?\\+ ?\\d{1,2})?|un|${numberWord})`;
 
+const ofSomeLength = word(
+  `(?:durata )?(?:del )?contratto(?: (?:iniziale|part[ -]time|full[ -]time|regolare|vero|iniziale|\\d{1,2} ?h))*(?: con durata| della durata| di durata)?(?: di| per|:)? (?:(?:${months}) mes[ei]|(?:un|1) anno|una settimana|(?:un|${numberWord}|\\d) settimane?)|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
+);
+
 /** "Contratto di 6 mesi", "contratto: un mese più proroghe": a term is written although the name of the contract is not. */
 function impliedByDuration(ad: AdText): Fact<Contract> | null {
-  const [hit] = hits(
-    ad,
-    word(
-      `(?:durata )?(?:del )?contratto(?: (?:iniziale|part[ -]time|full[ -]time|regolare|vero|iniziale|\\d{1,2} ?h))*(?: con durata| della durata| di durata)?(?: di| per|:)? (?:(?:${months}) mes[ei]|(?:un|1) anno|una settimana|(?:un|${numberWord}|\\d) settimane?)|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
-    ),
-  ).filter((found) => !/(?:dopo|prova)\s?$/u.test(before(found, 20)));
+  const [hit] = hits(ad, ofSomeLength).filter((found) => !/(?:dopo|prova)\s?$/u.test(before(found, 20)));
   return hit ? factOf(hit, 'determinato') : null;
 }
 

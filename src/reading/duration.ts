@@ -4,10 +4,11 @@ import type { AdText } from './ad-text.ts';
 import { after, before, clauseOf, factOf, hits, word } from './hit.ts';
 import { numberOf, numberWord } from './number-words.ts';
 
+const term = word(`(?<n>\\d{1,2}|un|${numberWord}) ?(?:\\+ ?\\d{1,2} ?)?mes[ei]|(?<year>un|1) anno`);
+
 /** Months of the contract on offer: not of experience, of trial, of age, nor of pay. */
 export function readDuration(ad: AdText): Fact<number> | null {
-  const pattern = word(`(?<n>\\d{1,2}|un|${numberWord}) ?(?:\\+ ?\\d{1,2} ?)?mes[ei]|(?<year>un|1) anno`);
-  for (const hit of hits(ad, pattern)) {
+  for (const hit of hits(ad, term)) {
     const left = before(hit, 40);
     const right = after(hit, 25);
     const alone =

@@ -9,18 +9,16 @@ export function readOpenings(ad: AdText): Fact<number> | null {
   return labelled(ad) ?? counted(ad) ?? couple(ad) ?? single(ad);
 }
 
+const inField = word(
+  `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio])?|vacancies|openings)(?: ?[:=] ?| n\\.? ?)(?<n>\\d{1,4}|${numberWord})`,
+);
+
 /** A field of its own, or "posti disponibili: 4", "n. posti 3". */
 function labelled(ad: AdText): Fact<number> | null {
   const whole = wholeField(ad, 'extra.openings');
   const value = whole ? numberOf(/(?<!\d)\d{1,4}(?!\d)/.exec(whole.value)?.[0] ?? whole.value.toLowerCase()) : null;
   if (whole && value) return { ...whole, value };
-  const [hit] = hits(
-    ad,
-    word(
-      `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio])?|vacancies|openings)(?: ?[:=] ?| n\\.? ?)(?<n>\\d{1,4}|${numberWord})`,
-    ),
-    'age',
-  ).filter((found) => !afterNumber.test(before(found, 20)));
+  const [hit] = hits(ad, inField, 'age').filter((found) => !afterNumber.test(before(found, 20)));
   return hit ? sound(hit, numberOf(hit.groups['n'] ?? '')) : null;
 }
 
@@ -33,13 +31,14 @@ const people =
 const trade =
   '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|picker|[a-z]{3,14}piatti|manoval[ei]|[a-z]{0,12}raccoglitor[ei]|governant[ei]|pizzaiol[oi]|animator[ei]|muratori?e?|barman|capi? [a-z]{4,10}|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
 
+const quantity = `(?:(?<sign>n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))`;
+const howMany = new RegExp(
+  `(?<![a-z0-9.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
+  'gu',
+);
+
 function counted(ad: AdText): Fact<number> | null {
-  const quantity = `(?:(?<sign>n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))`;
-  const pattern = new RegExp(
-    `(?<![a-z0-9.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
-    'gu',
-  );
-  const found = hits(ad, pattern, 'age').filter(wanted);
+  const found = hits(ad, howMany, 'age').filter(wanted);
   const first = found[0];
   if (!first) return signed(ad);
   const listed = found.filter((hit) => sameSentence(first, hit));
@@ -146,15 +145,16 @@ function couple(ad: AdText): Fact<number> | null {
   return hit ? factOf(hit, 2) : null;
 }
 
+const verbs =
+  'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|posto per';
+const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|po['a-z])[a-z']{3,20}`;
+const oneOnly = word(
+  `(?:${verbs})(?<between> [^.;:\\n]{0,90}?)?? (?:un |una |uno |un'|1 |un[/]una |un\\(?a?\\)? )(?:giovane |brav[oa] |nuov[oa] )?(?<noun>${noun})`,
+);
+
 /** "cerca un cameriere", "una risorsa", and lists of them: "servono un cuoco, un pizzaiolo e un cameriere". */
 function single(ad: AdText): Fact<number> | null {
-  const verbs =
-    'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|posto per';
-  const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|po['a-z])[a-z']{3,20}`;
-  const pattern = word(
-    `(?:${verbs})(?<between> [^.;:\\n]{0,90}?)?? (?:un |una |uno |un'|1 |un[/]una |un\\(?a?\\)? )(?:giovane |brav[oa] |nuov[oa] )?(?<noun>${noun})`,
-  );
-  for (const hit of hits(ad, pattern, 'age')) {
+  for (const hit of hits(ad, oneOnly, 'age')) {
     const gap = hit.groups['between'] ?? '';
     if (gap !== '' && !/^ (?:per|presso|con|a|in|da|subito|urgentemente|,)(?![a-z])/u.test(gap)) continue;
     if (/ (?:per|presso|con|di|da|a|in|su)$/u.test(gap)) continue;

@@ -1,3 +1,5 @@
+import { ruledOut } from '../prefilter/ruled-out.ts';
+
 /** Half-open range of offsets in a text. */
 export interface Span {
   start: number;
@@ -32,6 +34,7 @@ function blanked(cut: string): string {
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
+  if (ruledOut(pattern, text)) return found;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     // An empty match does not move on by itself, and must not stop inside a surrogate pair.
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
@@ -45,6 +48,8 @@ export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];
   let left = text;
   for (const pattern of patterns) {
+    // what is left of the text has no letters that the whole had not
+    if (ruledOut(pattern, text)) continue;
     const found = matchesIn(left, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -2,6 +2,7 @@
 // hours, courses, the child's own school, one-off dates. A time that stands there is not a time of work.
 
 import type { EntryKind, Evidence } from '../model.ts';
+import { foreseen, occurs } from '../prefilter/ruled-out.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { clausesOf } from './hit.ts';
 import { blank, filler, matchesIn, type Span } from './span.ts';
@@ -33,7 +34,7 @@ export function workClauses(ad: AdText, kind: EntryKind): WorkClause[] {
 
 /** Where a pattern (without flag g) first stands in one of the clauses. It is put to all of them together first: seldom is there one. */
 export function firstWords(clauses: WorkClause[], pattern: RegExp): Evidence | null {
-  if (!pattern.test(joined(clauses))) return null;
+  if (!occurs(pattern, joined(clauses))) return null;
   for (const { of, at, text } of clauses) {
     const match = pattern.exec(text);
     if (match) return evidence(of, at + match.index, at + match.index + match[0].length);
@@ -44,7 +45,7 @@ export function firstWords(clauses: WorkClause[], pattern: RegExp): Evidence | n
 const memo = new WeakMap<WorkClause[], string>();
 
 function joined(clauses: WorkClause[]): string {
-  const known = memo.get(clauses) ?? clauses.map(({ text }) => text).join('\n');
+  const known = memo.get(clauses) ?? foreseen(clauses.map(({ text }) => text).join('\n'));
   memo.set(clauses, known);
   return known;
 }
