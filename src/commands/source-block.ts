@@ -37,7 +37,7 @@ export function sourceBlock({ proposal, drafts }: Tried, options: BlockOptions):
     above: aboveIt(proposal.what, options),
     keys,
     beside: proposal.kind === 'page' ? besideFields(keys, drafts) : new Map(),
-    below: belowIt(language),
+    below: [...(namesEmployer(drafts) ? [] : employerBelow(language)), ...belowIt(language)],
   };
 }
 
@@ -70,6 +70,19 @@ export function robotsWords({ says, delay }: RobotsAt): Said {
     it: `robots.txt: il sito permette ai programmi di leggere questa pagina${wait.it}.`,
     en: `robots.txt: the site allows programs to read this page${wait.en}.`,
   };
+}
+
+function namesEmployer(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ employer }) => employer !== null);
+}
+
+/** An ad without an employer is held: on a firm's own page nobody repeats the firm's name. */
+function employerBelow(language: OperatorLanguage): string[] {
+  const why: Said = {
+    it: 'Gli annunci non dicono di chi sono. Se sono tutti della stessa ditta, togli # e scrivi il suo nome:',
+    en: 'The offers do not say whose they are. If they are all of one firm, remove # and write its name:',
+  };
+  return [why[language], 'employer: ...'];
 }
 
 function belowIt(language: OperatorLanguage): string[] {

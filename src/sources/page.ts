@@ -37,6 +37,11 @@ const schema = z
     ...commonKeys,
     ...addressKeys,
     kind: z.literal('page').describe('Pagina con un elenco di annunci, letta con selettori CSS.'),
+    employer: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Il datore, quando tutti gli annunci della pagina sono di uno solo.'),
     list: z
       .strictObject({
         item: z.string().min(1).describe('Selettore CSS di un annuncio dell’elenco: «.bando».'),
@@ -207,7 +212,7 @@ function draftOf(row: Row, source: PageSource, tools: CollectTools): Draft {
   const {
     id = null,
     title = null,
-    employer = null,
+    employer = source.employer ?? null,
     place = null,
     deadline = null,
     date = null,

@@ -87,6 +87,13 @@ describe('a list', () => {
     expect(drafts.map(({ url }) => url)).toEqual(['https://comune.example/a', address, address]);
   });
 
+  it('gives the employer of the whole page to the offers that name none', async () => {
+    const items = '<p class="bando"><b>Cuoca</b></p><p class="bando"><b>Sarta</b> <i>Ago s.r.l.</i></p>';
+    const fields = { title: 'b', employer: 'i' };
+    const { drafts } = await read(items, { employer: 'Mensa Pioppo', list: { item: '.bando', fields } });
+    expect(drafts.map(({ employer }) => employer)).toEqual(['Mensa Pioppo', 'Ago s.r.l.']);
+  });
+
   it('resolves links against the base of the page, and against a saved page’s own name', async () => {
     const item = '<p class="bando"><a class="titolo" href="x">Barista</a></p>';
     const keys = { list: { ...list, fields: { title: 'a' } } };
