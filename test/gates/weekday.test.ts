@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gulpease, plainLanguage } from '../../src/gates/plain-language.ts';
 import { weekday } from '../../src/gates/weekday.ts';
 import { context, offer } from './entries.ts';
 
@@ -30,37 +29,5 @@ describe('weekday and date', () => {
     'Entro ven 4 dic.',
   ])('agree, or cannot be compared, in «%s»', (text) => {
     expect(said(text)).toEqual([]);
-  });
-});
-
-describe('plain language', () => {
-  const codes = (summary: string | null) =>
-    plainLanguage.judge(offer('Testo.', { entry: { summary } }), context).map(({ code }) => code);
-
-  it('measures as the authors of the index do', () => {
-    // 14 words, 2 sentences, 73 letters: 89 + (600 - 730) / 14
-    expect(
-      gulpease('Cerchiamo una persona per pulire gli uffici. Lavori dalle nove alle undici ogni mattina.'),
-    ).toBeCloseTo(79.7, 0);
-  });
-
-  it('does not end a sentence in a time, a figure or an abbreviation', () => {
-    const once = gulpease(
-      'Lavori dalle 9.30 alle 11.30 con la sig. Ada e prendi 1.200 euro netti ogni mese che lavori',
-    );
-    const words = gulpease('Lavori dalle 930 alle 1130 con la sig Ada e prendi 1200 euro netti ogni mese che lavori');
-    expect(once).toBe(words);
-  });
-
-  it('says nothing of a text too short to measure, or absent', () => {
-    expect(codes('Pulizie.')).toEqual([]);
-    expect(codes(null)).toEqual([]);
-  });
-
-  it('warns of bureaucratic sentences and of abbreviations', () => {
-    const hard =
-      'Costituirà titolo preferenziale la comprovata pregressa esperienza nell’espletamento delle mansioni di sanificazione degli ambienti ospedalieri e la conseguente disponibilità al conferimento di incarichi temporanei';
-    expect(codes(hard)).toEqual(['HARD_TO_READ']);
-    expect(codes('Contratto T.D. c/o uffici.')).toEqual(['ABBREVIATION']);
   });
 });
