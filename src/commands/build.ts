@@ -7,7 +7,7 @@ import { type Apart, createApart } from '../apart/apart.ts';
 import { issueBytes, issueWeeks, readIssue, recover } from '../archive.ts';
 import type { Workspace } from '../config/load.ts';
 import { takeLock } from '../lock.ts';
-import type { IsoWeek, Issue, Problem, Said } from '../model.ts';
+import type { IsoWeek, Issue, OperatorLanguage, Problem, Said } from '../model.ts';
 import type { BrowserChoice } from '../outputs/browser.ts';
 import { dayInRome, issueNumber, parseWeek, weekOf } from '../week.ts';
 import {
@@ -163,7 +163,8 @@ function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
   const { issue, sources, files, problems, changed } = done;
   const lost = [...lossesOf(issue), ...problems.filter(isLoss)];
   const folder = options.replay === null ? 'output' : (options.output ?? 'replay');
-  const paths = files.filter((name) => name !== 'issue.json').map((name) => join(folder, issue.week, name));
+  const published = files.filter((name) => name !== 'issue.json');
+  const paths = published.map((name) => join(folder, issue.week, name));
   const exit: ExitCode = lost.length > 0 ? 3 : 0;
   if (options.json) {
     const { sections, rejected, number, week } = issue;
@@ -199,7 +200,7 @@ function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
       it: 'Niente è cambiato: i documenti erano già pronti.',
       en: 'Nothing has changed: the documents were ready.',
     });
-  for (const path of paths) terminal.out(path);
+  for (const line of inFolders(published, terminal.language)) terminal.out(join(folder, issue.week, line));
   return exit;
 }
 
@@ -216,4 +217,15 @@ function emptyIssue(issue: Issue, terminal: Terminal): ExitCode {
     en: `Nothing to print: issue no. ${issue.number} was not written and what was there stays as it was.`,
   });
   return 1;
+}
+
+/** The files of the week by name; those in a folder of their own as the folder, with how many. */
+function inFolders(names: readonly string[], language: OperatorLanguage): string[] {
+  const shown = new Map<string, number>();
+  for (const name of names) {
+    const line = name.includes('/') ? name.slice(0, name.indexOf('/') + 1) : name;
+    shown.set(line, (shown.get(line) ?? 0) + 1);
+  }
+  const files = { it: 'file', en: 'files' }[language];
+  return [...shown].map(([line, count]) => (line.endsWith('/') ? `${line} (${count} ${files})` : line));
 }
