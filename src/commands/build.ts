@@ -24,6 +24,7 @@ import { type Made, type Making, makeDocuments } from './documents.ts';
 import { idleDecisions } from './idle-decisions.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { withProgress } from './progress.ts';
+import { readability } from './readability.ts';
 import { readRecord, removeRecord, writeRecord } from './render-record.ts';
 import { liveRun, replayedRun } from './run.ts';
 import { type Snapshot, type Snapshots, snapshotsIn } from './snapshot.ts';
@@ -186,6 +187,7 @@ function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
         changed,
         files: paths,
         sections: printed,
+        readability: readability(issue),
         rejected: out,
         sources,
         problems: lost,

@@ -1,10 +1,17 @@
 // What the run says at the end: what was read, what is printed, what is out and why, what waits for her.
 
 import type { IsoDate, Issue, OperatorLanguage, Problem, Rejected, Said, SourceReport } from '../model.ts';
+import { readability, readabilityLines } from './readability.ts';
 
 /** The closing lines of a build, in the operator's language. */
 export function summarize(issue: Issue, lost: readonly Problem[], language: OperatorLanguage): string[] {
-  const lines = [headline(issue), ...sourceLines(issue.sources), countLine(issue), ...heldLines(issue.rejected)];
+  const lines = [
+    headline(issue),
+    ...sourceLines(issue.sources),
+    countLine(issue),
+    ...readabilityLines(readability(issue)),
+    ...heldLines(issue.rejected),
+  ];
   const told = issue.sources.filter(isStopped).map((source) => wordsOf(whyStopped(source)));
   const others = lost.filter((problem) => !told.includes(wordsOf(problem)));
   const notes = issue.sources.flatMap(notesOf).filter((problem) => !told.includes(wordsOf(problem)));

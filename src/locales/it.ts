@@ -55,7 +55,7 @@ export const it = buildLocale({
     isNew: 'nuovo',
     lastDays: 'ultimi giorni',
     notWritten: 'non c’è scritto: chiedi',
-    nothingLeft: 'Nessun annuncio va bene con queste scelte: togline una.',
+    nothingLeft: 'Nessun annuncio va bene con queste scelte. Togli una scelta.',
     workIsFree: 'Il lavoro non si paga: nessuno può chiederti soldi per assumerti.',
     household: 'una famiglia, tramite lo sportello',
     allOnline: 'tutto il bollettino',
@@ -135,16 +135,16 @@ export const it = buildLocale({
     free: 'Il bollettino e lo sportello sono gratis.',
     equal: 'Le offerte sono per donne e uomini, di tutte le età e nazionalità.',
     responsible:
-      'Passiamo solo l’informazione: del lavoro risponde il datore. Un’offerta può chiudere prima: controlla prima di andare.',
+      'Noi diamo solo l’informazione. Del lavoro risponde il datore. Un’offerta può chiudere prima. Chiama prima di andare.',
     correct: (contact) => phrase`Per correggere un errore: ${contact}.`,
     registration: (registration) => phrase`Registrazione: ${registration}.`,
     sources: (names) => phrase`Fonti: ${names}.`,
   },
   leftOut: (count) =>
     count === 1
-      ? 'Un’altra voce è nel bollettino completo: chiedi allo sportello.'
-      : `Altre ${count} voci sono nel bollettino completo: chiedi allo sportello.`,
+      ? 'Un’altra voce è nel bollettino completo. Chiedi allo sportello.'
+      : `Altre ${count} voci sono nel bollettino completo. Chiedi allo sportello.`,
   restUnlisted: (count) => `e altre ${count} voci: chiedi allo sportello.`,
   rest: (shown, total) =>
-    `In queste pagine ci sono ${shown} voci su ${total}. Le altre sono qui sotto, con il loro codice: chiedile allo sportello o leggile sul telefono.`,
+    `In queste pagine ci sono ${shown} voci su ${total}. Le altre sono qui sotto, con il loro codice. Chiedi allo sportello o leggi sul telefono.`,
 });

@@ -132,7 +132,7 @@ describe('the choices of a reader', () => {
 
 describe('what an edition leaves to others', () => {
   it.each([
-    ['it', 'Altre 7 voci sono nel bollettino completo: chiedi allo sportello.'],
+    ['it', 'Altre 7 voci sono nel bollettino completo. Chiedi allo sportello.'],
     ['en', '7 more entries are in the full bulletin: ask at the help desk.'],
     ['ar', 'في النشرة الكاملة أيضاً <bdi dir="ltr">7</bdi> إعلانات: اسأل/اسألي في المكتب.'],
   ] as const)('is told in %s', async (language, said) => {
