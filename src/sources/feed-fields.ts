@@ -1,5 +1,25 @@
-import type { Extra, ExtraKey } from '../model.ts';
+import type { Extra } from '../model.ts';
 import { type FeedEntry, httpAddress } from './feed-entry.ts';
+import {
+  areas,
+  authors,
+  cities,
+  dates,
+  deadlines,
+  employers,
+  extras,
+  ids,
+  links,
+  payParts,
+  pays,
+  places,
+  postcodes,
+  regions,
+  streets,
+  texts,
+  titles,
+  towns,
+} from './feed-vocabulary.ts';
 import type { Field, XmlEntry } from './feed-xml.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
@@ -19,39 +39,6 @@ export function entryOfFields(entry: XmlEntry): FeedEntry {
     deadline: written(entry, deadlines),
     extra: extraOf(entry),
   };
-}
-
-// Names in the order in which they are believed. `x:` names are those of `g:`, `job_listing:` and their like.
-const ids = names('guid id dc:identifier x:id jobid referencenumber reference');
-const titles = names('title dc:title position name jobtitle x:title media:title itunes:title');
-const dates = names(`
-  published pubdate issued dc:issued dc:date dc:created created updated modified dc:modified date lastbuilddate lastupdate
-  publicationdate x:publishdate createdat`);
-const texts = names(`
-  content:encoded content body fullitem description summary abstract dc:description info tagline subtitle itunes:summary
-  itunes:subtitle media:description media:group/description x:description x:browserfriendly`);
-const authors = names(`
-  author/name author/email dc:creator dc:author author managingeditor itunes:author webmaster dc:publisher`);
-const employers = names(`
-  x:employer x:company x:companyname company/name company companyname employer hiringorganization startup azienda
-  advertiser`);
-const deadlines = names(`
-  x:expirationdate x:expires x:applicationdeadline expirationdate expiry expiredate expire expires validthrough deadline
-  closingdate scadenza`);
-const places = names('x:location x:joblocation joblocation location localita sede');
-const cities = names('cities/city location/city address/city locations/location');
-const links = names('link url a directurl applyurl joburl');
-const extras: [ExtraKey, string[]][] = [
-  ['employmentType', ['x:jobtype', 'x:employmenttype', 'jobtype', 'jobtypes/jobtype', 'employmenttype']],
-  ['contract', ['contract', 'contracttype', 'contratto']],
-  ['pay', ['x:salary', 'salary', 'retribuzione']],
-  ['experience', ['experience']],
-  ['sector', ['x:jobfunction', 'x:jobcategory', 'jobcategory', 'settore']],
-  ['reference', ['referencenumber', 'reference', 'x:jobreference']],
-];
-
-function names(list: string): string[] {
-  return list.trim().split(/\s+/);
 }
 
 function fieldsNamed(entry: XmlEntry, wanted: readonly string[]): Field[] {
@@ -168,10 +155,13 @@ function placeOf(entry: XmlEntry): string | null {
   if (several !== '') return several;
   const one = line(entry, places);
   if (one !== null) return one;
-  const parts = [line(entry, ['city', 'x:city']), line(entry, ['region', 'x:region', 'state'])].filter(
-    (part) => part !== null,
-  );
-  return parts.length === 0 ? null : [...new Set(parts)].join(', ');
+  const town = together([line(entry, postcodes), line(entry, towns)], ' ');
+  return together([line(entry, streets), line(entry, areas), town, line(entry, regions)], ', ');
+}
+
+function together(parts: readonly (string | null)[], separator: string): string | null {
+  const said = [...new Set(parts.filter((part) => part !== null))];
+  return said.length === 0 ? null : said.join(separator);
 }
 
 function extraOf(entry: XmlEntry): Extra {
@@ -182,5 +172,18 @@ function extraOf(entry: XmlEntry): Extra {
     const said = [...new Set(values)].filter((value) => value !== '').join(', ');
     if (said !== '') extra[key] = said;
   }
+  const pay = payOf(entry);
+  if (pay !== null) extra.pay = pay;
   return extra;
+}
+
+/** As written; the currency and period that a board gives beside a bare amount stay with it: `1200-1400 EUR month`. */
+function payOf(entry: XmlEntry): string | null {
+  const simple = firstOf(entry, pays, (field) => (field.hasElements ? '' : plainLine(field.value)));
+  const ends = [line(entry, payParts.min), line(entry, payParts.max)].filter(
+    (end) => end !== null && /[1-9]/.test(end),
+  );
+  const amount = simple ?? together(ends, '-');
+  if (amount === null || !/^[\d.,\s–-]+$/.test(amount)) return amount;
+  return together([amount, line(entry, payParts.currency), line(entry, payParts.unit)], ' ');
 }

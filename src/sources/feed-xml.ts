@@ -28,9 +28,17 @@ export interface XmlEntry {
 /** Makes an entry of its elements as soon as it ends, so that its elements can be forgotten. */
 export type ReadEntry = (entry: XmlEntry) => FeedEntry;
 
-/** The entries of an XML document, or null when no feed begins in it. `base`: the address that it came from. */
-export function readFeedXml(xml: string, base: string | null, read: ReadEntry): FeedDocument | null {
-  const reader = createReader(xml, base, read);
+export interface FeedReading {
+  /** the address that the document came from */
+  base: string | null;
+  read: ReadEntry;
+  /** what its entries are called, where its root does not tell */
+  entryName?: string | undefined;
+}
+
+/** The entries of an XML document, or null when no feed begins in it. */
+export function readFeedXml(xml: string, reading: FeedReading): FeedDocument | null {
+  const reader = createReader(xml, reading);
   const tokenizer: Tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
@@ -74,7 +82,7 @@ interface Capture {
   partStart: number;
 }
 
-function createReader(xml: string, base: string | null, read: ReadEntry) {
+function createReader(xml: string, { base, read, entryName }: FeedReading) {
   const frames: Frame[] = [];
   const open: string[] = [];
   const entries: FeedEntry[] = [];
@@ -82,7 +90,7 @@ function createReader(xml: string, base: string | null, read: ReadEntry) {
   let tag = '';
   let attributes: Record<string, string> | null = null;
   let attribute = '';
-  let entryNames: readonly string[] | null = null;
+  let entryNames: readonly string[] | null = entryName === undefined ? null : [entryName];
   let channel: XmlEntry | null = null;
   let channelDepth = 0;
   let entry: XmlEntry | null = null;

@@ -3,6 +3,7 @@ import { type FeedDocument, httpAddress } from './feed-entry.ts';
 import { entryOfFields } from './feed-fields.ts';
 import { readJsonFeed } from './feed-json.ts';
 import { readFeedXml } from './feed-xml.ts';
+import { partnerEntryName } from './partner-entries.ts';
 
 /** What a document is when it is no feed. `feeds`: the addresses of the feeds that a page names. */
 export interface NoFeed {
@@ -17,7 +18,12 @@ export async function readFeed(page: Page): Promise<FeedDocument | NoFeed> {
   if (text === '') return { is: 'empty', feeds: [] };
   if (isJson(text, page.contentType)) return (await readJsonFeed(text, base)) ?? { is: 'json', feeds: [] };
   if (isPage(text)) return { is: 'page', feeds: feedsNamed(text, base) };
-  return readFeedXml(text, base, entryOfFields) ?? { is: otherKind(text), feeds: feedsNamed(text, base) };
+  const reading = { base, read: entryOfFields };
+  const found = readFeedXml(text, reading);
+  if (found !== null) return found;
+  const entryName = partnerEntryName(text);
+  const partner = entryName === null ? null : readFeedXml(text, { ...reading, entryName });
+  return partner ?? { is: otherKind(text), feeds: feedsNamed(text, base) };
 }
 
 function isJson(text: string, contentType: string | null): boolean {

@@ -68,7 +68,7 @@ describe('formats', () => {
         text: 'Ristorante a Milano.\n24 ore',
       },
       ...{ author: 'Anna', language: 'it-IT', employer: null, place: null, deadline: null, extra: {} },
-      ...{ seen: '2026-11-22', by: null, confirmed: null },
+      ...{ seen: '2026-11-22', by: null, confirmed: null, translations: {} },
     });
   });
 
