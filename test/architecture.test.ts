@@ -112,6 +112,8 @@ const homes: Record<string, string[]> = {
   'html-encoding-sniffer': ['http'],
   '@exodus/bytes': ['http'],
   cheerio: ['sources', 'discover'],
+  parse5: ['sources'],
+  'parse5-htmlparser2-tree-adapter': ['sources'],
   'ical.js': ['sources', 'outputs'],
   htmlparser2: ['sources'],
   papaparse: ['sources', 'outputs'],

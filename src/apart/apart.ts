@@ -33,6 +33,9 @@ export interface Apart {
 /** A job whose worker ended for another's fault begins again; after so many times in a worker of its own. */
 const lostAtMost = 3;
 
+/** Starting a worker costs a quarter of a second of processor time: below so many sources the one that is there is enough. */
+const fullFrom = 8;
+
 /** The first worker starts at once, to be ready when there is something to read; the others when they are needed. */
 export function createApart(settings: ApartSettings = {}): Apart {
   const { deadlineMs = 10_000, memoryMb = usualMemory, workers = availableParallelism() } = settings;
@@ -52,7 +55,7 @@ export function createApart(settings: ApartSettings = {}): Apart {
   function leastBusy(): Cell {
     cells = cells.filter((cell) => !cell.isOver());
     const [least] = cells.toSorted((a, b) => a.size() - b.size());
-    return least && (least.size() === 0 || cells.length >= workers) ? least : startCell();
+    return least && (least.size() < fullFrom || cells.length >= workers) ? least : startCell();
   }
 
   /** One at a time, each in a worker that nobody shares: whatever befalls it is its own doing. */

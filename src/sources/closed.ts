@@ -45,11 +45,14 @@ export function closedOffer(source: { id: string }, address: string, words: stri
 /** A banner is short: in a long paragraph the same words speak of something else. */
 const longestBanner = 180;
 
+/** Expressions for text in lower case: ignoring case as well would take five times as long to prepare. */
 interface Wording {
+  /** the letters of the state, anywhere: only where they are the others are prepared and run */
+  state: RegExp;
   /** the subject shortly followed by its state ("l'offerta è scaduta"), or right after it ("chiuse le candidature") */
-  says: RegExp;
+  says: () => RegExp;
   /** conditions and announcements: "se la posizione non è più disponibile", "la selezione sarà chiusa il 30" */
-  unless: RegExp;
+  unless: () => RegExp;
 }
 
 const noMoreItalian =
@@ -102,12 +105,18 @@ const wordings: Wording[] = [
     unless: 'pokud|když|až|bude|jeśli|gdy|do|zostanie',
   },
 ].map(({ subject, state, unless }) => ({
-  says: new RegExp(
-    `${whole(subject)}[^.;!?|]{0,40}${whole(state)}|${whole(state)}[^.,;!?|]{0,15}${whole(subject)}`,
-    'iu',
-  ),
-  unless: new RegExp(whole(unless), 'iu'),
+  state: new RegExp(state, 'u'),
+  says: once(`${whole(subject)}[^.;!?|]{0,40}${whole(state)}|${whole(state)}[^.,;!?|]{0,15}${whole(subject)}`),
+  unless: once(whole(unless)),
 }));
+
+function once(pattern: string): () => RegExp {
+  let expression: RegExp | undefined;
+  return () => {
+    expression ??= new RegExp(pattern, 'u');
+    return expression;
+  };
+}
 
 /** Whole words, with the letters of every language. */
 function whole(alternatives: string): string {
@@ -116,9 +125,12 @@ function whole(alternatives: string): string {
 
 function saysClosed(line: string): boolean {
   if (badge.test(line)) return true;
-  return line
+  const lower = line.toLowerCase();
+  const worded = wordings.filter(({ state }) => state.test(lower));
+  if (worded.length === 0) return false;
+  return lower
     .split(/(?<=[.!?;|])/u)
-    .some((part) => wordings.some(({ says, unless }) => says.test(part) && !unless.test(part)));
+    .some((part) => worded.some(({ says, unless }) => says().test(part) && !unless().test(part)));
 }
 
 /** A word alone that, unlike "chiuso", is not said of a shop on Sundays. */

@@ -18,8 +18,13 @@ const reopenedAtMost = 200_000;
  */
 export async function loadHtml(page: Page, source: { id: string }): Promise<CheerioAPI> {
   if (isTooDeep(page.text)) throw tooDeep(page, source);
-  const { load } = await import('cheerio');
-  return load(page.text);
+  // cheerio's main entry does the same, after loading an HTTP client.
+  const [{ load }, { parse }, { adapter }] = await Promise.all([
+    import('cheerio/slim'),
+    import('parse5'),
+    import('parse5-htmlparser2-tree-adapter'),
+  ]);
+  return load(parse(page.text, { treeAdapter: adapter }));
 }
 
 /** The page's own web address; for a saved page, the one that it names as its own. */

@@ -13,7 +13,7 @@ export function isSelector($: CheerioAPI, selector: string): boolean {
 
 /** The same without a page at hand. */
 export async function isWellFormed(selector: string): Promise<boolean> {
-  const { load } = await import('cheerio');
+  const { load } = await import('cheerio/slim');
   return isSelector(load('', {}, false), selector);
 }
 
