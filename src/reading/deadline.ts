@@ -117,6 +117,8 @@ function rangeEnd(words: string, first: WrittenDate, reference: IsoDate): Writte
   if (!joined) return null;
   const from = first.end + joined[0].length;
   const next = dateAt(words.slice(from), reference);
+  // "5/12/2026 ore 9-12" ends at an hour, not on the twelfth.
+  if (first.time !== null && joined[0].includes('-') && !next?.whole) return null;
   return next ? { ...next, at: next.at + from, end: next.end + from } : null;
 }
 

@@ -45,9 +45,9 @@ const short = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})(?:/|\\.|-)(?<m>\\d{1,
 const wholeForms = [iso, rfc, numeric, words, current].map((form) => new RegExp(form, 'giu'));
 const shortForm = new RegExp(short, 'iu');
 
-/** The hour after a date ("ore 12.00", "alle 14", "- 17:00") and before it ("le ore 12 del"). */
+/** The hour after a date ("ore 12.00", "alle 14", "- 17:00") and before it ("le ore 12 del"). A line "Orario" is another label. */
 const hourAfter =
-  /^[\s,;(–-]{0,4}(?:(?:entro|e non oltre|fino al)?\s?(?:le\s|alle\s)?(?:ore|alle|h\.?|orario)\s{0,2}(?<h>\d{1,2})(?:[.:,](?<m>[0-5]\d))?(?!\d)|(?<h2>\d{1,2}):(?<m2>[0-5]\d)(?!\d)|(?<noon>mezzogiorno))/iu;
+  /^(?![^\S\n]{0,4}\n\s{0,4}orario)[\s,;(–-]{0,4}(?:(?:entro|e non oltre|fino al)?\s?(?:le\s|alle\s)?(?:ore|alle|h\.?|orario)\s{0,2}(?<h>\d{1,2})(?:[.:,](?<m>[0-5]\d))?(?!\d)|(?<h2>\d{1,2}):(?<m2>[0-5]\d)(?!\d)|(?<noon>mezzogiorno))/iu;
 const hourBefore =
   /(?:(?:ore|alle|le|h\.?)\s{0,2}(?<h>\d{1,2})(?:[.:,](?<m>[0-5]\d))?|(?<noon>mezzogiorno)|mezzanotte)\s{1,3}(?:di\s|del\s{1,2}(?:giorno\s)?|dell['’]|del\sprossimo\s)$/iu;
 

@@ -16,6 +16,8 @@ describe('deadline', () => {
     ['Inviare il CV a lavoro@ago.example entro e non oltre il 4/12.', '2026-12-04'],
     ['Candidature entro venerdì 27 novembre', '2026-11-27'],
     ['Scadenza: 30.11.26 ore 12.00', '2026-11-30 12:00'],
+    ['Scadenza 05/12/2026\nOrario 6-14', '2026-12-05'],
+    ['Scadenza 05/12/2026 ore 9-12', '2026-12-05 09:00'],
     ['SCADENZA BANDO: 15 gennaio 2027', '2027-01-15'],
     ['Le domande vanno presentate entro le ore 13.00 del 10 dicembre 2026 all’ufficio protocollo', '2026-12-10 13:00'],
     ['Termine ultimo per candidarsi: 12 dicembre', '2026-12-12'],
