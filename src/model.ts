@@ -514,7 +514,7 @@ export interface Issue {
 export const languages = ['it', 'en', 'es', 'fr', 'ar', 'si'] as const;
 export type Language = (typeof languages)[number];
 
-export const outputKinds = ['html', 'pdf', 'feeds', 'whatsapp', 'screens'] as const;
+export const outputKinds = ['html', 'pdf', 'large-print', 'wall', 'feeds', 'whatsapp', 'screens'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 /** An issue for one language and one audience: what a renderer gets, and nothing else. */

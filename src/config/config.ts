@@ -157,7 +157,7 @@ const edition = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), feeds (RSS, calendario, tabella), whatsapp (testi e immagini da incollare), screens (per uno schermo in vetrina). Se manca: html, pdf e feeds.',
+      'Che cosa fare: html (la pagina per il telefono), pdf (da stampare), large-print (PDF a caratteri grandi, 18 punti), wall (manifesto A3 con i tagliandi da strappare), feeds (RSS, calendario, tabella), whatsapp (testi e immagini da incollare), screens (per uno schermo in vetrina). Se manca: html, pdf e feeds.',
     ),
   pages: z.int().min(0).max(400).default(4).describe('Quante pagine al massimo; 0: quante servono. Se manca: 4.'),
   audience: audience.optional(),

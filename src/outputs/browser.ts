@@ -40,14 +40,17 @@ export async function findBrowser(choice: BrowserChoice): Promise<FoundBrowser |
 }
 
 export interface Printer {
-  /** The page as PDF bytes, as the browser wrote them. */
-  print: (html: string) => Promise<Uint8Array>;
+  /** The page as PDF bytes, as the browser wrote them; printed again while `refine` has something to change. */
+  print: (html: string, refine?: Refine) => Promise<Uint8Array>;
   /** A PNG of each element of the class `picture`, in the page's order, as large as the element is. */
   pictures: (html: string) => Promise<Uint8Array[]>;
   close: () => Promise<void>;
   /** the sandbox could not be used: said once to the operator */
   unsandboxed: boolean;
 }
+
+/** By what a page came to as a PDF, a script that changes the page; null: it is as it should be. */
+export type Refine = (bytes: Uint8Array) => string | null;
 
 /** Finds a browser and starts it. Never throws: a Problem says why there is none. */
 export async function startPrinter(choice: BrowserChoice): Promise<Printer | Problem> {
@@ -107,7 +110,7 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
     return page;
   };
   return {
-    print: async (html) => printOn(await takePage(), html),
+    print: async (html, refine) => printOn(await takePage(), html, refine),
     pictures: async (html) => picturesOn(await takePage(), html),
     close: () => started.browser.close(),
     unsandboxed: started.args.includes('--no-sandbox'),
@@ -154,16 +157,21 @@ function lastWords(path: string, args: readonly string[], env: Record<string, st
   });
 }
 
-async function printOn(page: Page, html: string): Promise<Uint8Array> {
+const mostRefinements = 3;
+
+async function printOn(page: Page, html: string, refine: Refine = () => null): Promise<Uint8Array> {
+  const pdf = (): Promise<Uint8Array> =>
+    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 60_000 });
   try {
     await page.setContent(html, { waitUntil: 'load', timeout: 60_000 });
-    return await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 60_000,
-    });
+    let bytes = await pdf();
+    for (let times = 0; times < mostRefinements; times += 1) {
+      const script = refine(bytes);
+      if (script === null) break;
+      await page.evaluate(script);
+      bytes = await pdf();
+    }
+    return bytes;
   } finally {
     await page.close();
   }

@@ -4,15 +4,25 @@ import { fileNameOf } from '../editions/editions.ts';
 import type { Edition, OutputKind, Problem } from '../model.ts';
 import { feeds } from './feeds.ts';
 import { html } from './html.ts';
+import { largePrintPdf } from './large-print.ts';
 import type { OutputFile, RenderOptions, RenderTools } from './output.ts';
 import { pdf } from './pdf.ts';
 import { screens } from './screens.ts';
 import { loadTemplates } from './templates.ts';
+import { wall } from './wall.ts';
 import { whatsapp } from './whatsapp.ts';
 
 type Output = (edition: Edition, tools: RenderTools) => Promise<OutputFile[]>;
 
-const outputs: Record<OutputKind, Output> = { html, pdf, feeds, whatsapp, screens };
+const outputs: Record<OutputKind, Output> = {
+  html,
+  pdf,
+  'large-print': largePrintPdf,
+  wall,
+  feeds,
+  whatsapp,
+  screens,
+};
 
 /**
  * Every output of an edition. Trouble with the world costs one output and is told among the problems.

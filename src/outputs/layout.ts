@@ -1,6 +1,6 @@
 // Which cards of an edition are printed whole, small or only listed, so that its pages keep to their budget.
 
-import type { Edition, IssueEntry } from '../model.ts';
+import type { Edition, IssueEntry, SectionId } from '../model.ts';
 import { pageCount, pagesFilled } from './pdf-bytes.ts';
 
 /** Which entries are printed small, which are only listed, and whether offers carry a QR code. */
@@ -15,6 +15,14 @@ export interface Settled {
   step: number;
   /** entries with a card, where some are only listed */
   shown: number;
+}
+
+/** What a sheet holds: a first guess, the browser's own count decides. */
+export interface Room {
+  fullPerPage: number;
+  compactPerPage: number;
+  /** sections whose entries are the last to lose their cards */
+  kept: readonly SectionId[];
 }
 
 export interface Layout {
@@ -32,9 +40,6 @@ export function layoutKey({ issue, pageBudget }: Edition): string {
 
 const none: ReadonlySet<string> = new Set();
 
-// Cards a page holds, measured on full sample issues; only a first guess, the browser's own count decides.
-const fullPerPage = 6;
-const compactPerPage = 13;
 const mostPrints = 6;
 
 /**
@@ -43,7 +48,7 @@ const mostPrints = 6;
  */
 export async function withinBudget(
   edition: Edition,
-  from: Settled | null,
+  { from, room }: { from: Settled | null; room: Room },
   print: (plan: Plan) => Promise<Uint8Array>,
 ): Promise<Layout> {
   const entries = edition.issue.sections.flatMap((section) => section.entries);
@@ -55,10 +60,10 @@ export async function withinBudget(
   };
   if (budget === 0) return at(0, { compact: none, listed: none, codes: true });
   const steps = smallerSteps(edition);
-  let start = from?.step === steps.length ? from.shown : Math.floor(budget * compactPerPage);
+  let start = from?.step === steps.length ? from.shown : Math.floor(budget * room.compactPerPage);
   for (const [place, step] of steps.entries()) {
     if (from !== null && place < from.step) continue;
-    const cards = (entries.length - step.compact.size) / fullPerPage + step.compact.size / compactPerPage;
+    const cards = (entries.length - step.compact.size) / room.fullPerPage + step.compact.size / room.compactPerPage;
     // Far over the budget: not worth a print.
     if (from === null && cards > budget * 1.3) continue;
     const tried = await at(place, { ...step, listed: none });
@@ -67,7 +72,7 @@ export async function withinBudget(
   }
   const all = new Set(entries.map((one) => one.code));
   const tryWith = (shown: number): Promise<Tried> =>
-    at(steps.length, { compact: all, listed: beyond(edition, shown), codes: false });
+    at(steps.length, { compact: all, listed: beyond(edition, { shown, kept: room.kept }), codes: false });
   const most = entries.length - 1;
   return asManyAsFit({ start: Math.min(most, start), total: most, budget }, tryWith);
 }
@@ -94,9 +99,11 @@ async function asManyAsFit(
     if (tried.pages <= budget) {
       best = tried;
       fits = shown;
-      if (budget - tried.filled < freeSpace) return tried;
+      // How full one page alone is cannot be told.
+      if (budget > 1 && budget - tried.filled < freeSpace) return tried;
     } else tooMany = shown;
-    shown = Math.max(fits + 1, Math.min(lessFor(shown, budget, tried), tooMany - 1));
+    const next = budget === 1 && fits === shown ? Math.ceil(shown * 1.3) : lessFor(shown, budget, tried);
+    shown = Math.max(fits + 1, Math.min(next, tooMany - 1));
   }
   return best ?? tryWith(0);
 }
@@ -121,16 +128,19 @@ function smallerSteps(edition: Edition): Omit<Plan, 'listed'>[] {
   ];
 }
 
-/** What does not fit when `shown` entries have a card: taken from the ends of the longest sections first. */
-function beyond(edition: Edition, shown: number): Set<string> {
-  const queues = edition.issue.sections.map((section) => [...section.entries]);
+/** What does not fit when `shown` entries have a card: taken from the ends of the longest sections first, kept ones last. */
+function beyond({ issue }: Edition, { shown, kept }: { shown: number; kept: readonly SectionId[] }): Set<string> {
+  const queuesOf = (wanted: boolean): IssueEntry[][] =>
+    issue.sections.filter(({ id }) => kept.includes(id) === wanted).map(({ entries }) => [...entries]);
+  const [first, last] = [queuesOf(false), queuesOf(true)];
   const listed = new Set<string>();
-  let left = queues.reduce((sum, queue) => sum + queue.length, 0);
+  let left = [...first, ...last].reduce((sum, queue) => sum + queue.length, 0);
   while (left > shown) {
+    const queues = first.some((queue) => queue.length > 0) ? first : last;
     const longest = queues.reduce((a, b) => (b.length > a.length ? b : a), [] as IssueEntry[]);
-    const last = longest.pop();
-    if (!last) break;
-    listed.add(last.code);
+    const taken = longest.pop();
+    if (!taken) break;
+    listed.add(taken.code);
     left -= 1;
   }
   return listed;

@@ -1,6 +1,7 @@
 // A PDF with its small objects packed: most of what Chromium writes for a tagged sheet are thousands of plain tags.
 
 import { deflateSync } from 'node:zlib';
+import { objectsOf, type PdfFile, type PdfObject } from './pdf-objects.ts';
 
 /** Objects to a stream: a reader opens a whole stream to find one. */
 const together = 200;
@@ -10,9 +11,12 @@ const together = 200;
  * plain, so that they can be counted. Anything but the one plain table that Chromium writes is given back as it is.
  */
 export function packedPdf(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const file = objectsOf(text);
-  if (!file) return bytes;
+  const file = objectsOf(bytes);
+  return file ? packedObjects(file) : bytes;
+}
+
+/** The bytes of a file of these objects. */
+export function packedObjects(file: PdfFile): Uint8Array {
   const packed = file.objects.filter(isSmall);
   const plain = file.objects.filter((one) => !isSmall(one));
   const streams = groupsOf(packed).map((group, place) => ({ id: file.size + place, group, body: objectStream(group) }));
@@ -26,44 +30,18 @@ export function packedPdf(bytes: Uint8Array): Uint8Array {
   return writer.end(entries, { id: file.size + streams.length, trailer: file.trailer });
 }
 
-interface PlainObject {
-  id: number;
-  body: string;
-}
-
 const plainKinds = /\/Type\s*\/(?:Page|Pages|Catalog|Font|FontDescriptor)\b|\/CreationDate/;
 
-function isSmall({ body }: PlainObject): boolean {
+function isSmall({ body }: PdfObject): boolean {
   return !/>>\s*stream\r?\n/.test(body) && !plainKinds.test(body);
 }
 
-/** By the cross-reference table at the end, never by searching: the text of a stream may look like an object. */
-function objectsOf(text: string): { objects: PlainObject[]; size: number; trailer: string } | null {
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN);
-  const head = /^xref\s+0 (\d+)\s*\n/.exec(text.slice(start, start + 40));
-  if (!Number.isFinite(start) || !head) return null;
-  const size = Number(head[1]);
-  const rows = start + head[0].length;
-  const trailer = /^trailer\s*<<([\s\S]*?)>>\s*startxref/.exec(text.slice(rows + size * 20))?.[1];
-  if (trailer === undefined || /\/(?:Prev|Encrypt)\b/.test(trailer)) return null;
-  const places = Array.from({ length: size }, (_, id) => ({ id, row: text.slice(rows + id * 20, rows + id * 20 + 18) }))
-    .filter(({ row }) => row.endsWith('n'))
-    .map(({ id, row }) => ({ id, at: Number(row.slice(0, 10)) }))
-    .toSorted((a, b) => a.at - b.at);
-  const objects = places.map(({ id, at }, place) => {
-    const whole = text.slice(at, places[place + 1]?.at ?? start);
-    return { id, body: /^\d+ 0 obj\s([\s\S]*)\sendobj\s*$/.exec(whole)?.[1] ?? null };
-  });
-  const read = objects.filter((one): one is PlainObject => one.body !== null);
-  return read.length === objects.length ? { objects: read, size, trailer } : null;
-}
-
-function groupsOf(objects: readonly PlainObject[]): PlainObject[][] {
+function groupsOf(objects: readonly PdfObject[]): PdfObject[][] {
   const count = Math.ceil(objects.length / together);
   return Array.from({ length: count }, (_, place) => objects.slice(place * together, (place + 1) * together));
 }
 
-function objectStream(group: readonly PlainObject[]): string {
+function objectStream(group: readonly PdfObject[]): string {
   const offsets: string[] = [];
   let at = 0;
   for (const { id, body } of group) {
@@ -75,8 +53,10 @@ function objectStream(group: readonly PlainObject[]): string {
   return stream(`/Type /ObjStm /N ${group.length} /First ${head.length}`, Buffer.from(content, 'latin1'));
 }
 
-function stream(keys: string, content: Uint8Array): string {
-  const data = deflateSync(content, { level: 9 }).toString('latin1');
+/** A compressed stream with these keys in its dictionary. */
+export function stream(keys: string, content: Uint8Array): string {
+  // Level 9 takes thrice the time of 7 and saves a hundredth of the bytes.
+  const data = deflateSync(content, { level: 7 }).toString('latin1');
   return `<<${keys} /Filter /FlateDecode /Length ${data.length}>>\nstream\n${data}\nendstream`;
 }
 

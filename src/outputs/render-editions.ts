@@ -44,7 +44,7 @@ export async function renderEditions(
   };
 }
 
-const printed: ReadonlySet<OutputKind> = new Set(['pdf', 'whatsapp', 'screens']);
+const printed: ReadonlySet<OutputKind> = new Set(['pdf', 'large-print', 'wall', 'whatsapp', 'screens']);
 
 async function inPairs(places: readonly number[], render: (place: number) => Promise<void>): Promise<void> {
   const queue = [...places];

@@ -53,12 +53,7 @@ function chosenLines(
   { edition, locale, room }: { edition: Edition; locale: Locale; room: number },
 ): Phrase[] {
   const { entry } = one;
-  const offer = entry.kind === 'offer' ? entry.facts : null;
-  const details = entry.kind === 'offer' ? null : entry.details;
-  const written = (text: string | null | undefined): Phrase | null => (text ? inItalian(text, locale) : null);
-  const where = written(one.nearness?.place ?? entry.draft.place?.split(/[,(;]/)[0]?.trim());
-  const hours = offer ? locale.workingHours(offer) : written(details?.when?.value);
-  const money = offer ? locale.pay(offer) : written(details?.cost?.value ?? details?.amount?.value);
+  const { where, hours, money } = inBrief(one, locale);
   const deadline = entry.deadline ? locale.deadline(entry.deadline.value) : null;
   const way = wayLine(one, edition, locale);
   const byNeed = [deadline, where, hours, money, way];
@@ -70,6 +65,21 @@ function chosenLines(
     left -= wordCount(line);
   }
   return [where, hours, money, way, deadline].filter((line) => line !== null).filter((line) => chosen.has(line));
+}
+
+/** Where, when and for how much, in the fewest words; null where it is not written. */
+export function inBrief(
+  { entry, nearness }: IssueEntry,
+  locale: Locale,
+): Record<'where' | 'hours' | 'money', Phrase | null> {
+  const offer = entry.kind === 'offer' ? entry.facts : null;
+  const details = entry.kind === 'offer' ? null : entry.details;
+  const written = (text: string | null | undefined): Phrase | null => (text ? inItalian(text, locale) : null);
+  return {
+    where: written(nearness?.place ?? entry.draft.place?.split(/[,(;]/)[0]?.trim()),
+    hours: offer ? locale.workingHours(offer) : written(details?.when?.value),
+    money: offer ? locale.pay(offer) : written(details?.cost?.value ?? details?.amount?.value),
+  };
 }
 
 /** Who only comes to the desk needs its name; other ways are behind the code. */

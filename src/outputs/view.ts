@@ -60,6 +60,8 @@ export interface ViewOptions {
   codes: boolean;
   /** to be printed: it says where the text can be listened to */
   onPaper?: boolean;
+  /** lines of the list of what has no card at most */
+  restLines?: number;
 }
 
 /** At most so many in the strip of what ends soon: a strip, not a second list. */
@@ -90,7 +92,7 @@ export function viewOf(edition: Edition, locale: Locale, options: ViewOptions): 
     desks: desksOf(edition, locale),
     choices: choicesIn(entries, locale),
     sections: sectionsOf(edition, locale, options),
-    rest: restOf(entries, locale, options.listed),
+    rest: restOf(entries, locale, options),
     labels: locale.labels,
     words: locale.words,
     colophon: colophonOf(edition, locale),
@@ -204,9 +206,13 @@ export function whatsappUrl(number: string): string {
 }
 
 /** Lines of the list that a sheet can bear; what is beyond is counted, so that nothing vanishes silently. */
-const restLines = 90;
+const mostRestLines = 90;
 
-function restOf(entries: readonly IssueEntry[], locale: Locale, listed: ReadonlySet<string>): EditionView['rest'] {
+function restOf(
+  entries: readonly IssueEntry[],
+  locale: Locale,
+  { listed, restLines = mostRestLines }: ViewOptions,
+): EditionView['rest'] {
   if (listed.size === 0) return null;
   const byTitle = new Map<string, string[]>();
   for (const { code, entry } of entries) {
