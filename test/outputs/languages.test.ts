@@ -47,7 +47,13 @@ function translatedClass(): IssueEntry {
   return { ...one, entry: { ...one.entry, title: 'Italiano A1 per donne', draft } };
 }
 
-const entries = [offer(), bareOffer('K2'), translatedClass(), notice('S1', 'services')];
+/** A notice with words of offices. */
+function paper(): IssueEntry {
+  const one = notice('S1', 'services');
+  return { ...one, entry: { ...one.entry, draft: { ...one.entry.draft, text: 'Porta l’ISEE e lo SPID.' } } };
+}
+
+const entries = [offer(), bareOffer('K2'), translatedClass(), paper()];
 const edition = (language: Language): Edition => ({ ...anEdition(entries), id: language, language });
 
 const decoder = new TextDecoder();
