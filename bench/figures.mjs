@@ -29,6 +29,7 @@ export const figures = {
   sources: { title: '500 sources / what the way costs', bound: 1.2, unit: 'x', measure: manySources },
   languages: { title: 'six languages / Italian alone', bound: 2.2, unit: 'x', measure: sixLanguages },
   copy: { title: 'Arabic and Sinhala words lost in copying', bound: 0.1, unit: 'words', measure: copiedOut },
+  regex: { title: 'slowest expression on 100 kB', bound: 0.05, unit: 's', measure: expressions },
   again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
 };
 
@@ -119,6 +120,33 @@ async function reading() {
   };
 }
 
+/** Every expression alone, as the test of them puts it, on more text. There is no peer: `over` is its own time. */
+async function expressions(folder) {
+  mkdirSync(folder, { recursive: true });
+  const written = join(folder, 'expressions.json');
+  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+  const test = fileURLToPath(new URL('../test/expressions/linear.test.ts', import.meta.url));
+  const env = { ...process.env, EXPRESSION_LENGTH: '100000', EXPRESSION_FIGURES: written };
+  spawnSync(process.execPath, [vitest, 'run', test, '--testTimeout=600000'], { env, encoding: 'utf8' });
+  const { count, slow } = JSON.parse(readFileSync(written, 'utf8'));
+  const worst = new Map(slow.toReversed().map((one) => [one.expression, one]));
+  const lines = [...worst.values()]
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, 12)
+    .map(
+      ({ milliseconds, piece, expression }) => `  ${milliseconds.toFixed(0)} ms ${piece} ${expression.slice(0, 90)}`,
+    );
+  const most = (slow[0]?.milliseconds ?? 0) / 1000;
+  const over = [...worst.values()].filter(({ milliseconds }) => milliseconds > 50).length;
+  return {
+    a: most,
+    b: 0,
+    ratio: { median: 0, least: 0, most: 0 },
+    over: { median: most, least: most, most },
+    facts: `${count} expressions, ${over} over 50 ms\n${lines.join('\n')}`,
+  };
+}
+
 function buildCommand(folder) {
   return [process.execPath, bulletin, 'build', '--workspace', folder, '--week', week];
 }
@@ -148,7 +176,7 @@ function tagCount(pdf) {
     const at = match.index + match[0].length;
     return inflateSync(Buffer.from(text.slice(at, at + Number(match[1])), 'latin1')).toString('latin1');
   });
-  return [text, ...packed].join('\n').match(/\/Type\s*\/StructElem/g)?.length ?? 0;
+  return [text, ...packed].join('\n').match(/\/Type\s*\/StructElem\s*\/S \/(?:H\d|P|L|LI|Link|Figure)\b/g)?.length ?? 0;
 }
 
 async function letterCount(pdf) {

@@ -8,7 +8,8 @@ import { emptyDraft } from '../dist/sources/source.js';
 import { inventedAds } from './ads.mjs';
 
 const [, , work, written] = process.argv;
-const ads = inventedAds(Number(written));
+/** Every tenth is told again by another source. */
+const ads = inventedAds(Number(written)).map((ad, n, all) => (n % 10 === 9 ? all[n - 4] : ad));
 const day = '2026-11-23';
 const start = process.cpuUsage();
 const result = work === 'split' ? split() : readJudgeMerge();

@@ -196,7 +196,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',
       ),
     ],
-    unlessBefore: /(?:coordin[a-z]*|gestir?[a-z]*) $/u,
+    unlessBefore: /(?:coordin[a-z]{0,20}|gestir?[a-z]{0,20}) $/u,
     because: {
       it: 'è vendita a rete, spesso senza paga fissa; le catene piramidali sono vietate (L. 173/2005).',
       en: 'this is network selling, often without fixed pay; pyramid schemes are forbidden (L. 173/2005).',

@@ -94,7 +94,7 @@ export function scrubHousehold(text: string): string | null {
     );
   const scrubbed = maskIdentifiers(kept.join(' '))
     .replace(/\s{2,}/gu, ' ')
-    .replace(/\s+([.,;:!?])/gu, '$1')
+    .replace(/(?<!\s)\s+([.,;:!?])/gu, '$1')
     .trim();
   return scrubbed === '' ? null : scrubbed;
 }

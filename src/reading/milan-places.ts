@@ -1,7 +1,7 @@
 // Names by which ads in and around Milan say where: the municipalities of the metropolitan city and its neighbours, the
 // provincial capitals of Italy, the quarters (NIL, PGT Milano 2030, dataset ds964, and the names people use) and metro stops.
 
-const list = (text: string) => new Set(text.trim().split(/\s*;\s*/u));
+const list = (text: string) => new Set(text.trim().split(/(?<!\s)\s*;\s*/u));
 
 /** Folded: lower case, no accents. */
 export const comuni: ReadonlySet<string> = list(`

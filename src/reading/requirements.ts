@@ -161,7 +161,7 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
         /^ (?:o|oppure) (?:badant|\d|un anno|esperienz)/u.test(part.right) ||
         /\boppure (?:1|un|\d|almeno)/u.test(part.right) ||
         (/^o\.?s\.?s|^a\.?s\.?a/u.test(hit.words) &&
-          /(?:responsabil|coordinator|con gli|con le|supporto agli|turni|insieme) ?(?:[a-z]+ )?$/u.test(part.left))
+          /(?:responsabil|coordinator|con gli|con le|supporto agli|turni|insieme) ?(?:[a-z]{1,30} )?$/u.test(part.left))
       );
     case 'driving-licence':
       return /(?:corso|conseguimento|scuola guida|rilascio)[^.;]{0,20}$/u.test(part.left);
@@ -179,7 +179,7 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
 }
 
 const notExperience =
-  /(?:fare|offr[a-z]*|vivere|condivid[a-z]*|nuov[ae]|un'|una grande|bell[ae]|proporre|cinque con|solo [a-z]+ con|nome cognome ed|la nostra|nostra|anni di|pluriennale|trentennale|grazie all[a']|maturare|acquisire|fai|vivi|customer|shopping|user) ?\|/u;
+  /(?:fare|offr[a-z]{0,20}|vivere|condivid[a-z]{0,20}|nuov[ae]|un'|una grande|bell[ae]|proporre|cinque con|solo [a-z]+ con|nome cognome ed|la nostra|nostra|anni di|pluriennale|trentennale|grazie all[a']|maturare|acquisire|fai|vivi|customer|shopping|user) ?\|/u;
 const alternative =
   /(?:oppure|o con|o in alternativa|diploma [a-z]+ o|attestato [^.;]{0,30}o) (?:\d{1,2} ann[oi] di |almeno \d{1,2} ann[oi] di |un anno di |in alternativa )?$/u;
 const asksItalian =
@@ -211,13 +211,15 @@ function learning(of: Segment): (Fact<Requirement> | null)[] {
 }
 
 const supplied = word(
-  "(?:con |su |del |il |la |nostr[oa] |guida del )*(?:(?:nostr[oa] (?:auto|macchina|furgone|mezzo|furgoncino|scooter|[a-z]{4,8}o'?(?= )))|(?:auto|furgone|mezzo|mezzi|scooter|bici|veicol[oi]) (?:aziendal[ei]|fornit[oai](?: dall'azienda)?|della ditta|di servizio|nostr[oaie]))|nostro doblo'?",
+  "(?:con |su |del |il |la |nostr[oa] |guida del ){0,6}(?:(?:nostr[oa] (?:auto|macchina|furgone|mezzo|furgoncino|scooter|[a-z]{4,8}o'?(?= )))|(?:auto|furgone|mezzo|mezzi|scooter|bici|veicol[oi]) (?:aziendal[ei]|fornit[oai](?: dall'azienda)?|della ditta|di servizio|nostr[oaie]))|nostro doblo'?",
 );
 
 function vehicleProvided(of: Segment): (Fact<Requirement> | null)[] {
   return hitsIn(of, supplied)
     .filter((hit) => /auto|macchina|furgon|mezz|scooter|bici|veicol|doblo/u.test(hit.words))
-    .filter((hit) => !/patent[a-z]*[^.;\n]{0,30}(?:per|i) $/u.test(hit.of.text.slice(Math.max(0, hit.at - 45), hit.at)))
+    .filter(
+      (hit) => !/patent[a-z]{0,20}[^.;\n]{0,30}(?:per|i) $/u.test(hit.of.text.slice(Math.max(0, hit.at - 45), hit.at)),
+    )
     .map((hit) => factOf(hit, { topic: 'own-vehicle', need: 'provided', value: null }));
 }
 

@@ -35,7 +35,7 @@ function firstLine(text: string): string {
 const opening =
   /^(?:(?:a{2,3}|annuncio|offerta di lavoro|urgente|cerca(?:si|nsi)?|ricerca(?:si)?|selezioniamo|cerchiamo|ricerchiamo|si (?:ri)?cerca(?:no)?|siamo alla ricerca di|assumiamo|assumesi|figur[ae] di|n\.? ?\d{1,3}|\d{1,3} (?=\p{L}))(?![\p{L}\p{N}])[\s:.!–-]*)+/iu;
 const codes =
-  /[\s(,–-]*(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio)?|id(?: annuncio)?|job ?id)\.?[\s:.n°]{0,4}[\p{L}\d/_-]*\d[\p{L}\d/_-]*\)?|[\s(–-]*\((?:m\/f(?:\/[xd])?|f\/m(?:\/[xd])?|ambosessi|m\/w\/d)\)/giu;
+  /(?<![\s(,–-])[\s(,–-]*(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio)?|id(?: annuncio)?|job ?id)\.?[\s:.n°]{0,4}[\p{L}\d/_-]{0,30}\d[\p{L}\d/_-]{0,30}\)?|(?<![\s(–-])[\s(–-]*\((?:m\/f(?:\/[xd])?|f\/m(?:\/[xd])?|ambosessi|m\/w\/d)\)/giu;
 
 function tidy(title: string): string {
   const plain = title
