@@ -1,7 +1,20 @@
 import { type ExtraKey, extraKeys } from '../model.ts';
+import { wordedColumn } from './sheet-headings.ts';
 
-const ownColumns = ['id', 'title', 'employer', 'place', 'deadline', 'date', 'url', 'text', 'by', 'confirmed'] as const;
-/** What a column may hold. */
+const ownColumns = [
+  'id',
+  'title',
+  'employer',
+  'place',
+  'deadline',
+  'date',
+  'url',
+  'text',
+  'contact',
+  'by',
+  'confirmed',
+] as const;
+/** What a column may hold; `contact`: telephone, address, how to apply, whichever is written. */
 export const columnNames = [...ownColumns, ...extraKeys] as const;
 export type ColumnName = (typeof columnNames)[number];
 
@@ -172,11 +185,23 @@ const insideHeadings = [...byHeading.keys()]
   .filter((heading) => heading.length >= shortestInside)
   .sort((a, b) => b.length - a.length);
 
-/** The column that a heading means, or null: the heading itself, or the longest known one among its words. */
+/** The column that a heading means, or null: the heading itself, its words, or the longest known one among them. */
 export function columnOf(heading: string): ColumnName | null {
   const folded = fold(heading);
+  return byHeading.get(folded) ?? wordedColumn(folded) ?? knownInside(folded);
+}
+
+/** What a label within running text means (`Figura ricercata: cuoca`): its words alone are too little there. */
+export function labelOf(label: string): ColumnName | null {
+  const folded = fold(label);
+  const exact = byHeading.get(folded);
+  if (exact !== undefined) return exact;
+  return wordedColumn(folded) === 'deadline' ? 'deadline' : knownInside(folded);
+}
+
+function knownInside(folded: string): ColumnName | null {
   const inside = insideHeadings.find((known) => ` ${folded} `.includes(` ${known} `));
-  return byHeading.get(folded) ?? byHeading.get(inside ?? '') ?? null;
+  return byHeading.get(inside ?? '') ?? null;
 }
 
 /** Without accents, case, punctuation: headings are typed in many ways. */

@@ -33,7 +33,7 @@ export function headerOf(rows: readonly GridRow[], nameOf: (heading: string) => 
   let best: Header | null = null;
   let most = 0;
   for (const [index, { cells: headings }] of rows.slice(0, headerWithin).entries()) {
-    const names = headings.map((heading) => (heading === '' ? null : nameOf(heading)));
+    const names = namesOf(headings, rows[index - 1]?.cells ?? [], nameOf);
     const known = new Set(names.filter((name) => name !== null)).size;
     if (known > most) {
       best = { index, headings, names };
@@ -41,6 +41,23 @@ export function headerOf(rows: readonly GridRow[], nameOf: (heading: string) => 
     }
   }
   return best;
+}
+
+/** A heading that says nothing alone is read under the one above it, of which several columns are parts: `Azienda` over `Nome`. */
+function namesOf(
+  headings: readonly string[],
+  above: readonly string[],
+  nameOf: (heading: string) => ColumnName | null,
+): (ColumnName | null)[] {
+  const own = headings.map((heading) => (heading === '' ? null : nameOf(heading)));
+  const groups = above.filter((cell) => cell !== '').length;
+  if (groups < 2 || groups >= headings.length) return own;
+  return own.map((name, at) => {
+    const group = above.slice(0, at + 1).findLast((cell) => cell !== '');
+    const heading = headings[at] ?? '';
+    const found = name ?? (group === undefined || heading === '' ? null : nameOf(`${group} ${heading}`));
+    return name === null && found !== null && own.includes(found) ? null : found;
+  });
 }
 
 /** Whether these are surely the headings of a list of offers: one known word may stand anywhere. */

@@ -70,13 +70,37 @@ function valuesOf(row: Row): Values {
     if (cell === '') continue;
     if (at >= row.header.headings.length) fault(row, 'too-many-cells');
     if (name === null) continue;
-    const value = valueIn(cell, name, row);
+    const holds = contactColumns.has(name) ? contactIn(cell, name) : name;
+    const value = valueIn(cell, holds, row);
     if (value === null) continue;
-    const before = values[name];
-    values[name] =
-      before === undefined || before === value ? value : `${before}${name === 'text' ? '\n' : ' / '}${value}`;
+    const said = withHeading(value, holds, row.header.headings[at] ?? '');
+    const before = values[holds];
+    values[holds] =
+      before === undefined || before === said ? said : `${before}${holds === 'text' ? '\n' : ' / '}${said}`;
   }
   return values;
+}
+
+const contactColumns: ReadonlySet<ColumnName> = new Set(['contact', 'phone', 'email']);
+
+/** Telephone and address in one cell, or with words around them, are read as a person reads them: from the words. */
+function contactIn(cell: string, name: ColumnName): ColumnName {
+  const rest = cell.replace(/[^\s@,;/()<>]{1,64}@[^\s@,;/()<>]{1,255}/g, '');
+  const digits = rest.replace(/\D/g, '').length;
+  if (rest !== cell) return digits >= 6 || (name === 'contact' && /\p{L}{2}/u.test(rest)) ? 'applyNote' : 'email';
+  if (name !== 'contact') return name;
+  if (/^[\d\s+./()E,-]{3,40}$/i.test(cell) && digits > 0) return 'phone';
+  return webAddress(cell, null) === null ? 'applyNote' : 'web';
+}
+
+/** A bare figure, or one letter, means little without its heading: `Paga oraria: 9,20`, `Patente: B`. */
+function withHeading(value: string, name: ColumnName, heading: string): string {
+  const words = heading.replace(/\s+/g, ' ').trim();
+  const needsIt =
+    name === 'pay'
+      ? /^[\d.,\s€-]{1,30}$/.test(value) && /\s|^ral$/i.test(words)
+      : name === 'requirements' && value.length < 40 && /^(?:patente|ling|conoscenz)/i.test(words);
+  return needsIt ? `${words.replace(/[\s:?]+$/, '')}: ${value}` : value;
 }
 
 /** The cell as text. What a spreadsheet has made of a number is not what was typed: a value that it spoiled is dropped. */

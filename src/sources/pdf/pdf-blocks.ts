@@ -1,6 +1,6 @@
 // Where one offer ends and the next begins. Nothing in a PDF says so: what recurs does.
 
-import { columnOf } from '../sheet-columns.ts';
+import { labelOf } from '../sheet-columns.ts';
 import { type Line, median } from './pdf-lines.ts';
 
 export interface Blocks {
@@ -48,7 +48,7 @@ export function labelled(text: string): { name: string; value: string } | null {
 
 function isTitleLabel(text: string): boolean {
   const found = labelled(text);
-  return found !== null && columnOf(found.name) === 'title';
+  return found !== null && labelOf(found.name) === 'title';
 }
 
 /** `1.`, `2)`, `3 -`, `Offerta n. 4`, `Rif. 12/2026`, `Annuncio 5:` */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Draft, IsoDate } from '../../model.ts';
-import { columnOf } from '../sheet-columns.ts';
+import { labelOf } from '../sheet-columns.ts';
 import { emptyDraft } from '../source.ts';
 import { limits } from './limits.ts';
 import { bulletMark, labelled, numberMark } from './pdf-blocks.ts';
@@ -70,7 +70,7 @@ function labelsIn(paragraphs: readonly string[]): Map<Labelled, string> {
   const labels = new Map<Labelled, string>();
   for (const paragraph of paragraphs) {
     const found = labelled(paragraph);
-    const name = found === null ? null : columnOf(found.name);
+    const name = found === null ? null : labelOf(found.name);
     if (!found?.value || !isWanted(name) || labels.has(name)) continue;
     labels.set(name, found.value.slice(0, 200));
   }
