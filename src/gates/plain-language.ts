@@ -1,5 +1,6 @@
-// Can a reader with A2 Italian read what will be printed? What the desk writes is looked at whole: it can be mended. Of a page's
-// ad only the words that are quoted count; the rest is worded by the bulletin.
+// Can a reader with A2 Italian read what will be printed? What the desk writes of courses, classes and notices is looked at
+// whole: it can be mended. Of a job only the quoted words count: the rest is worded by the bulletin, and rewriting it would
+// take away the words that its facts rest on.
 
 import { folded } from '../folded.ts';
 import type { Entry, ExtraKey, Said } from '../model.ts';
@@ -18,19 +19,18 @@ export const plainLanguage: Gate = {
 };
 
 function findings(entry: Entry): Finding[] {
-  const text = entry.draft.by === null ? entry.summary : entry.draft.text;
+  const text = printedText(entry);
   const written = [...(text ? [text] : []), ...typedWords(entry)].join('\n');
   if (written === '') return [];
-  const printed = printedText(entry);
   return [
-    printed ? hard(printed) : null,
+    text ? hard(text) : null,
     text ? long(entry, text) : null,
     abbreviated(written),
     ...difficult(written),
   ].filter((finding) => finding !== null);
 }
 
-/** What the desk types and is printed as typed; of an offer most of it is read, and worded by the bulletin. */
+/** What the desk types and is printed as typed. */
 const typed: readonly ExtraKey[] = [
   'when',
   'cost',
@@ -46,10 +46,8 @@ const typed: readonly ExtraKey[] = [
 
 function typedWords({ kind, draft }: Entry): string[] {
   if (draft.by === null) return [];
-  const keys: readonly ExtraKey[] = kind === 'offer' ? [] : typed;
-  return [draft.title, ...keys.map((key) => draft.extra[key]), draft.extra.applyNote].filter(
-    (words) => typeof words === 'string',
-  );
+  const own = kind === 'offer' ? [] : [draft.title, ...typed.map((key) => draft.extra[key])];
+  return [...own, draft.extra.applyNote].filter((words) => typeof words === 'string');
 }
 
 const hardBelow = 60;
@@ -157,7 +155,7 @@ function wordsIn(written: string): Map<string, PlainWord> {
 function better(said: string, plain: string): Said {
   return plain === ''
     ? { it: `«${said}»`, en: `“${said}”` }
-    : { it: `«${said}» (meglio: ${plain})`, en: `“${said}” (better: ${plain})` };
+    : { it: `«${said}» (più facile: ${plain})`, en: `“${said}” (plainer: ${plain})` };
 }
 
 /** More than this nobody mends at once. */

@@ -75,7 +75,7 @@ in presenza | qui
 da remoto | da casa, con il computer
 colloqui[o]? conoscitiv[oi] | un incontro per conoscersi
 ambosessi / ambo i sessi | donne e uomini
-perditempo | da togliere
+perditempo | si toglie
 `;
 
 /** Nouns made of verbs: who does it is lost. */

@@ -53,22 +53,26 @@ describe('plain language', () => {
       'Si richiede il possesso della patente. La domanda va inoltrata entro e non oltre il 4 dicembre, compilando il form presso la sede. I posti sono previsti presso la Sede.';
     expect(codes(typed(text))).toEqual(['JARGON', 'NOUN_FOR_VERB', 'VERB_FORM', 'FOREIGN_WORD']);
     expect(said(typed(text), 'JARGON')).toBe(
-      'Parole difficili per chi legge: «Si richiede» (meglio: serve), «inoltrata» (meglio: manda il curriculum), «entro e non oltre» (meglio: entro), «presso» (meglio: a, da).',
+      'Parole difficili per chi legge: «Si richiede» (più facile: serve), «inoltrata» (più facile: manda il curriculum), «entro e non oltre» (più facile: entro), «presso» (più facile: a, da).',
     );
-    expect(said(typed(text), 'NOUN_FOR_VERB')).toContain('«possesso» (meglio: avere)');
+    expect(said(typed(text), 'NOUN_FOR_VERB')).toContain('«possesso» (più facile: avere)');
     expect(said(typed(text), 'VERB_FORM')).toContain('«compilando», «sono previsti»');
-    expect(said(typed(text), 'FOREIGN_WORD')).toContain('«form» (meglio: modulo)');
+    expect(said(typed(text), 'FOREIGN_WORD')).toContain('«form» (più facile: modulo)');
     expect(judged(typed(text)).every(({ level }) => level === 'warn')).toBe(true);
   });
 
   it.each([
-    ['JARGON', 'Persone automunite, in possesso di patente.', 'automunite» (meglio: con auto), «in possesso di'],
-    ['JARGON', 'Attestazione ISEE del nucleo familiare', '«Attestazione ISEE» (meglio: ISEE di quest’anno)'],
-    ['JARGON', 'Fino a esaurimento dei posti', '(meglio: finché ci sono posti)'],
+    ['JARGON', 'Persone automunite, in possesso di patente.', 'automunite» (più facile: con auto), «in possesso di'],
+    ['JARGON', 'Attestazione ISEE del nucleo familiare', '«Attestazione ISEE» (più facile: ISEE di quest’anno)'],
+    ['JARGON', 'Fino a esaurimento dei posti', '(più facile: finché ci sono posti)'],
     ['VERB_FORM', 'Si prega di chiamare', '«Si prega»'],
     ['VERB_FORM', 'L’elenco verrà comunicato domani', '«verrà comunicato»'],
-    ['VERB_FORM', 'Si deve firmare', '«Si deve» (meglio: devi)'],
-    ['FOREIGN_WORD', 'Lavoro di picking e packing', '«picking» (meglio: prendere la merce dagli scaffali), «packing»'],
+    ['VERB_FORM', 'Si deve firmare', '«Si deve» (più facile: devi)'],
+    [
+      'FOREIGN_WORD',
+      'Lavoro di picking e packing',
+      '«picking» (più facile: prendere la merce dagli scaffali), «packing»',
+    ],
   ])('%s: %s', (code, text, words) => {
     expect(said(typed(text), code)).toContain(words);
   });
@@ -84,11 +88,12 @@ describe('plain language', () => {
 
   it('reads what the desk types in the other fields too, but of an offer only what is printed as typed', () => {
     expect(codes(typed('Vieni.', { documents: 'modulistica' }))).toEqual(['JARGON']);
-    const typedOffer = offer('Il bar cerca una persona.', {
+    const typedOffer = offer('Si richiede esperienza, tempo determinato.', {
       draft: { by: 'AB', extra: { contract: 'tempo determinato' } },
     });
     expect(codes(typedOffer)).toEqual([]);
-    expect(codes(offer('Si richiede esperienza.', { draft: { by: 'AB' } }))).toEqual(['JARGON']);
+    const noted = offer('Cercasi cuoca.', { draft: { by: 'AB', extra: { applyNote: 'previo appuntamento' } } });
+    expect(codes(noted)).toEqual(['JARGON']);
   });
 
   it('reads of a page’s ad the quoted words alone', () => {
@@ -105,7 +110,7 @@ describe('plain language', () => {
 
   it('lists six words, and how many more', () => {
     const text = 'Automunito, patentato, perditempo, modulistica, refezione, ambosessi, referenziato, convivente';
-    expect(said(typed(text), 'JARGON')).toMatch(/ambosessi» \(meglio: donne e uomini\) e altre 2\.$/);
+    expect(said(typed(text), 'JARGON')).toMatch(/ambosessi» \(più facile: donne e uomini\) e altre 2\.$/);
   });
 });
 
