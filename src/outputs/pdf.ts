@@ -15,6 +15,7 @@ export const paper: Sheet = {
   room: { fullPerPage: 6, compactPerPage: 13, kept: [] },
   foot: '8.5pt',
   restLines: null,
+  glossary: 12,
   shown: (view) => view,
 };
 

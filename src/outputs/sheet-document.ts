@@ -3,6 +3,7 @@
 import type { Edition } from '../model.ts';
 import { contentsOf } from './contents.ts';
 import { fontFaces } from './fonts.ts';
+import { glossaryOf } from './glossary.ts';
 import type { Plan, Room } from './layout.ts';
 import { localeOf } from './locales.ts';
 import type { RenderTools } from './output.ts';
@@ -22,6 +23,8 @@ export interface Sheet {
   foot: string | null;
   /** lines of the list of what has no card, at most; null: the usual */
   restLines: number | null;
+  /** words of offices explained at its end, at most */
+  glossary: number;
   /** what its template gets of an edition */
   shown: (view: EditionView, edition: Edition) => object;
 }
@@ -31,6 +34,8 @@ export interface SheetDocument {
   title: string;
   /** ids of the places whose page numbers it leaves room for */
   contents: readonly string[];
+  /** whether words of offices wait to be shown where there is room */
+  isWaiting: boolean;
 }
 
 export async function sheetDocument(
@@ -39,14 +44,19 @@ export async function sheetDocument(
   { sheet, plan }: { sheet: Sheet; plan: Plan },
 ): Promise<SheetDocument> {
   const lines = sheet.restLines === null ? {} : { restLines: sheet.restLines };
-  const view = viewOf(edition, localeOf(edition.language), { ...plan, ...lines, onPaper: true });
+  const locale = localeOf(edition.language);
+  const view = viewOf(edition, locale, { ...plan, ...lines, onPaper: true });
   const contents = contentsOf(view, edition.pageBudget);
-  const html = tools.templates.render(sheet.template, { ...sheet.shown(view, edition), contents, style: sheet.style });
+  const glossary = glossaryOf(view.sections, locale, sheet.glossary);
+  const isWaiting = glossary.length > 0 && edition.pageBudget > 0;
+  const extras = { contents, glossary, isWaiting, style: sheet.style };
+  const html = tools.templates.render(sheet.template, { ...sheet.shown(view, edition), ...extras });
   const fonts = await fontFaces(html);
   const foot = sheet.foot === null ? '' : pageFooter(view, sheet.foot);
   // Fonts and page footers are CSS, not text: they do not pass through the templates, which escape for HTML.
   const whole = html.replace('<style>', () => `<style>\n${fonts}${foot}`);
-  return { html: spoken(whole), title: view.documentTitle, contents: contents?.map(({ place }) => place) ?? [] };
+  const places = contents?.map(({ place }) => place) ?? [];
+  return { html: spoken(whole), title: view.documentTitle, contents: places, isWaiting };
 }
 
 /** Chromium tags words in another language only where they have a role of their own. */

@@ -1,7 +1,7 @@
 // An edition printed: laid out within its pages, its contents given their page numbers, finished.
 
 import type { Edition } from '../model.ts';
-import { type Printer, startPrinter } from './browser.ts';
+import { type Printer, type Refine, startPrinter } from './browser.ts';
 import { withPageNumbers } from './contents.ts';
 import { finishedPdf } from './finished-pdf.ts';
 import { layoutKey, withinBudget } from './layout.ts';
@@ -10,6 +10,7 @@ import type { OutputFile, RenderTools } from './output.ts';
 import { whyNotPrintable } from './pdf-bytes.ts';
 import { type Sheet, type SheetDocument, sheetDocument } from './sheet-document.ts';
 import { emptyPdf, notPrinted, overflow } from './sheet-problems.ts';
+import { wordsIfTheyFit } from './words-if-they-fit.ts';
 
 export async function printSheet(edition: Edition, tools: RenderTools, sheet: Sheet): Promise<OutputFile[]> {
   // A browser that is given stays open for the next edition.
@@ -48,7 +49,7 @@ async function printed(edition: Edition, { printer, tools, sheet, name }: Job): 
   const from = tools.layouts.get(key) ?? null;
   const layout = await withinBudget(edition, { from, room: sheet.room }, async (plan) => {
     const document = await sheetDocument(edition, tools, { sheet, plan });
-    const bytes = await printer.print(document.html, withPageNumbers(document.contents));
+    const bytes = await printer.print(document.html, refined(document, edition.pageBudget));
     documents.set(bytes, document);
     return bytes;
   });
@@ -69,4 +70,11 @@ async function printed(edition: Edition, { printer, tools, sheet, name }: Job): 
     publisher: issue.publisher.name,
     links: linkWords(document?.html ?? ''),
   });
+}
+
+function refined({ contents, isWaiting }: SheetDocument, budget: number): Refine {
+  const numbered = withPageNumbers(contents);
+  if (!isWaiting) return numbered;
+  const fitted = wordsIfTheyFit(budget);
+  return (bytes) => numbered(bytes) ?? fitted(bytes);
 }

@@ -21,6 +21,7 @@ export const wallSheet: Sheet = {
   room: { fullPerPage: 5, compactPerPage: 8, kept: ['market', 'km-zero'] },
   foot: null,
   restLines: 20,
+  glossary: 0,
   shown: wallView,
 };
 

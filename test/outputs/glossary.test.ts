@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { gulpease } from '../../src/gates/gulpease.ts';
 import { plainLanguage } from '../../src/gates/plain-language.ts';
 import { officeWords } from '../../src/locales/office-words.ts';
@@ -9,7 +9,9 @@ import { glossaryOf } from '../../src/outputs/glossary.ts';
 import { localeOf } from '../../src/outputs/locales.ts';
 import { viewOf } from '../../src/outputs/view.ts';
 import { context, other } from '../gates/entries.ts';
-import { anEdition, bareOffer, fact, fullOffer, notice, rendered } from './an-edition.ts';
+import { anEdition, bareOffer, closePrinter, fact, fullOffer, notice, pagesOf, rendered } from './an-edition.ts';
+
+afterAll(closePrinter);
 
 const all = [...officeWords, ...workWords];
 
@@ -105,5 +107,41 @@ describe('the glossary of an edition', () => {
     expect((await rendered({ ...edition, ...{ issue: anEdition([bareOffer('K1')]).issue } })).html).not.toContain(
       '<dl>',
     );
+  });
+});
+
+describe('the glossary of a sheet', () => {
+  const words = saying(
+    'S99',
+    'Porta ISEE, SPID o CIE e il curriculum al CAF. Poi NASpI, DID, GOL, ADI, SFL, INPS, OSS, ASA, CPIA.',
+  );
+  const printed = async (entries: IssueEntry[], pages: number) => {
+    const { pdf } = await rendered({ ...anEdition(entries, pages), outputs: ['pdf'] });
+    return pagesOf(pdf);
+  };
+  const title = localeOf('it').labels.glossary;
+
+  it('has twelve words at most, at its end', async () => {
+    const text = (await printed([words, bareOffer('K1')], 2)).join(' ').replace(/\s+/g, ' ');
+    expect(text.indexOf(title)).toBeGreaterThan(text.indexOf('S99'));
+    const told = all.filter(({ means }) => text.includes(means.it.split('.')[0] ?? ''));
+    expect(told).toHaveLength(12);
+  });
+
+  it('never costs a page or a card, however full the sheet is', async () => {
+    const seen: boolean[] = [];
+    for (let count = 4; count <= 16; count += 3) {
+      const cards = Array.from({ length: count }, (_, at) => bareOffer(`K${at + 1}`));
+      const plain = await printed(
+        [...cards, saying('S99', 'Porta tutto quello che abbiamo scritto nella lettera, e anche il documento.')],
+        2,
+      );
+      const pages = await printed([...cards, words], 2);
+      seen.push(pages.join(' ').includes(title));
+      expect([count, pages.length]).toEqual([count, plain.length]);
+      for (const { code } of cards) expect(pages.join(' ')).toContain(code);
+    }
+    // Some of these sheets have room, some are full.
+    expect(new Set(seen)).toEqual(new Set([true, false]));
   });
 });
