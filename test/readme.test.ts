@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourceKinds } from '../src/sources/index.ts';
+import { sourceKinds } from '../src/sources/collect.ts';
 import { bulletin, emptyFolder, repository, sampleWorkspace } from './e2e/cli.ts';
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8');

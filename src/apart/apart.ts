@@ -4,7 +4,8 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { Unreachable } from '../http/get.ts';
-import { collect, type SourceConfig } from '../sources/index.ts';
+import { collect } from '../sources/collect.ts';
+import type { SourceConfig } from '../sources/index.ts';
 import { type Collected, type CollectTools, SourceFailure } from '../sources/source.ts';
 import { createAnswers } from './answers.ts';
 import { type Cell, createCell, type Job, type Limits, type Outcome } from './cell.ts';

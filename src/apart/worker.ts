@@ -1,7 +1,7 @@
 // The program of a worker: it collects sources whose documents come from outside, and asks the main thread for each page.
 
 import { parentPort } from 'node:worker_threads';
-import { collect } from '../sources/index.ts';
+import { collect } from '../sources/collect.ts';
 import type { CollectTools } from '../sources/source.ts';
 import { carried, type FromWorker, type Page, received, type ToWorker } from './border.ts';
 

@@ -13,7 +13,7 @@ import type { Tried } from '../discover/proposal.ts';
 import { createGet } from '../http/create-get.ts';
 import { type Address, Unreachable } from '../http/get.ts';
 import { type SectionId, sectionIds } from '../model.ts';
-import { sourceKinds } from '../sources/index.ts';
+import { sourceKinds } from '../sources/collect.ts';
 import { entryKindOf, SourceFailure } from '../sources/source.ts';
 import { dayInRome } from '../week.ts';
 import { alreadyThere } from './already-there.ts';

@@ -1,6 +1,7 @@
 // Which part of a block is its title, its link, its place ...: told by names, labels, drawn signs and by what the words look like.
 
-import { type FieldRule, type FieldsConfig, linkRule } from '../sources/page-fields.ts';
+import type { FieldsConfig } from '../sources/page.ts';
+import { type FieldRule, linkRule } from '../sources/page-fields.ts';
 import { type FieldHint, fieldHints, isValue, textNamed, titleNamed } from './field-hints.ts';
 import { type Findings, findingsOf, type Inner, innerSelectors } from './field-selectors.ts';
 import { buttonWord, dayWritten, tradeWord } from './job-words.ts';

@@ -3,7 +3,7 @@
 import { type Address, type Get, type Page, Unreachable } from '../http/get.ts';
 import type { Said } from '../model.ts';
 import { boardAt } from '../sources/ats/vendors.ts';
-import { sourceKinds } from '../sources/index.ts';
+import { sourceKinds } from '../sources/collect.ts';
 import { baseOf, loadHtml, needsBrowser } from '../sources/load-html.ts';
 import { SourceFailure } from '../sources/source.ts';
 import { type Looking, listProposals, sitemapProposals } from './behind-page.ts';

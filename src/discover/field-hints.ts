@@ -1,6 +1,6 @@
 // How the parts of an offer are called: in class names, on labels, by the sign drawn before them; and what they look like.
 
-import type { FieldName } from '../sources/page-fields.ts';
+import type { FieldName } from '../sources/field-names.ts';
 import { dayWritten, townWritten } from './job-words.ts';
 
 export interface FieldHint {

@@ -1,6 +1,7 @@
 // Job boards that a page shows by a link, a frame or a script: those that can be read, and those that can only be named.
 
-import { boardAt, type VendorName } from '../sources/ats/vendors.ts';
+import type { VendorName } from '../sources/ats/vendor-names.ts';
+import { boardAt } from '../sources/ats/vendors.ts';
 import type { PageHints } from './page-hints.ts';
 import type { Sight } from './part-of-page.ts';
 

@@ -2,7 +2,8 @@
 
 import { type Get, Unreachable } from '../http/get.ts';
 import type { Draft, IsoDate, Problem, Said } from '../model.ts';
-import { collect, sourceSchema } from '../sources/index.ts';
+import { collect } from '../sources/collect.ts';
+import { sourceSchema } from '../sources/index.ts';
 import { SourceFailure } from '../sources/source.ts';
 import { jobName, tradeWord } from './job-words.ts';
 import type { Proposal, Tried } from './proposal.ts';

@@ -1,24 +1,9 @@
 import * as z from 'zod';
-import type { Address } from '../http/get.ts';
-import type { Draft } from '../model.ts';
-import { repeatedPositions } from './ats/problems.ts';
-import { readBoard } from './ats/read-board.ts';
-import type { Position } from './ats/vendor.ts';
-import { boardAt, type VendorName, vendorNames, vendors } from './ats/vendors.ts';
-import { closedOffer, isMarkedClosed } from './closed.ts';
-import { webAddress } from './load-html.ts';
+import { vendorNames } from './ats/vendor-names.ts';
 import { type Objection, objecting } from './objection.ts';
-import {
-  addressKeys,
-  type Collected,
-  type CollectTools,
-  commonKeys,
-  emptyDraft,
-  type SourceKind,
-  twoAddresses,
-} from './source.ts';
+import { addressKeys, commonKeys, twoAddresses } from './source-keys.ts';
+import { usual } from './usual.ts';
 
-const detailsByDefault = 30;
 /** Italian vendors that many will look for here: their pages describe each offer with JobPosting data instead. */
 const withoutAnswer = ['intervieweb', 'inrecruiting'] as const;
 
@@ -33,7 +18,7 @@ const notAName: Objection = {
   },
 };
 
-const schema = z
+export const atsSchema = z
   .strictObject({
     ...commonKeys,
     ...addressKeys,
@@ -64,7 +49,7 @@ const schema = z
       .max(500)
       .optional()
       .describe(
-        `Al massimo per quanti annunci leggere anche il testo, dove la bacheca lo tiene a parte (smartrecruiters, bamboohr). Se manca: ${detailsByDefault}.`,
+        `Al massimo per quanti annunci leggere anche il testo, dove la bacheca lo tiene a parte (smartrecruiters, bamboohr). Se manca: ${usual.ats.details}.`,
       ),
   })
   .superRefine((source, context) => {
@@ -72,7 +57,7 @@ const schema = z
     if (fault === null) return;
     context.addIssue({ code: 'custom', path: fault.path, ...objecting(fault) });
   });
-type AtsSource = z.infer<typeof schema>;
+export type AtsSource = z.infer<typeof atsSchema>;
 
 interface Written {
   url?: string | undefined;
@@ -110,63 +95,3 @@ const noBoard: WrittenFault = {
     en: 'Write board with vendor and name, or in url the address of the page of offers, or a file in path.',
   },
 };
-
-/** The public job board of an employer at one of the vendors of such boards. */
-export const ats = { schema, collect } satisfies SourceKind<typeof schema>;
-
-async function collect(source: AtsSource, tools: CollectTools): Promise<Collected> {
-  const { vendor, name, address } = startOf(source);
-  const page = await tools.get(address, { source: source.id, accept: 'json', private: source.private ?? false });
-  const errand = { source, tools, vendor, name, details: source.details ?? detailsByDefault };
-  const { positions, problems } = await readBoard(page, errand);
-  const once = [...new Map(positions.map((position) => [JSON.stringify(position), position])).values()];
-  if (once.length < positions.length) problems.push(repeatedPositions(source, positions.length - once.length));
-  const open = once.filter(({ title }) => !isMarkedClosed(title ?? ''));
-  const closed = once.filter(({ title }) => isMarkedClosed(title ?? ''));
-  return {
-    drafts: open.map((position) => draftOf(position, { source, tools, name })),
-    problems: [...problems, ...closed.map(({ url, title }) => closedOffer(source, url ?? page.address, title ?? ''))],
-  };
-}
-
-function draftOf(
-  position: Position,
-  { source, tools, name }: { source: AtsSource; tools: CollectTools; name: string | null },
-): Draft {
-  const url = position.url === null ? null : webAddress(position.url, null);
-  return {
-    ...emptyDraft(source, 'market', tools.today),
-    ...position,
-    url,
-    employer: position.employer ?? source.employer ?? name ?? nameAt(url),
-  };
-}
-
-/** The board that the address of a position names. */
-function nameAt(url: string | null): string | null {
-  return url === null ? null : (boardAt(new URL(url))?.name ?? null);
-}
-
-interface Start {
-  vendor: VendorName | null;
-  /** of the board, where it is known */
-  name: string | null;
-  address: Address;
-}
-
-/** Where the answer is: of an address that people open, the one of the answer is made. */
-function startOf({ url, path, board }: AtsSource): Start {
-  const vendor = vendorNames.find((known) => known === board?.vendor) ?? null;
-  const name = board?.name ?? null;
-  if (path !== undefined) return { vendor, name, address: { path } };
-  if (url === undefined) {
-    const address = vendor === null || name === null ? '' : vendors[vendor].answerOf(name, null);
-    return { vendor, name, address: { url: address } };
-  }
-  const written = new URL(url);
-  const found = boardAt(written);
-  if (found === null) return { vendor, name, address: { url } };
-  const answer = vendors[found.vendor].answerOf(found.name, written);
-  const isAnswer = new URL(answer).pathname.replace(/\/$/, '') === written.pathname.replace(/\/$/, '');
-  return { vendor: vendor ?? found.vendor, name: name ?? found.name, address: { url: isAnswer ? url : answer } };
-}

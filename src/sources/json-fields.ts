@@ -1,64 +1,12 @@
-import * as z from 'zod';
+import { type JsonFieldName, jsonFieldNames } from './field-names.ts';
+import type { JsonFieldsConfig } from './json.ts';
 import type { Json } from './json-ld.ts';
-import { type JsonPath, parsePath, valuesAt } from './json-path.ts';
-import { badExpression, objecting } from './objection.ts';
-import { type FieldName, fieldNames } from './page-fields.ts';
+import { type JsonPath, valuesAt } from './json-path.ts';
+import { type Part, partsOf } from './json-place.ts';
 import { plainLine, plainText } from './plain-text.ts';
-import { isExpression } from './selectors.ts';
-
-export const jsonFieldNames = ['url', ...fieldNames] as const;
-export type JsonFieldName = FieldName | 'url';
 
 /** Longer values are cut before an operator's expression sees them: she may write one that takes for ever. */
 const longestMatched = 2000;
-
-/** A path, or a text with paths in braces. */
-export const placeSchema = z
-  .string()
-  .min(1)
-  .refine(
-    (written) => partsOf(written) !== null,
-    objecting({
-      what: { it: 'Questo non è un percorso nel documento.', en: 'This is not a path in the document.' },
-      remedy: {
-        it: 'Scrivi per esempio sede.citta, scadenze[0].data o https://sito.example/{id}.',
-        en: 'Write for example office.town, deadlines[0].day or https://site.example/{id}.',
-      },
-    }),
-  )
-  .describe(
-    'Percorso nel documento («sede.citta», «scadenze[0].data», «sedi[*].nome») o testo con {percorso} («https://sito.example/{id}»).',
-  );
-
-const fieldSchema = z.union([
-  placeSchema,
-  z.strictObject({
-    path: placeSchema,
-    match: z
-      .string()
-      .min(1)
-      .refine(isExpression, objecting(badExpression))
-      .optional()
-      .describe('Espressione regolare: si prende il gruppo tra parentesi, o tutto se non ci sono parentesi.'),
-    optional: z.boolean().optional().describe('true: può mancare in qualche annuncio, senza segnalarlo.'),
-  }),
-]);
-
-export const jsonFieldsSchema = z
-  .partialRecord(z.enum(jsonFieldNames), fieldSchema)
-  .refine(
-    (fields) => Object.keys(fields).length > 0,
-    objecting({
-      what: { it: 'Non è scritto che cosa prendere.', en: 'It does not say what to take.' },
-      remedy: { it: 'Scrivi almeno una voce, per esempio title.', en: 'Write at least one field, for example title.' },
-    }),
-  )
-  .describe(
-    'Che cosa prendere e dove: title, employer, url, place, deadline, date, text, id, o un’altra voce (pay, hours, phone ...).',
-  );
-
-/** Text as it stands, or what is at a path. */
-type Part = { text: string } | { path: JsonPath };
 
 export interface JsonRule {
   name: JsonFieldName;
@@ -69,7 +17,7 @@ export interface JsonRule {
 }
 
 /** The rules that an operator wrote, whichever of the two ways. */
-export function jsonRules(fields: z.infer<typeof jsonFieldsSchema>): JsonRule[] {
+export function jsonRules(fields: JsonFieldsConfig): JsonRule[] {
   return jsonFieldNames.flatMap((name) => {
     const field = fields[name];
     if (field === undefined) return [];
@@ -80,23 +28,6 @@ export function jsonRules(fields: z.infer<typeof jsonFieldsSchema>): JsonRule[] 
     } = typeof field === 'string' ? { path: field } : { ...field };
     return { name, written, parts: partsOf(written) ?? [], match: match === null ? null : new RegExp(match), optional };
   });
-}
-
-/** Null when it is neither a path nor a text with paths in braces. */
-function partsOf(written: string): Part[] | null {
-  if (!written.includes('{')) {
-    const path = parsePath(written);
-    return path === null ? null : [{ path }];
-  }
-  const parts: Part[] = [];
-  for (const piece of written.split(/(\{[^{}]*\})/)) {
-    const inner = /^\{([^{}]+)\}$/.exec(piece)?.[1];
-    const path = inner === undefined ? null : parsePath(inner);
-    if (inner === undefined ? /[{}]/.test(piece) : path === null) return null;
-    if (path !== null) parts.push({ path });
-    else if (piece !== '') parts.push({ text: piece });
-  }
-  return parts;
 }
 
 /** What a rule finds in one item: the value; or null, with how many different values there were. */

@@ -1,4 +1,5 @@
-import { type JsonFieldName, type JsonReading, type JsonRule, readJsonField } from './json-fields.ts';
+import type { JsonFieldName } from './field-names.ts';
+import { type JsonReading, type JsonRule, readJsonField } from './json-fields.ts';
 import { isObject, type Json } from './json-ld.ts';
 import { type JsonPath, valuesAt } from './json-path.ts';
 import { webAddress } from './load-html.ts';

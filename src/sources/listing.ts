@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Draft, type Extra, employerKinds } from '../model.ts';
 import { type Objection, objecting } from './objection.ts';
-import { type Collected, type CollectTools, commonKeys, emptyDraft, type SourceKind } from './source.ts';
+import { type Collected, type CollectTools, emptyDraft } from './source.ts';
+import { commonKeys } from './source-keys.ts';
 import { sameAsItalian, toTranslations, translationsOf } from './translations.ts';
 
 const written = z.string().min(1);
@@ -45,7 +46,7 @@ const offer = z
   .describe('Un annuncio.');
 type TypedOffer = z.infer<typeof offer>;
 
-const schema = z
+export const listingSchema = z
   .strictObject({
     ...commonKeys,
     kind: z.literal('listing').describe('Annunci raccolti a voce, da un datore che lo sportello conosce.'),
@@ -58,12 +59,10 @@ const schema = z
     offers: z.array(offer).describe('Gli annunci, uno per trattino.'),
   })
   .superRefine(protectHouseholds);
-type ListingSource = z.infer<typeof schema>;
+export type ListingSource = z.infer<typeof listingSchema>;
 
 /** Offers typed by the desk for an employer that it knows: no page to read. A household is never named, located or called. */
-export const listing = { schema, collect } satisfies SourceKind<typeof schema>;
-
-async function collect(source: ListingSource, tools: CollectTools): Promise<Collected> {
+export async function collectListing(source: ListingSource, tools: CollectTools): Promise<Collected> {
   const timesSeen = new Map<string, number>();
   const drafts = source.offers.map((typed) => {
     const slug = slugOf(typed.role);

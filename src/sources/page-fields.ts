@@ -1,38 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
-import * as z from 'zod';
-import { extraKeys } from '../model.ts';
-import { badExpression, objecting } from './objection.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
+import type { FieldsConfig } from './page.ts';
 import { plainLine, plainText } from './plain-text.ts';
-import { isExpression } from './selectors.ts';
-
-const ownFields = ['id', 'title', 'employer', 'place', 'deadline', 'date', 'text'] as const;
-export const fieldNames = [...ownFields, ...extraKeys] as const;
-export type FieldName = (typeof fieldNames)[number];
 
 /** Longer values are cut before an operator's expression sees them: she may write one that takes for ever. */
 const longestMatched = 2000;
-
-const fieldSchema = z.union([
-  z.string().min(1).describe('Selettore CSS; con @attributo in fondo prende l’attributo: «time@datetime».'),
-  z.strictObject({
-    select: z.string().min(1).describe('Selettore CSS; «:scope» è l’annuncio stesso.'),
-    attr: z.string().min(1).optional().describe('Attributo da prendere al posto del testo: «datetime».'),
-    match: z
-      .string()
-      .min(1)
-      .refine(isExpression, objecting(badExpression))
-      .optional()
-      .describe('Espressione regolare: si prende il gruppo tra parentesi, o tutto se non ci sono parentesi.'),
-    optional: z.boolean().optional().describe('true: può mancare in qualche annuncio, senza segnalarlo.'),
-  }),
-]);
-
-export const fieldsSchema = z
-  .partialRecord(z.enum(fieldNames), fieldSchema)
-  .describe(
-    'Che cosa prendere e dove: title, employer, place, deadline, date, text, id, o un’altra voce (pay, hours, phone ...).',
-  );
-export type FieldsConfig = z.infer<typeof fieldsSchema>;
 
 export interface FieldRule {
   name: FieldName | 'link';

@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { closedLine, isMarkedClosed } from './closed.ts';
+import type { FieldName } from './field-names.ts';
 import { webAddress } from './load-html.ts';
-import { type Elements, type FieldName, type FieldRule, readField } from './page-fields.ts';
+import { type Elements, type FieldRule, readField } from './page-fields.ts';
 import { plainText } from './plain-text.ts';
 
 /** One item of a list, as read. */

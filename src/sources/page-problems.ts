@@ -1,5 +1,5 @@
 import type { Draft, Problem } from '../model.ts';
-import type { FieldName } from './page-fields.ts';
+import type { FieldName } from './field-names.ts';
 import type { Tally } from './page-items.ts';
 
 interface Source {

@@ -1,22 +1,8 @@
 import * as z from 'zod';
-import { sheetAddress } from './sheet-address.ts';
-import { chooseSheet } from './sheet-choice.ts';
 import { columnNames } from './sheet-columns.ts';
-import { openSheets } from './sheet-document.ts';
-import { columnProblems, namer } from './sheet-header.ts';
-import { type Fault, rowProblems } from './sheet-problems.ts';
-import { draftOf } from './sheet-row.ts';
-import {
-  addressKeys,
-  addressOf,
-  type Collected,
-  type CollectTools,
-  commonKeys,
-  oneAddress,
-  type SourceKind,
-} from './source.ts';
+import { addressKeys, commonKeys, oneAddress } from './source-keys.ts';
 
-const schema = z
+export const sheetSchema = z
   .strictObject({
     ...commonKeys,
     ...addressKeys,
@@ -40,22 +26,4 @@ const schema = z
       ),
   })
   .superRefine(oneAddress);
-type SheetSource = z.infer<typeof schema>;
-
-/** A table kept by hand: one offer to a row. Rows are named as the editor numbers them. */
-export const sheet = { schema, collect } satisfies SourceKind<typeof schema>;
-
-async function collect(source: SheetSource, tools: CollectTools): Promise<Collected> {
-  const options = { source: source.id, accept: 'sheet', private: source.private ?? false } as const;
-  const page = await tools.get(sheetAddress(addressOf(source)), options);
-  const nameOf = namer(source);
-  const workbook = await openSheets(page, source, (cell) => nameOf(cell) !== null);
-  const { grid, header, problems } = await chooseSheet(workbook, { source, page, nameOf });
-  const faults = new Map<Fault, number[]>();
-  if (grid.broken.length > 0) faults.set('broken-quotes', grid.broken);
-  if (grid.uncalculated.length > 0) faults.set('not-calculated', grid.uncalculated);
-  const drafts = grid.rows
-    .slice(header.index + 1)
-    .flatMap(({ cells, number }) => draftOf({ cells, number, header, faults }, source, tools) ?? []);
-  return { drafts, problems: [...columnProblems(source, header), ...problems, ...rowProblems(source, faults)] };
-}
+export type SheetSource = z.infer<typeof sheetSchema>;

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Apart, type ApartSettings, createApart } from '../../src/apart/apart.ts';
 import { startWorker } from '../../src/apart/start-worker.ts';
 import { Unreachable } from '../../src/http/get.ts';
-import { collect, type SourceConfig } from '../../src/sources/index.ts';
+import { collect } from '../../src/sources/collect.ts';
+import type { SourceConfig } from '../../src/sources/index.ts';
 import { type CollectTools, SourceFailure } from '../../src/sources/source.ts';
 import { toolsOver } from '../sources/served-pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/config/load.ts';
-import { listing } from '../../src/sources/listing.ts';
+import { collectListing, listingSchema } from '../../src/sources/listing.ts';
 import { sampleSources, workspaceFolder } from './workspace-folder.ts';
 
 const course = `- id: haccp
@@ -58,7 +58,7 @@ describe('a translation of an offer that the desk was told of', () => {
     desk: 'hub',
   };
   const parse = (translations: object, household: boolean) =>
-    listing.schema.safeParse({
+    listingSchema.safeParse({
       id: 'famiglia',
       kind: 'listing',
       ...(household ? { household } : { employer: 'Ditta Pioppo' }),
@@ -70,7 +70,7 @@ describe('a translation of an offer that the desk was told of', () => {
     expect(parsed.success).toBe(true);
     if (!parsed.success) return;
     const get = () => Promise.reject(new Error('nothing to read'));
-    const { drafts } = await listing.collect(parsed.data, { get, today: '2026-11-20' });
+    const { drafts } = await collectListing(parsed.data, { get, today: '2026-11-20' });
     expect(drafts[0]?.translations).toEqual({ en: { title: 'house cleaner', text: 'Three mornings.' } });
   });
 

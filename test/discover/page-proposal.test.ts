@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { pageProposals } from '../../src/discover/page-proposal.ts';
-import { page } from '../../src/sources/page.ts';
+import { collectPage } from '../../src/sources/collect-page.ts';
+import { pageSchema } from '../../src/sources/page.ts';
 import { toolsOver } from '../sources/served-pages.ts';
 import { layouts, pageAround, vacancies, withoutOffers } from './sites.ts';
 
@@ -17,8 +18,8 @@ describe.each(layouts)('$name', ({ html, gives, next, unlinked }) => {
   it('is read with the proposed selectors: every offer, nothing else', async () => {
     const { item, link, fields } = best ?? { item: 'none', link: null, fields: {} };
     const list = { item, fields, ...(link === null ? {} : { link }) };
-    const source = page.schema.parse({ id: 'prova', kind: 'page', url: address, list });
-    const { drafts } = await page.collect(source, toolsOver({ [address]: html }));
+    const source = pageSchema.parse({ id: 'prova', kind: 'page', url: address, list });
+    const { drafts } = await collectPage(source, toolsOver({ [address]: html }));
     expect(drafts.map(({ title }) => title?.slice(0, 60))).toEqual(
       vacancies.map(({ title }) => expect.stringContaining(title)),
     );

@@ -8,7 +8,7 @@ import { decode } from '../../src/http/decode.ts';
 import { isContainer } from '../../src/http/document-fault.ts';
 import { Unreachable } from '../../src/http/get.ts';
 import { robotsRules } from '../../src/http/robots-rules.ts';
-import { collect } from '../../src/sources/index.ts';
+import { collect } from '../../src/sources/collect.ts';
 import { SourceFailure } from '../../src/sources/source.ts';
 import { type Target, targetsOf } from './targets.mjs';
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Edition, Entry, IssueEntry } from '../../src/model.ts';
-import { jobposting } from '../../src/sources/jobposting.ts';
+import { collectJobPosting } from '../../src/sources/collect-jobposting.ts';
+import { jobpostingSchema } from '../../src/sources/jobposting.ts';
 import { aDraft, noFacts } from '../an-offer.ts';
 import { toolsOver } from '../sources/served-pages.ts';
 import { anEdition, closePrinter, fact, fullOffer, rendered } from './an-edition.ts';
@@ -24,8 +25,8 @@ describe('data for search engines', () => {
 
   it('are read back as they stand in the page, whatever the ad holds', async () => {
     const page = await pageOf([ours()]);
-    const source = jobposting.schema.parse({ id: 'noi', kind: 'jobposting', url: 'https://bollettino.example/' });
-    const { drafts } = await jobposting.collect(source, toolsOver({ 'https://bollettino.example/': page }));
+    const source = jobpostingSchema.parse({ id: 'noi', kind: 'jobposting', url: 'https://bollettino.example/' });
+    const { drafts } = await collectJobPosting(source, toolsOver({ 'https://bollettino.example/': page }));
     expect(drafts).toHaveLength(1);
     expect(drafts[0]).toMatchObject({ title: 'addetta/o al banco K1', employer: 'Ditta Pioppo K1' });
     expect(drafts[0]?.deadline).toContain('2026-12-04');

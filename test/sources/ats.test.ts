@@ -2,16 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { boardAt, vendorNames, vendors } from '../../src/sources/ats/vendors.ts';
-import { ats } from '../../src/sources/ats.ts';
+import { vendorNames } from '../../src/sources/ats/vendor-names.ts';
+import { boardAt, vendors } from '../../src/sources/ats/vendors.ts';
+import { atsSchema } from '../../src/sources/ats.ts';
+import { collectAts } from '../../src/sources/collect-ats.ts';
 import { codes, type Site, toolsOver } from './served-pages.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/sources/ats/${name}`, import.meta.url), 'utf8');
 
 async function read(site: Site, keys: object) {
-  const source = ats.schema.parse({ id: 'bacheca', kind: 'ats', ...keys });
+  const source = atsSchema.parse({ id: 'bacheca', kind: 'ats', ...keys });
   const tools = toolsOver(site);
-  return { ...(await ats.collect(source, tools)), asked: tools.asked };
+  return { ...(await collectAts(source, tools)), asked: tools.asked };
 }
 
 const fromFile = (body: string, keys: object = {}) => read({ 'inbox/b': body }, { path: 'inbox/b', ...keys });
@@ -266,7 +268,7 @@ describe('where a board is', () => {
     const { asked } = await read({ [address]: '[]' }, { url }).catch(() => ({ asked: [address] }));
     expect(asked).toEqual([address]);
     const tools = toolsOver({});
-    await expect(ats.collect(ats.schema.parse({ id: 'b', kind: 'ats', url }), tools)).rejects.toThrow();
+    await expect(collectAts(atsSchema.parse({ id: 'b', kind: 'ats', url }), tools)).rejects.toThrow();
     expect(tools.asked).toEqual([address]);
   });
 
@@ -378,7 +380,7 @@ describe('what is no board', () => {
     ['an address for a name', { board: { vendor: 'lever', name: 'https://jobs.lever.co/x' } }],
     ['url and path', { url: 'https://jobs.lever.co/x', path: 'a.json' }],
   ])('%s is refused', (_, keys) => {
-    expect(ats.schema.safeParse({ id: 'b', kind: 'ats', ...keys }).success).toBe(false);
+    expect(atsSchema.safeParse({ id: 'b', kind: 'ats', ...keys }).success).toBe(false);
   });
 });
 

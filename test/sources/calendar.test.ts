@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/model.ts';
 import { readEntry } from '../../src/reading/read.ts';
-import { calendar } from '../../src/sources/calendar.ts';
+import { calendarSchema } from '../../src/sources/calendar.ts';
+import { collectCalendar } from '../../src/sources/collect-calendar.ts';
 import { codes, toolsOver } from './served-pages.ts';
 
 const address = 'https://ente.example/eventi.ics';
@@ -11,8 +12,8 @@ const school = { school: { opens: '08:30', closes: '16:30', pre: '07:30', post: 
 
 /** Reads as of 22 November 2026. */
 async function readText(text: string, keys: object = {}) {
-  const source = calendar.schema.parse({ id: 'eventi', kind: 'calendar', url: address, ...keys });
-  return calendar.collect(source, toolsOver({ [address]: text }));
+  const source = calendarSchema.parse({ id: 'eventi', kind: 'calendar', url: address, ...keys });
+  return collectCalendar(source, toolsOver({ [address]: text }));
 }
 
 function read(events: string[], keys: object = {}, head = '') {
@@ -313,8 +314,8 @@ describe('the document', () => {
 
   it('under webcal is asked for on the web', async () => {
     const tools = toolsOver({ [address]: ics([]) });
-    const source = calendar.schema.parse({ id: 'eventi', kind: 'calendar', url: address.replace('https', 'webcal') });
-    await calendar.collect(source, tools);
+    const source = calendarSchema.parse({ id: 'eventi', kind: 'calendar', url: address.replace('https', 'webcal') });
+    await collectCalendar(source, tools);
     expect(tools.asked).toEqual([address]);
   });
 });

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/http/decode.ts';
 import type { GetOptions, Page } from '../../src/http/get.ts';
 import type { Draft } from '../../src/model.ts';
-import { feed } from '../../src/sources/feed.ts';
+import { collectFeed } from '../../src/sources/collect-feed.ts';
+import { feedSchema } from '../../src/sources/feed.ts';
 import { type Collected, SourceFailure } from '../../src/sources/source.ts';
 
 const address = 'https://comune.example/feeds/lavoro.xml';
@@ -19,7 +20,7 @@ interface Served {
 }
 
 async function collect(document: string | Uint8Array, served: Served = {}): Promise<Collected> {
-  const source = feed.schema.parse({ id: 'comune', kind: 'feed', url: address, ...served.source });
+  const source = feedSchema.parse({ id: 'comune', kind: 'feed', url: address, ...served.source });
   const body = typeof document === 'string' ? new TextEncoder().encode(document) : document;
   const get = async (_address: unknown, options: GetOptions): Promise<Page> => {
     served.asked?.push(options);
@@ -36,7 +37,7 @@ async function collect(document: string | Uint8Array, served: Served = {}): Prom
       problems: [],
     };
   };
-  return feed.collect(source, { get, today: '2026-11-22' });
+  return collectFeed(source, { get, today: '2026-11-22' });
 }
 
 async function drafts(document: string | Uint8Array, served: Served = {}): Promise<Draft[]> {
@@ -421,9 +422,9 @@ describe('configuration', () => {
 
   test('keys are checked', () => {
     const keys = { id: 'a', kind: 'feed', url: address };
-    expect(feed.schema.safeParse({ ...keys, path: 'a.xml' }).success).toBe(false);
-    expect(feed.schema.safeParse({ ...keys, only: 'una parola' }).success).toBe(false);
-    expect(feed.schema.safeParse({ ...keys, titel: 'x' }).success).toBe(false);
+    expect(feedSchema.safeParse({ ...keys, path: 'a.xml' }).success).toBe(false);
+    expect(feedSchema.safeParse({ ...keys, only: 'una parola' }).success).toBe(false);
+    expect(feedSchema.safeParse({ ...keys, titel: 'x' }).success).toBe(false);
   });
 });
 

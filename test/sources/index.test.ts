@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { collect, sourceKinds, sourceSchema } from '../../src/sources/index.ts';
+import { collect, sourceKinds } from '../../src/sources/collect.ts';
+import { sourceSchema } from '../../src/sources/index.ts';
 import { toolsOver } from './served-pages.ts';
 
 describe('the kinds of sources', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Unreachable } from '../../src/http/get.ts';
-import { jobposting } from '../../src/sources/jobposting.ts';
+import { collectJobPosting } from '../../src/sources/collect-jobposting.ts';
+import { jobpostingSchema } from '../../src/sources/jobposting.ts';
 import { SourceFailure } from '../../src/sources/source.ts';
 import { codes, type Site, toolsOver } from './served-pages.ts';
 
@@ -12,14 +13,14 @@ const fixture = (name: string) =>
 const address = 'https://coop.example/lavora/';
 
 async function read(html: string) {
-  const source = jobposting.schema.parse({ id: 'coop', kind: 'jobposting', url: address });
-  return jobposting.collect(source, toolsOver({ [address]: html }));
+  const source = jobpostingSchema.parse({ id: 'coop', kind: 'jobposting', url: address });
+  return collectJobPosting(source, toolsOver({ [address]: html }));
 }
 
 async function readFollowing(site: Site, follow: object, url = address) {
-  const source = jobposting.schema.parse({ id: 'coop', kind: 'jobposting', url, follow });
+  const source = jobpostingSchema.parse({ id: 'coop', kind: 'jobposting', url, follow });
   const tools = toolsOver(site);
-  return { ...(await jobposting.collect(source, tools)), asked: tools.asked };
+  return { ...(await collectJobPosting(source, tools)), asked: tools.asked };
 }
 
 const posting = (fields: object) =>
@@ -119,8 +120,8 @@ describe('one page', () => {
 
 describe('a saved page', () => {
   const readSaved = async (html: string) => {
-    const source = jobposting.schema.parse({ id: 'coop', kind: 'jobposting', path: 'inbox/a.html' });
-    return (await jobposting.collect(source, toolsOver({ 'inbox/a.html': html }))).drafts[0]?.url;
+    const source = jobpostingSchema.parse({ id: 'coop', kind: 'jobposting', path: 'inbox/a.html' });
+    return (await collectJobPosting(source, toolsOver({ 'inbox/a.html': html }))).drafts[0]?.url;
   };
 
   it('has the address that it names, or none', async () => {
@@ -212,7 +213,7 @@ describe('pages behind a list', () => {
       problem: { code: 'NOTHING_FOUND' },
     });
     expect(
-      jobposting.schema.safeParse({ id: 'a', kind: 'jobposting', url: address, follow: { links: 'a', match: '/(/' } })
+      jobpostingSchema.safeParse({ id: 'a', kind: 'jobposting', url: address, follow: { links: 'a', match: '/(/' } })
         .success,
     ).toBe(false);
   });
@@ -229,8 +230,8 @@ describe('pages behind a list', () => {
     const links = Array.from({ length: 9 }, (_, index) => `<a href="/o/${index}">o</a>`).join('');
     const down = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`https://coop.example/o/${index}`, 503]));
     const tools = toolsOver({ [address]: links, ...down });
-    const source = jobposting.schema.parse({ id: 'coop', kind: 'jobposting', url: address, follow: { links: 'a' } });
-    await expect(jobposting.collect(source, tools)).rejects.toBeInstanceOf(Unreachable);
+    const source = jobpostingSchema.parse({ id: 'coop', kind: 'jobposting', url: address, follow: { links: 'a' } });
+    await expect(collectJobPosting(source, tools)).rejects.toBeInstanceOf(Unreachable);
     expect(tools.asked).toHaveLength(4);
   });
 

@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { json } from '../../src/sources/json.ts';
+import { collectJson } from '../../src/sources/collect-json.ts';
+import { jsonSchema } from '../../src/sources/json.ts';
 import { codes, type Site, toolsOver } from './served-pages.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/sources/json/${name}`, import.meta.url), 'utf8');
 const address = 'https://dati.example/api/bandi';
 
 async function read(site: Site | string, keys: object) {
-  const source = json.schema.parse({ id: 'dati', kind: 'json', url: address, ...keys });
+  const source = jsonSchema.parse({ id: 'dati', kind: 'json', url: address, ...keys });
   const tools = toolsOver(typeof site === 'string' ? { [address]: site } : site);
-  return { ...(await json.collect(source, tools)), asked: tools.asked };
+  return { ...(await collectJson(source, tools)), asked: tools.asked };
 }
 
 const failing = (site: Site | string, keys: object) => expect(read(site, keys)).rejects;
@@ -224,7 +225,7 @@ describe('a search that is sent along', () => {
   it('goes with every page', async () => {
     const body = '{"text":"","status":["OPEN"]}';
     const sent: unknown[] = [];
-    const source = json.schema.parse({
+    const source = jsonSchema.parse({
       id: 'dati',
       kind: 'json',
       url: `${address}?size=1`,
@@ -241,7 +242,7 @@ describe('a search that is sent along', () => {
       sent.push(options.post);
       return tools.get(wanted, options);
     };
-    const { drafts, problems } = await json.collect(source, { ...tools, get });
+    const { drafts, problems } = await collectJson(source, { ...tools, get });
     expect([drafts.length, problems, sent]).toEqual([1, [], [body, body]]);
   });
 });
@@ -306,8 +307,8 @@ describe('the keys', () => {
     ['a body for a file', { url: undefined, path: 'a.json', body: '{}' }],
     ['pages of a file', { url: undefined, path: 'a.json', page: { param: 'p' } }],
   ])('refuse %s', (_, keys) => {
-    expect(json.schema.safeParse(source).success).toBe(true);
-    expect(json.schema.safeParse({ ...source, ...keys }).success).toBe(false);
+    expect(jsonSchema.safeParse(source).success).toBe(true);
+    expect(jsonSchema.safeParse({ ...source, ...keys }).success).toBe(false);
   });
 });
 

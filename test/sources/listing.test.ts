@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listing } from '../../src/sources/listing.ts';
+import { collectListing, listingSchema } from '../../src/sources/listing.ts';
 import { toolsOver } from './served-pages.ts';
 
 const tools = toolsOver({});
@@ -12,9 +12,9 @@ const bakery = {
 };
 const family = { id: 'famiglie', kind: 'listing', household: true };
 
-const parse = (source: object) => listing.schema.parse(source);
+const parse = (source: object) => listingSchema.parse(source);
 const messages = (source: object) =>
-  listing.schema.safeParse(source).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  listingSchema.safeParse(source).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 describe('offers typed by the desk', () => {
   it('keeps every typed word, verbatim', async () => {
@@ -30,7 +30,7 @@ describe('offers typed by the desk', () => {
       apply: 'in negozio',
       programme: 'IN-JOBS',
     };
-    const { drafts, problems } = await listing.collect(parse({ ...bakery, offers: [typed] }), tools);
+    const { drafts, problems } = await collectListing(parse({ ...bakery, offers: [typed] }), tools);
     expect(problems).toEqual([]);
     expect(drafts).toEqual([
       {
@@ -72,12 +72,12 @@ describe('offers typed by the desk', () => {
         { ...offer, role: '???' },
       ],
     });
-    const { drafts } = await listing.collect(source, tools);
+    const { drafts } = await collectListing(source, tools);
     expect(drafts.map(({ id }) => id)).toEqual(['caffe-cucina', 'caffe-cucina-2', 'annuncio']);
   });
 
   it('goes to another section when told so, and to the place of work rather than the employer’s', async () => {
-    const { drafts } = await listing.collect(
+    const { drafts } = await collectListing(
       parse({ ...bakery, section: 'market', offers: [{ ...offer, zone: 'Crescenzago' }] }),
       tools,
     );
@@ -85,13 +85,13 @@ describe('offers typed by the desk', () => {
   });
 
   it('gives nothing for no offers', async () => {
-    expect(await listing.collect(parse({ ...bakery, offers: [] }), tools)).toEqual({ drafts: [], problems: [] });
+    expect(await collectListing(parse({ ...bakery, offers: [] }), tools)).toEqual({ drafts: [], problems: [] });
   });
 });
 
 describe('households', () => {
   it('names no employer and sends to the desk', async () => {
-    const { drafts } = await listing.collect(
+    const { drafts } = await collectListing(
       parse({
         ...family,
         offers: [{ ...offer, role: 'Baby-sitter', zone: 'zona Udine', desk: 'hub', reference: 'FAM-12' }],
@@ -145,7 +145,7 @@ describe('households', () => {
 
   it('protects a family among other offers, too', async () => {
     const offers = [offer, { ...offer, role: 'Badante', employerKind: 'household', desk: 'hub' }];
-    const { drafts } = await listing.collect(parse({ ...bakery, offers }), tools);
+    const { drafts } = await collectListing(parse({ ...bakery, offers }), tools);
     expect(drafts.map(({ employer, place }) => [employer, place])).toEqual([
       ['Panificio Inventato', 'via Inventata 12, Milano'],
       [null, null],

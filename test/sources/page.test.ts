@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { page } from '../../src/sources/page.ts';
+import { collectPage } from '../../src/sources/collect-page.ts';
+import { pageSchema } from '../../src/sources/page.ts';
 import { codes, type Site, toolsOver } from './served-pages.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/sources/page/${name}`, import.meta.url), 'utf8');
@@ -10,9 +11,9 @@ const address = 'https://comune.example/lavoro/';
 const list = { item: '.bando', link: 'a.titolo', fields: { title: 'h3' } };
 
 async function read(site: Site | string, keys: object) {
-  const source = page.schema.parse({ id: 'comune', kind: 'page', url: address, ...keys });
+  const source = pageSchema.parse({ id: 'comune', kind: 'page', url: address, ...keys });
   const tools = toolsOver(typeof site === 'string' ? { [address]: site } : site);
-  return { ...(await page.collect(source, tools)), asked: tools.asked };
+  return { ...(await collectPage(source, tools)), asked: tools.asked };
 }
 
 describe('a list', () => {
@@ -226,7 +227,7 @@ describe('configuration', () => {
     ['an unknown field', { list: { ...list, fields: { titolo: 'h3' } } }],
     ['no list', {}],
   ])('refuses %s', (_, keys) => {
-    expect(page.schema.safeParse({ id: 'comune', kind: 'page', url: address, ...keys }).success).toBe(false);
+    expect(pageSchema.safeParse({ id: 'comune', kind: 'page', url: address, ...keys }).success).toBe(false);
   });
 });
 

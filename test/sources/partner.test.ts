@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeOf } from '../../src/exchange/exchange.ts';
 import type { Exchange } from '../../src/exchange/exchange-schema.ts';
-import { partner } from '../../src/sources/partner.ts';
+import { collectPartner } from '../../src/sources/collect-partner.ts';
+import { partnerSchema } from '../../src/sources/partner.ts';
 import { SourceFailure } from '../../src/sources/source.ts';
 import { anIssue } from '../an-offer.ts';
 import { fullOffer, notice } from '../outputs/an-edition.ts';
 import { toolsOver } from './served-pages.ts';
 
-const source = partner.schema.parse({ id: 'cremona', kind: 'partner', url: 'https://altro.example/scambio.json' });
+const source = partnerSchema.parse({ id: 'cremona', kind: 'partner', url: 'https://altro.example/scambio.json' });
 
 const shared: Exchange = exchangeOf(
   anIssue({
@@ -21,7 +22,7 @@ const shared: Exchange = exchangeOf(
 
 function read(text: string, over: Partial<typeof source> = {}) {
   const tools = toolsOver({ 'https://altro.example/scambio.json': text });
-  return partner.collect({ ...source, ...over }, { ...tools, today: '2026-11-23' });
+  return collectPartner({ ...source, ...over }, { ...tools, today: '2026-11-23' });
 }
 
 describe('a partner’s file', () => {

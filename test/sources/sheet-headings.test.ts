@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sheet } from '../../src/sources/sheet.ts';
+import { collectSheet } from '../../src/sources/collect-sheet.ts';
+import { sheetSchema } from '../../src/sources/sheet.ts';
 import { columnOf, labelOf } from '../../src/sources/sheet-columns.ts';
 import { codes, toolsOver } from './served-pages.ts';
 
 async function read(name: string) {
   const text = readFileSync(new URL(`../fixtures/sources/sheet/${name}`, import.meta.url), 'utf8');
-  const source = sheet.schema.parse({ id: 'foglio', kind: 'sheet', path: 'inbox/foglio.csv' });
-  return sheet.collect(source, toolsOver({ 'inbox/foglio.csv': text }));
+  const source = sheetSchema.parse({ id: 'foglio', kind: 'sheet', path: 'inbox/foglio.csv' });
+  return collectSheet(source, toolsOver({ 'inbox/foglio.csv': text }));
 }
 
 describe('headings as people word them', () => {

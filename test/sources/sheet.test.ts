@@ -2,19 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { sheet } from '../../src/sources/sheet.ts';
+import { collectSheet } from '../../src/sources/collect-sheet.ts';
+import { sheetSchema } from '../../src/sources/sheet.ts';
 import { codes, toolsOver } from './served-pages.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/sources/sheet/${name}`, import.meta.url), 'utf8');
 
 async function read(text: string, columns?: object) {
-  const source = sheet.schema.parse({
+  const source = sheetSchema.parse({
     id: 'foglio',
     kind: 'sheet',
     path: 'inbox/foglio.csv',
     ...(columns && { columns }),
   });
-  return sheet.collect(source, toolsOver({ 'inbox/foglio.csv': text }));
+  return collectSheet(source, toolsOver({ 'inbox/foglio.csv': text }));
 }
 
 describe('a sheet', () => {
@@ -250,9 +251,9 @@ describe('the day on which an offer was seen', () => {
   });
 
   it('is never after the day of an issue that is made late, nor then a mistake', async () => {
-    const source = sheet.schema.parse({ id: 'foglio', kind: 'sheet', path: 'foglio.csv' });
+    const source = sheetSchema.parse({ id: 'foglio', kind: 'sheet', path: 'foglio.csv' });
     const tools = { ...toolsOver({ 'foglio.csv': 'Mansione;Visto il\nBarista;24/11/2026\n' }), realDay: '2026-11-25' };
-    const { drafts, problems } = await sheet.collect(source, tools);
+    const { drafts, problems } = await collectSheet(source, tools);
     expect([drafts[0]?.seen, problems]).toEqual(['2026-11-22', []]);
   });
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createGet } from '../../src/http/create-get.ts';
 import type { Draft } from '../../src/model.ts';
-import { feed } from '../../src/sources/feed.ts';
+import { collectFeed } from '../../src/sources/collect-feed.ts';
+import { feedSchema } from '../../src/sources/feed.ts';
 import { emptyDraft } from '../../src/sources/source.ts';
 import { suspicionOf } from '../../src/truth/suspect-list.ts';
 import { codesOf, report, weeks } from './weeks.ts';
@@ -137,8 +138,8 @@ describe.skipIf(!existsSync(corpus))('feeds of the corpus', () => {
     for (const name of readdirSync(folder)
       .filter((one) => one.endsWith('.xml'))
       .sort()) {
-      const source = feed.schema.parse({ id: 'unimi', kind: 'feed', path: name });
-      const now: Draft[] = (await feed.collect(source, { get, today: '2026-11-02' })).drafts;
+      const source = feedSchema.parse({ id: 'unimi', kind: 'feed', path: name });
+      const now: Draft[] = (await collectFeed(source, { get, today: '2026-11-02' })).drafts;
       expect([name, suspicionOf(now, past, { mayJump: false })]).toEqual([name, null]);
       past = now;
     }

@@ -1,6 +1,6 @@
 import type { Page } from '../../http/get.ts';
 import type { Problem } from '../../model.ts';
-import type { VendorName } from './vendors.ts';
+import type { VendorName } from './vendor-names.ts';
 
 interface Source {
   id: string;

@@ -7,7 +7,8 @@ import { webAddress } from '../load-html.ts';
 import { type CollectTools, SourceFailure } from '../source.ts';
 import { cutOff, detailsLeft, morePages, notABoard, notThatVendor, tooManyPositions, unreadable } from './problems.ts';
 import type { Answer, Board, Position } from './vendor.ts';
-import { isOf, type VendorName, vendorOf, vendors } from './vendors.ts';
+import type { VendorName } from './vendor-names.ts';
+import { isOf, vendorOf, vendors } from './vendors.ts';
 
 const pagesAtMost = 10;
 const positionsAtMost = 5000;

@@ -8,22 +8,10 @@ import { recruitee } from './recruitee.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
 import type { Answer, Vendor } from './vendor.ts';
+import { type VendorName, vendorNames } from './vendor-names.ts';
 import { workable } from './workable.ts';
 
-export const vendorNames = [
-  'greenhouse',
-  'lever',
-  'ashby',
-  'workable',
-  'recruitee',
-  'personio',
-  'smartrecruiters',
-  'teamtailor',
-  'bamboohr',
-] as const;
-export type VendorName = (typeof vendorNames)[number];
-
-/** Every vendor of job boards that is read. A new one: its file, its name above, and its line here. */
+/** Every vendor of job boards that is read. A new one: its file, its name in `vendor-names.ts`, and its line here. */
 export const vendors: Record<VendorName, Vendor> = {
   greenhouse,
   lever,

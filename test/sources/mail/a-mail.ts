@@ -1,7 +1,8 @@
 // Mails of invented people, put together from their parts.
 import type { Get, NamedBytes, Page } from '../../../src/http/get.ts';
 import type { Draft, IsoDate, Problem } from '../../../src/model.ts';
-import { mail } from '../../../src/sources/mail.ts';
+import { collectMail } from '../../../src/sources/collect-mail.ts';
+import { mailSchema } from '../../../src/sources/mail.ts';
 
 export const today: IsoDate = '2026-11-23';
 
@@ -47,8 +48,8 @@ export async function read(
     problems: [],
   };
   const get: Get = async () => page;
-  const source = mail.schema.parse({ id: 'avvisi', kind: 'mail', path: 'inbox/avvisi.eml', ...keys });
-  return mail.collect(source, { get, today });
+  const source = mailSchema.parse({ id: 'avvisi', kind: 'mail', path: 'inbox/avvisi.eml', ...keys });
+  return collectMail(source, { get, today });
 }
 
 /** Title, address and text of each draft. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { mail } from '../../../src/sources/mail.ts';
+import { mailSchema } from '../../../src/sources/mail.ts';
 import { codes } from '../served-pages.ts';
 import { eml, html, read, told } from './a-mail.ts';
 
@@ -367,7 +367,7 @@ describe('files', () => {
 });
 
 describe('the configuration', () => {
-  const valid = (keys: object) => mail.schema.safeParse({ id: 'avvisi', kind: 'mail', ...keys }).success;
+  const valid = (keys: object) => mailSchema.safeParse({ id: 'avvisi', kind: 'mail', ...keys }).success;
   const imap = { host: 'imap.posta.example', user: 'sportello', password_env: 'POSTA' };
 
   it('has one place to read from, and no password', () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createGet } from '../../../src/http/create-get.ts';
-import { pdf } from '../../../src/sources/pdf.ts';
+import { collectPdf } from '../../../src/sources/collect-pdf.ts';
+import { pdfSchema } from '../../../src/sources/pdf.ts';
 import { codes } from '../served-pages.ts';
 import { aPdf, assembled, lines, stream, type Words } from './pdfs.ts';
 
@@ -23,8 +24,8 @@ const get = createGet({
 
 async function read(body: Uint8Array | string, keys: object = {}) {
   writeFileSync(join(root, 'lista.pdf'), body);
-  const source = pdf.schema.parse({ id: 'lista', kind: 'pdf', path: 'lista.pdf', ...keys });
-  return pdf.collect(source, { get, today: '2026-11-22' });
+  const source = pdfSchema.parse({ id: 'lista', kind: 'pdf', path: 'lista.pdf', ...keys });
+  return collectPdf(source, { get, today: '2026-11-22' });
 }
 
 const titles = ({ drafts }: { drafts: { title: string | null }[] }) => drafts.map(({ title }) => title);
@@ -278,8 +279,8 @@ describe('offers in a PDF', () => {
     await new Promise((done) => server.once('listening', done));
     const address = server.address();
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/lista`;
-    const source = pdf.schema.parse({ id: 'lista', kind: 'pdf', url, private: true });
-    const found = await pdf.collect(source, { get, today: '2026-11-22' });
+    const source = pdfSchema.parse({ id: 'lista', kind: 'pdf', url, private: true });
+    const found = await collectPdf(source, { get, today: '2026-11-22' });
     server.close();
     expect(titles(found)).toEqual(['Cuoca', 'Sarta']);
   });

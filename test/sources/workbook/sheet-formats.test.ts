@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createGet } from '../../../src/http/create-get.ts';
-import { sheet } from '../../../src/sources/sheet.ts';
+import { collectSheet } from '../../../src/sources/collect-sheet.ts';
+import { sheetSchema } from '../../../src/sources/sheet.ts';
 import { codes } from '../served-pages.ts';
 import { ods, odsRow, sheetData, textCell, xlsx, zip } from './books.ts';
 
@@ -25,8 +26,8 @@ const get = createGet({
 
 async function read(body: Uint8Array | string, keys: object = {}, name = 'foglio.xlsx') {
   writeFileSync(join(root, name), body);
-  const source = sheet.schema.parse({ id: 'foglio', kind: 'sheet', path: name, ...keys });
-  return sheet.collect(source, { get, today: '2026-11-22' });
+  const source = sheetSchema.parse({ id: 'foglio', kind: 'sheet', path: name, ...keys });
+  return collectSheet(source, { get, today: '2026-11-22' });
 }
 
 const headings = ['Mansione', 'Ditta', 'Scadenza', 'Telefono', 'Note'];
@@ -396,8 +397,8 @@ describe('over the network', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
     const url = `http://127.0.0.1:${port}/foglio`;
-    const source = sheet.schema.parse({ id: 'foglio', kind: 'sheet', url, private: true });
-    const { drafts } = await sheet.collect(source, { get, today: '2026-11-22' });
+    const source = sheetSchema.parse({ id: 'foglio', kind: 'sheet', url, private: true });
+    const { drafts } = await collectSheet(source, { get, today: '2026-11-22' });
     server.close();
     expect(drafts).toMatchObject([{ title: 'Cuoca', deadline: '30/11/2026', extra: { phone: '02 0000 0021' } }]);
   });

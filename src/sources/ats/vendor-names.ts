@@ -1,0 +1,12 @@
+export const vendorNames = [
+  'greenhouse',
+  'lever',
+  'ashby',
+  'workable',
+  'recruitee',
+  'personio',
+  'smartrecruiters',
+  'teamtailor',
+  'bamboohr',
+] as const;
+export type VendorName = (typeof vendorNames)[number];
