@@ -17,9 +17,9 @@ export interface ContentsLine {
 /** So many pages need no contents: they are turned over faster than a list is read. */
 const fewPages = 4;
 
-/** A line for each section; null for a sheet that has few pages in any case. */
+/** A line for each section; null for a sheet that has few pages in any case, or one section. */
 export function contentsOf({ sections }: EditionView, budget: number): ContentsLine[] | null {
-  if (budget > 0 && budget <= fewPages) return null;
+  if ((budget > 0 && budget <= fewPages) || sections.length < 2) return null;
   return sections.map(({ id, title, count }) => ({ place: `h-${id}`, title, count }));
 }
 

@@ -55,8 +55,8 @@ function objectStream(group: readonly PdfObject[]): string {
 
 /** A compressed stream with these keys in its dictionary. */
 export function stream(keys: string, content: Uint8Array): string {
-  // Level 9 takes thrice the time of 7 and saves a hundredth of the bytes.
-  const data = deflateSync(content, { level: 7 }).toString('latin1');
+  // Level 9 takes thrice the time of 6 and saves a fiftieth of the bytes.
+  const data = deflateSync(content, { level: 6 }).toString('latin1');
   return `<<${keys} /Filter /FlateDecode /Length ${data.length}>>\nstream\n${data}\nendstream`;
 }
 

@@ -1,7 +1,8 @@
 // What is drawn on a page (ISO 32000-1, 7.8.2), as Chromium writes it: an operator at the end of each line, glyphs in hexadecimal.
 
+/** Some lines together, by their places in the content. */
 interface Group {
-  text: string;
+  from: number;
   /** draws something: letters, a line, a filled shape, a picture */
   draws: boolean;
   /** stands in marked content that a tag leads to, or in an artifact */
@@ -14,15 +15,17 @@ interface Group {
  */
 export function withArtifacts(content: string): string {
   const parts: string[] = [];
+  let written = 0;
   let isOpen = false;
-  for (const { text, draws, isMarked } of groupsOf(content)) {
+  for (const { from, draws, isMarked } of groupsOf(content)) {
     const wanted = draws && !isMarked;
-    if (isOpen !== wanted) parts.push(wanted ? '/Artifact BMC' : 'EMC');
+    if (isOpen === wanted) continue;
+    parts.push(content.slice(written, from), wanted ? '/Artifact BMC\n' : 'EMC\n');
+    written = from;
     isOpen = wanted;
-    parts.push(text);
   }
-  if (isOpen) parts.push('EMC');
-  return parts.join('\n');
+  const rest = content.slice(written);
+  return [...parts, rest, isOpen ? `${rest.endsWith('\n') ? '' : '\n'}EMC\n` : ''].join('');
 }
 
 /**
@@ -50,25 +53,27 @@ const painting = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 
 function groupsOf(content: string): Group[] {
   const groups: Group[] = [];
   const marks: boolean[] = [];
-  let open: string[] = [];
-  let inText = false;
-  const close = (draws: boolean): void => {
-    groups.push({ text: open.join('\n'), draws, isMarked: marks.includes(true) });
-    open = [];
-  };
-  for (const line of content.split('\n')) {
+  let from = 0;
+  for (let at = 0; at < content.length; ) {
+    const line = content.slice(at, lineEnd(content, at)).trimEnd();
     const operator = line.slice(line.lastIndexOf(' ') + 1);
-    open.push(line);
-    if (operator === 'BT') inText = true;
-    else if (operator === 'ET') {
-      inText = false;
-      close(true);
-    } else if (!inText && !pathBuilding.has(operator)) {
-      if (/(?:BDC|BMC)$/.test(operator)) marks.push(/\/MCID \d|^\/Artifact\b/.test(line));
-      if (operator === 'EMC') marks.pop();
-      close(painting.has(operator));
-    }
+    // Most lines are glyphs of a text, none of which matters here.
+    at = operator === 'BT' ? textEnd(content, at) : lineEnd(content, at);
+    if (pathBuilding.has(operator)) continue;
+    if (operator.endsWith('BDC') || operator === 'BMC') marks.push(/\/MCID \d|^\/Artifact\b/.test(line));
+    if (operator === 'EMC') marks.pop();
+    groups.push({ from, draws: operator === 'BT' || painting.has(operator), isMarked: marks.includes(true) });
+    from = at;
   }
-  if (open.length > 0) close(false);
   return groups;
+}
+
+function lineEnd(content: string, at: number): number {
+  const end = content.indexOf('\n', at);
+  return end < 0 ? content.length : end + 1;
+}
+
+function textEnd(content: string, at: number): number {
+  const end = content.indexOf('\nET', at);
+  return end < 0 ? content.length : lineEnd(content, end + 1);
 }
