@@ -51,7 +51,18 @@ const nobodysTown =
   /^(?:Lun|Mar|Mer|Gio|Ven|Sab|Dom|Milano (?:[Ee]st|[Oo]vest|[Nn]ord|[Ss]ud|e)|Italia|Lombardia|Regione|Europa|Via|Viale|Piazza|Corso|Zona|Municipio)(?![A-Za-zÀ-ɏ])/u;
 
 function inPlace(of: Segment): Fact<string> | null {
-  return known(of, notThere) ?? townOf(of, withProvince) ?? bareName(of);
+  return withRegion(of) ?? known(of, notThere) ?? townOf(of, withProvince) ?? bareName(of);
+}
+
+/** "Cologno Monzese, Milano, Lombardia", "milano, lombardia": town, province, region, as boards write them. */
+function withRegion(of: Segment): Fact<string> | null {
+  const [, lead = '', name = ''] =
+    /^(\s*(?:\d{5}\s)?)([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ' .-]{1,40}?)(?:, ?[A-Za-zÀ-ɏ' -]{2,30})?, ?lombard(?:ia|y)(?:, ?ital(?:ia|y))?\s*$/iu.exec(
+      of.plain,
+    ) ?? [];
+  if (!comuni.has(folded(name))) return null;
+  const { name: value, evidence } = printed(of, lead.length, lead.length + name.length);
+  return { value, evidence };
 }
 
 function inText(of: Segment): Fact<string> | null {

@@ -38,11 +38,14 @@ const right = '(?![a-z0-9])';
 const named = `(?:(?<wd>${weekday})\\.?,?\\s{1,3})?`;
 const iso = `(?<![\\d-])(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?:[T ](?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?\\s?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])`;
 const rfc = `${left}(?<d>\\d{1,2})\\s{1,3}(?<en>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s{1,3}(?<y>\\d{4})\\s{1,3}(?<hh>\\d{2}):(?<mm>\\d{2})(?::\\d{2})?\\s{1,3}(?<zone>GMT|UTC?|Z|[+-]\\d{4})`;
+// Java's Date.toString, which career sites leave in their data
+const java = `${left}(?<en>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s(?<d>\\d{1,2})\\s(?<hh>\\d{2}):(?<mm>\\d{2}):\\d{2}\\s(?<zone>GMT|UTC?|Z|[+-]\\d{4})\\s(?<y>\\d{4})(?!\\d)`;
+const yearFirst = `(?<![\\d/])(?<y>20\\d{2})/(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])(?:\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s?[AP]M)?`;
 const numeric = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})(?<s>[/.-])\\s?(?<m>\\d{1,2})\\k<s>\\s?(?<y>20\\d{2}|\\d{2})(?![\\d/]|[.,-]\\d)`;
 const words = `${left}${named}(?:(?<![\\d/.,-])(?<d>\\d{1,2})\\s?[°º^]?|(?<first>primo))(?:\\s{1,3}(?:di\\s)?|[/.-])(?<mn>${month})${right}(?:(?:\\.?,?\\s{1,3}|[/.-])(?:del\\s)?'?(?<y>20\\d{2}|(?<=['/.-])\\d{2}(?![\\d.,:]))(?!\\d))?`;
 const current = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})\\s?(?<rel>c\\.\\s?m\\.|cm|corrente\\smese|p\\.\\s?v\\.|pv|u\\.\\s?s\\.)${right}`;
 const short = `${left}${named}(?<![\\d/.,-])(?<d>\\d{1,2})(?:/|\\.|-)(?<m>\\d{1,2})(?![\\d/]|[.,:-]\\d|\\s?(?:(?:h${right}|ore)(?!\\s?\\d)|mesi|anni|euro|€|%|volte|gg))`;
-const wholeForms = [iso, rfc, numeric, words, current].map((form) => new RegExp(form, 'giu'));
+const wholeForms = [iso, rfc, java, yearFirst, numeric, words, current].map((form) => new RegExp(form, 'giu'));
 const shortForm = new RegExp(short, 'iu');
 
 /** The hour after a date ("ore 12.00", "alle 14", "- 17:00") and before it ("le ore 12 del"). A line "Orario" is another label. */

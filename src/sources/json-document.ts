@@ -21,15 +21,33 @@ const mendedAtMost = 100_000;
  * @throws SourceFailure when it is no JSON (a web page instead, a cut or damaged document) or is nested abnormally.
  */
 export async function readJson(page: Page, source: { id: string }): Promise<JsonDocument> {
-  const text = page.text.trim();
+  const text = withoutWrapper(page.text.trim());
   if (text.startsWith('<'))
     throw new SourceFailure(notJson(page, source, /^<(\?xml|rss|feed)/i.test(text) ? 'xml' : 'html'));
   if (isAbnormal(text)) throw new SourceFailure(tooDeep(page, source));
   const strict = strictly(text);
-  if (strict !== undefined) return { value: strict, problems: [] };
+  const plain = strict ?? oneToALine(text);
+  if (plain !== undefined) return { value: plain, problems: [] };
   const mended = await mend(text);
   if (mended === undefined) throw new SourceFailure(notJson(page, source, 'damaged'));
   return { value: mended, problems: [wasMended(page, source)] };
+}
+
+/** Around data that other pages must not run (`)]}',`), or that they are meant to run: `callback([…]);`. */
+function withoutWrapper(text: string): string {
+  const guarded = /^(?:\)\]\}',?|while ?\(1\);|for ?\(;;\);)\s*/.exec(text)?.[0];
+  if (guarded !== undefined) return text.slice(guarded.length);
+  const call = /^(?:\/\*\*\/)?\s*[A-Za-z_$][\w$.]{0,100}\(\s*(?=[[{])/.exec(text)?.[0];
+  const end = call === undefined ? null : /\)\s*;?$/.exec(text.slice(-10));
+  return call === undefined || end === null ? text : text.slice(call.length, text.length - end[0].length);
+}
+
+/** One object to a line (jsonlines.org); undefined where a line is none. */
+function oneToALine(text: string): Json | undefined {
+  if (!/^\{.*\}\s*\n\s*\{/.test(text)) return undefined;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const values = lines.flatMap((line) => strictly(line) ?? []);
+  return values.length === lines.length ? values : undefined;
 }
 
 function strictly(text: string): Json | undefined {

@@ -6,6 +6,7 @@ import { embeddedItems } from './embedded-items.ts';
 import { type JsonObject, readJsonLd } from './json-ld.ts';
 import { baseOf, loadHtml, needsBrowser, ownAddress, webAddress } from './load-html.ts';
 import { nodesById, postingFields, postingsAmong } from './posting-draft.ts';
+import { scriptNodes } from './script-postings.ts';
 import { type Collected, emptyDraft } from './source.ts';
 
 const postingsAtMost = 1000;
@@ -16,7 +17,8 @@ interface PostingSource {
 }
 
 /**
- * The offers that one page describes with schema.org JobPosting: in JSON-LD, or else marked up in its text. A page that says
+ * The offers that one page describes with schema.org JobPosting: in JSON-LD, or else marked up in its text, or else as data of
+ * its scripts. A page that says
  * in words that its offer is closed gives none. The reasons for what is not given are in the problems.
  */
 export async function postingPage(page: Page, source: PostingSource, today: IsoDate): Promise<Collected> {
@@ -26,7 +28,9 @@ export async function postingPage(page: Page, source: PostingSource, today: IsoD
     .map((script) => $(script).text());
   const { nodes, broken } = await readJsonLd(blocks);
   const inData = postingsAmong(nodes);
-  const postings = inData.length > 0 ? inData : postingsAmong(embeddedItems($, 'JobPosting'));
+  const marked = inData.length > 0 ? inData : postingsAmong(embeddedItems($, 'JobPosting'));
+  const inScripts = marked.length > 0 ? [] : await scriptNodes($);
+  const postings = marked.length > 0 ? marked : postingsAmong(inScripts);
   const lost = broken.filter((block) => block.includes('JobPosting')).length;
   const problems = lost === 0 ? [] : [brokenBlocks(page, source, lost)];
 
@@ -35,7 +39,7 @@ export async function postingPage(page: Page, source: PostingSource, today: IsoD
   if (postings.length === 0 && lost === 0)
     problems.push(noPosting(source, { address: page.address, byScript: needsBrowser($) }));
   if (postings.length > postingsAtMost) problems.push(tooMany(page, source));
-  const drafts = draftsOf(postings.slice(0, postingsAtMost), nodes, { $, page, source, today });
+  const drafts = draftsOf(postings.slice(0, postingsAtMost), [...nodes, ...inScripts], { $, page, source, today });
   const open = drafts.filter((draft) => !isMarkedClosed(draft.title ?? ''));
   const stamped = drafts.filter((draft) => isMarkedClosed(draft.title ?? ''));
   return {

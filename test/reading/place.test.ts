@@ -37,6 +37,16 @@ it.each([
   expect(readPlaces(adText(draftOf(text))).comune).toBeNull();
 });
 
+it.each([
+  ['Cologno Monzese, Milano, Lombardia', 'Cologno Monzese'],
+  ['milano, lombardia', 'milano'],
+  ['20093 Cologno Monzese, Lombardia, Italia', 'Cologno Monzese'],
+  ['Milano, Monza', undefined],
+  ['Hotel Sole, Lombardia', undefined],
+])('town, province and region: %s', (place, expected) => {
+  expect(readPlaces(adText(draftOf('', { place }))).comune?.value).toBe(expected);
+});
+
 it('reads the labelled place first', () => {
   expect(told('Vicino a Monza.', { place: 'Via Inventata 5, 20093 Cologno Monzese (MI)' })).toEqual([
     'street Via Inventata 5',

@@ -49,6 +49,7 @@ describe('one page', () => {
         seen: '2026-11-22',
         by: null,
         confirmed: null,
+        translations: {},
         extra: {
           employmentType: 'PART_TIME, TEMPORARY',
           pay: '1200-1400 EUR MONTH',
