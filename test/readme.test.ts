@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outputKinds } from '../src/model.ts';
 import { sourceKinds } from '../src/sources/collect.ts';
 import { bulletin, emptyFolder, repository, sampleWorkspace } from './e2e/cli.ts';
 
@@ -35,9 +36,13 @@ describe('the README', () => {
     expect(commands.filter((name) => !readme.includes(`\`bulletin ${name}`))).toEqual([]);
   });
 
-  it('names every kind of source', () => {
-    const named = [...readme.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, kind = '']) => kind);
-    expect(named.sort()).toEqual(Object.keys(sourceKinds).sort());
+  it.each([
+    ['kind of source', Object.keys(sourceKinds)],
+    ['output', [...outputKinds]],
+  ])('names every %s in its table', (title, names) => {
+    const table = readme.slice(readme.indexOf(`\n| ${title} |`)).split('\n\n')[0] ?? '';
+    const named = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name);
+    expect(named.sort()).toEqual(names.sort());
   });
 
   it('points at files and scripts that exist', () => {
