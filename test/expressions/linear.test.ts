@@ -10,7 +10,7 @@ import { hostileTexts } from './hostile-text.ts';
 const whole = Number(process.env['EXPRESSION_LENGTH'] ?? 24_000);
 const part = whole / 8;
 /** Below so many milliseconds a ratio says nothing. */
-const floor = 8;
+const floor = whole / 3_000;
 /** Linear is 8, square is 64. */
 const bound = 24;
 
