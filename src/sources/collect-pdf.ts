@@ -4,7 +4,16 @@ import { limits } from './pdf/limits.ts';
 import { type Blocks, blocksOf } from './pdf/pdf-blocks.ts';
 import { pdfDraft } from './pdf/pdf-draft.ts';
 import { linesOf } from './pdf/pdf-lines.ts';
-import { beforeFirst, notTold, type PdfFault, pagesNotRead, pdfFault, scannedPages } from './pdf/pdf-problems.ts';
+import {
+  beforeFirst,
+  notTold,
+  outsideTables,
+  type PdfFault,
+  pagesNotRead,
+  pdfFault,
+  scannedPages,
+} from './pdf/pdf-problems.ts';
+import { tablesIn } from './pdf/pdf-tables.ts';
 import type { PdfPage, PdfText } from './pdf/pdf-text.ts';
 import type { PdfSource } from './pdf.ts';
 import { addressOf, type Collected, type CollectTools, SourceFailure } from './source.ts';
@@ -14,11 +23,18 @@ export async function collectPdf(source: PdfSource, tools: CollectTools): Promis
   const options = { source: source.id, accept: 'pdf', private: source.private ?? false } as const;
   const page = await tools.get(addressOf(source), options);
   const text = await readText(page, source);
-  const lines = linesOf(text.pages);
-  const parted = blocksOf(lines);
+  const parted = partedOf(text.pages);
   const blocks = parted.blocks.slice(0, limits.drafts);
   const drafts = blocks.map((block) => pdfDraft(block, source, tools.today));
   return { drafts, problems: problemsOf(source, text, parted) };
+}
+
+/** By the rows of its tables where it has any, or else by what recurs in its lines. */
+function partedOf(pages: readonly PdfPage[]): Blocks {
+  const tables = tablesIn(pages);
+  return tables === null
+    ? blocksOf(linesOf(pages))
+    : { blocks: tables.blocks, before: linesOf(tables.rest), by: 'table' };
 }
 
 /** @throws SourceFailure where there is no text to be had. */
@@ -51,7 +67,8 @@ function problemsOf(source: PdfSource, text: PdfText, { by, before, blocks }: Bl
   const words = before.map((line) => line.text).join(' ');
   if (text.cut || blocks.length > limits.drafts) problems.push(pagesNotRead(source, text.pages.length, text.count));
   if (empty.length > 0) problems.push(scannedPages(source, empty));
-  if (words !== '') problems.push(beforeFirst(source, words.length > 160 ? `${words.slice(0, 160)}…` : words));
+  const left = words.length > 160 ? `${words.slice(0, 160)}…` : words;
+  if (left !== '') problems.push(by === 'table' ? outsideTables(source, left) : beforeFirst(source, left));
   if (by === 'page' && blocks.length > 0) problems.push(notTold(source));
   return problems;
 }

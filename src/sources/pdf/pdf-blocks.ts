@@ -9,7 +9,7 @@ export interface Blocks {
   /** what stands before the first one */
   before: Line[];
   /** by what they were told apart; `page`: by nothing, each page is one */
-  by: 'label' | 'number' | 'heading' | 'bullet' | 'gap' | 'page';
+  by: 'table' | 'label' | 'number' | 'heading' | 'bullet' | 'gap' | 'page';
 }
 
 /** Takes the first sign that recurs, from the surest to the weakest. */
@@ -43,7 +43,14 @@ const label = /^([\p{L}][^:]{1,40}):\s*(\S.*)?$/u;
 /** `Figura ricercata: cuoca` */
 export function labelled(text: string): { name: string; value: string } | null {
   const [, name, value = ''] = label.exec(text) ?? [];
-  return name === undefined ? null : { name: name.trim(), value: value.trim() };
+  return name === undefined ? labelledCell(text) : { name: name.trim(), value: value.trim() };
+}
+
+/** `Mansione   cuoca`, in two columns; a row of headings is none. */
+function labelledCell(text: string): { name: string; value: string } | null {
+  const [name = '', value = '', ...more] = text.split(/\s{2,}/);
+  const isLabel = more.length === 0 && value !== '' && name.length <= 40 && labelOf(name) !== null;
+  return isLabel && labelOf(value) === null ? { name, value } : null;
 }
 
 function isTitleLabel(text: string): boolean {
@@ -81,13 +88,22 @@ function headed(lines: readonly Line[]): (line: Line, index: number) => boolean 
     ({ text }) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text),
   ];
   for (const isHeading of tests) {
+    const mayHead = (line: Line) => isHeading(line) && isShort(line) && labelled(line.text) === null;
+    const usual = commonest(lines.filter(mayHead).map((line) => Math.round(line.size * 2)));
+    // The heading of the whole list is larger than those of its offers.
     const heads = (line: Line | undefined) =>
-      line !== undefined && isHeading(line) && isShort(line) && labelled(line.text) === null;
+      line !== undefined && mayHead(line) && Math.abs(line.size * 2 - usual) <= 1;
     const starts = (line: Line, index: number) => heads(line) && !heads(lines[index - 1]) && !heads(lines[index + 1]);
     const count = lines.filter(starts).length;
     if (count > 1 && count <= lines.length / 2) return starts;
   }
   return () => false;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function isShort({ text }: Line): boolean {

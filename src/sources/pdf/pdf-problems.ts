@@ -120,6 +120,22 @@ export function scannedPages(source: Source, numbers: number[]): Problem {
   };
 }
 
+export function outsideTables(source: Source, words: string): Problem {
+  return {
+    code: 'PDF_OUTSIDE_TABLES',
+    lost: 'nothing',
+    where: source.id,
+    what: {
+      it: `Nel PDF della fonte "${source.id}" il testo fuori dalle tabelle non è stato preso: «${words}».`,
+      en: `In the PDF of the source "${source.id}" the text outside of the tables was not taken: “${words}”.`,
+    },
+    remedy: {
+      it: 'Se è solo un’introduzione o una nota va bene così; se è un annuncio, scriverlo a mano.',
+      en: 'If it is only an introduction or a note all is well; if it is an offer, type it by hand.',
+    },
+  };
+}
+
 export function beforeFirst(source: Source, words: string): Problem {
   return {
     code: 'PDF_BEGINNING_LEFT_OUT',

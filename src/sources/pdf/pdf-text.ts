@@ -18,6 +18,8 @@ export interface PdfPage {
   width: number;
   height: number;
   pieces: Piece[];
+  /** the same, word by word: what stands side by side in a table may touch */
+  words: Piece[];
 }
 
 export interface PdfText {
@@ -76,7 +78,8 @@ function pageOf(pdfium: Pdfium, document: number, index: number): { page: PdfPag
     number: index + 1,
     width: pdfium._FPDF_GetPageWidth(page),
     height: pdfium._FPDF_GetPageHeight(page),
-    pieces: piecesOf(characters),
+    pieces: runsOf(characters),
+    words: wordsOf(characters),
   };
   if (text !== 0) pdfium._FPDFText_ClosePage(text);
   pdfium._FPDF_ClosePage(page);
@@ -147,7 +150,26 @@ function signOf(code: number): string {
 }
 
 /** What stands on one baseline without a wide gap is one run; a column begins after a gap. */
-function piecesOf(characters: readonly Character[]): Piece[] {
+function runsOf(characters: readonly Character[]): Piece[] {
+  return piecesOf(characters, ({ next, piece }) => next.left - piece.right < columnGap * next.size);
+}
+
+function wordsOf(characters: readonly Character[]): Piece[] {
+  return piecesOf(characters, ({ next, piece, space }) => !space && next.left - piece.right < wordGap * next.size);
+}
+
+/** In sizes of the font: a wider gap is no space between words, or none within a word. */
+const columnGap = 1.3;
+const wordGap = 0.4;
+
+interface Step {
+  piece: Piece;
+  next: { left: number; y: number; size: number };
+  /** a space stands between */
+  space: boolean;
+}
+
+function piecesOf(characters: readonly Character[], near: (step: Step) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let piece: Piece | null = null;
   let space = false;
@@ -158,7 +180,8 @@ function piecesOf(characters: readonly Character[]): Piece[] {
     }
     const { sign, left, right, y, bold } = character;
     const size = character.size > 0 ? character.size : 10;
-    if (piece !== null && continues(piece, { left, y, size })) {
+    const next = { left, y, size };
+    if (piece !== null && onLine(piece, next) && near({ piece, next, space })) {
       piece.text += `${space ? ' ' : ''}${sign}`;
       piece.right = Math.max(piece.right, right);
     } else {
@@ -170,7 +193,6 @@ function piecesOf(characters: readonly Character[]): Piece[] {
   return pieces;
 }
 
-function continues(piece: Piece, next: { left: number; y: number; size: number }): boolean {
-  const gap = next.left - piece.right;
-  return Math.abs(next.y - piece.y) < 0.3 * piece.size && gap < 1.3 * next.size && gap > -next.size;
+function onLine(piece: Piece, next: Step['next']): boolean {
+  return Math.abs(next.y - piece.y) < 0.3 * piece.size && next.left - piece.right > -next.size;
 }
