@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Copies } from './copies.ts';
 import type { Address, Get, Page } from './http/get.ts';
 import { Unreachable } from './http/get.ts';
-import type { ClosedPage, Draft, IsoDate, SourceReport } from './model.ts';
+import type { ClosedPage, Draft, IsoDate, Problem, SourceReport } from './model.ts';
 import { collect } from './sources/collect.ts';
 import type { SourceConfig } from './sources/index.ts';
 import { SourceFailure } from './sources/source.ts';
@@ -17,7 +17,9 @@ import {
   behindPortal,
   hostOf,
   hostsOfPortal,
+  isOffline,
   isWithoutNetwork,
+  offline,
   withoutNetwork,
 } from './truth/whole-network.ts';
 import { daysBetween, weekOf } from './week.ts';
@@ -57,8 +59,8 @@ export async function collectAll(sources: readonly SourceConfig[], options: Coll
   const read = await Promise.all(sources.map((source) => readOne(source, options)));
   const answers = read.flatMap((one) => one.answers);
   const portal = hostsOfPortal(answers);
-  const isOffline = isWithoutNetwork(answers);
-  const judged = read.map((one) => ({ ...one, trouble: troubleOf(one, portal, isOffline) }));
+  const isCutOff = isWithoutNetwork(answers);
+  const judged = read.map((one) => ({ ...one, trouble: troubleOf(one, portal, isCutOff || isOffline(answers)) }));
   const ended = await Promise.all(judged.map((one) => judgeOne(one, options)));
   const results = toldOnce(ended, judged, portal);
   return {
@@ -66,7 +68,7 @@ export async function collectAll(sources: readonly SourceConfig[], options: Coll
     reports: results.map((one) => one.report),
     fetched: new Set(answers.flatMap((one) => (one.failure === null ? [one.url, one.address ?? one.url] : []))),
     portal,
-    hasNetwork: portal.size === 0 && !isOffline,
+    hasNetwork: portal.size === 0 && !isCutOff,
   };
 }
 
@@ -154,9 +156,9 @@ function readingDay({ today, realDay }: CollectOptions): IsoDate {
   return realDay !== undefined && realDay < today ? realDay : today;
 }
 
-function troubleOf({ answers }: Read, portal: ReadonlySet<string>, isOffline: boolean): ReadSource['trouble'] {
+function troubleOf({ answers }: Read, portal: ReadonlySet<string>, isUnread: boolean): ReadSource['trouble'] {
   if (answers.length === 0) return null;
-  if (isOffline) return 'no-network';
+  if (isUnread) return 'no-network';
   return answers.some(({ url }) => portal.has(hostOf(url))) ? 'portal' : null;
 }
 
@@ -165,8 +167,22 @@ function toldOnce(ended: readonly Ended[], read: readonly Read[], portal: Readon
   const touched = ended.filter((_, index) => read[index]?.trouble !== null);
   if (touched.length === 0) return [...ended];
   const copies = touched.flatMap(({ report }) => (report.copyOf === null ? [] : [report.copyOf]));
-  const problem = portal.size > 0 ? behindPortal(portal.size, copies) : withoutNetwork(copies);
+  const problem = problemOfAll({ copies, without: touched.length - copies.length, portal, read });
   return ended.map((one) =>
     touched.includes(one) ? { ...one, report: { ...one.report, problems: [problem, ...one.report.problems] } } : one,
   );
+}
+
+interface Befallen {
+  /** days of the copies that stand in */
+  copies: readonly IsoDate[];
+  /** how many sources have none */
+  without: number;
+  portal: ReadonlySet<string>;
+  read: readonly Read[];
+}
+
+function problemOfAll({ copies, without, portal, read }: Befallen): Problem {
+  if (portal.size > 0) return behindPortal(portal.size, copies);
+  return isOffline(read.flatMap((one) => one.answers)) ? offline(copies, without) : withoutNetwork(copies);
 }

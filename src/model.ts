@@ -551,4 +551,6 @@ export interface Problem {
   what: Said;
   /** what to do */
   remedy: Said;
+  /** the entries that it names, for whoever tells it and knows more of them */
+  about?: readonly { title: string | null; url: string | null }[];
 }

@@ -48,6 +48,8 @@ export interface BuildOptions {
   /** name and version of the program */
   version: string;
   now: Date;
+  /** between the starts of two requests to one host; absent: as polite as usual */
+  gapMs?: number;
   /** one that reads what comes from outside, already starting */
   worker?: Worker;
 }
@@ -108,10 +110,12 @@ async function buildLocked(options: Build, place: Place, terminal: Terminal): Pr
   const closed = await closedIssue(options, place);
   if (closed) say(terminal, rebuilding(closed));
   const { workspace, output, snapshot } = place;
+  const notes: Problem[] = [];
   const made = await withProgress(terminal, { it: 'Leggo le fonti', en: 'Reading the sources' }, async (tell) => {
     const making: Making = closed
-      ? { issue: closed, sources: closed.sources, inputs: null, printer: null }
+      ? { issue: closed, sources: closed.sources, inputs: null, notes: [], printer: null }
       : await collect(options, place, tell);
+    notes.push(...making.notes);
     tell({ it: 'Preparo i documenti', en: 'Making the documents' });
     if (snapshot) return makeReplay(making, place, options.browser);
     return makeDocuments(making, { workspace, output, browser: options.browser });
@@ -119,7 +123,7 @@ async function buildLocked(options: Build, place: Place, terminal: Terminal): Pr
   for (const said of closed ? [] : idleDecisions(workspace.decisions, made.issue)) say(terminal, said);
   if (isEmpty(made.issue)) return emptyIssue(made.issue, terminal);
   if (snapshot) say(terminal, replayed(made.issue, await isAsPublished(made.issue, output)));
-  return finish(made, options, terminal);
+  return finish({ ...made, notes }, options, terminal);
 }
 
 async function collect(options: Build, place: Place, tell: (said: Said) => void): Promise<Making> {
@@ -160,8 +164,8 @@ async function makeReplay(making: Making, { workspace, target }: Place, browser:
   }
 }
 
-function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
-  const { issue, sources, files, problems, changed } = done;
+function finish(done: Made & { notes: Problem[] }, options: Build, terminal: Terminal): ExitCode {
+  const { issue, sources, files, problems, notes, changed } = done;
   const lost = [...lossesOf(issue), ...problems.filter(isLoss)];
   const folder = options.replay === null ? 'output' : (options.output ?? 'replay');
   const published = files.filter((name) => name !== 'issue.json');
@@ -196,7 +200,7 @@ function finish(done: Made, options: Build, terminal: Terminal): ExitCode {
     return exit;
   }
   for (const line of summarize(issue, lost, terminal.language)) terminal.err(line);
-  for (const note of problems.filter((problem) => !isLoss(problem))) tellProblem(note, terminal);
+  for (const note of [...problems.filter((problem) => !isLoss(problem)), ...notes]) tellProblem(note, terminal);
   if (!changed)
     say(terminal, {
       it: 'Niente è cambiato: i documenti erano già pronti.',

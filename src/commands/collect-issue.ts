@@ -3,10 +3,10 @@
 import { issuesBefore, readIssue } from '../archive.ts';
 import { type CollectedAll, type Collection, type CollectOptions, collectAll } from '../collect.ts';
 import type { Workspace } from '../config/load.ts';
-import type { Draft, Entry, IsoWeek, Issue, Said } from '../model.ts';
+import type { Draft, Entry, IsoWeek, Issue, Problem, Said } from '../model.ts';
 import type { BrowserChoice } from '../outputs/browser.ts';
 import { lookAt, type OfferPage } from '../truth/pages-alive.ts';
-import { pagesTold } from '../truth/pages-told.ts';
+import { pagesLeft, pagesTold } from '../truth/pages-told.ts';
 import { closePrinter, type Making } from './documents.ts';
 import { inputsKey, isMadeOf, readRecord } from './render-record.ts';
 import type { Run } from './run.ts';
@@ -46,7 +46,7 @@ export async function collectIssue(options: CollectIssueOptions, tell: (said: Sa
   const inputs = await keyOf(gathered);
   if (before && !options.again && isMadeOf(before, inputs, await readRecord(workspace.root, week))) {
     await endRun(run);
-    return { issue: before, sources: gathered.reports, inputs, printer: null };
+    return { issue: before, sources: gathered.reports, inputs, notes: notesOf(gathered), printer: null };
   }
 
   // The browser starts while the ads are read.
@@ -66,7 +66,7 @@ export async function collectIssue(options: CollectIssueOptions, tell: (said: Sa
     }
     if (collected.hasNetwork) await run.keep(offersOf(issue, collected, options).map(({ url }) => url));
     await endRun(run);
-    return { issue, sources: issue.sources, inputs: await keyOf(gathered), printer };
+    return { issue, sources: issue.sources, inputs: await keyOf(gathered), notes: notesOf(gathered), printer };
   } catch (error) {
     await closePrinter(printer);
     throw error;
@@ -91,17 +91,27 @@ function sameReports(one: Collection, other: Collection): boolean {
   return JSON.stringify(one.reports) === JSON.stringify(other.reports);
 }
 
+interface Looked extends Collection {
+  /** pages that time was too short for */
+  left: number;
+}
+
+function notesOf({ left }: Looked): Problem[] {
+  return left > 0 ? [pagesLeft(left)] : [];
+}
+
 /** What was collected, with what the pages of an issue's offers say today. */
-async function looked(issue: Issue | null, collected: CollectedAll, options: CollectIssueOptions): Promise<Collection> {
-  const { memory, get, isOver, realDay } = options.run;
+async function looked(issue: Issue | null, collected: CollectedAll, options: CollectIssueOptions): Promise<Looked> {
+  const { memory, get, looks, isOver, realDay } = options.run;
   const offers = issue ? offersOf(issue, collected, options) : [];
-  if (collected.hasNetwork) await lookAt(offers, { get, today: realDay, memory, isOver });
+  const tools = { get, today: realDay, memory, isOver };
+  const left = looks && collected.hasNetwork ? await lookAt(offers, tools) : 0;
   const closed = offers.flatMap(({ url }) => memory.get(url)?.closed ?? []).sort((a, b) => (a.url < b.url ? -1 : 1));
   const reports = collected.reports.map((report) => ({
     ...report,
     problems: [...report.problems, ...pagesTold(report.source, offers, memory)],
   }));
-  return { drafts: collected.drafts, reports, closed };
+  return { drafts: collected.drafts, reports, closed, left };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Making {
   sources: SourceReport[];
   /** key of what the issue was made of; null where it comes from its own file */
   inputs: string | null;
+  /** what is told of this run and is not kept */
+  notes: Problem[];
   /** a browser that was started for it; closed here, needed or not */
   printer: Promise<Printer | Problem> | null;
 }

@@ -22,6 +22,8 @@ export interface Run {
   copies: Copies;
   /** what is known of the pages of offers */
   memory: Memory;
+  /** false: pages of offers are not asked for at all */
+  looks: boolean;
   /** no page of an offer is asked for any more */
   isOver: () => boolean;
   /** Puts away what was fetched, except what came of these hosts. */
@@ -38,6 +40,8 @@ export interface RunOptions {
   now: Date;
   version: string;
   offline: boolean;
+  /** between the starts of two requests to one host; absent: as `createGet` has it */
+  gapMs?: number;
 }
 
 /** For all pages of offers together. */
@@ -52,7 +56,9 @@ export async function liveRun(workspace: Workspace, options: RunOptions, snapsho
   const pages = join(hidden, 'pages');
   const cache = createStagedCache(pages);
   const readOn = realDay < today ? realDay : today;
-  const web = createGet({ ...getSettings(workspace, options, readOn), cache, offline: options.offline });
+  const { offline, gapMs } = options;
+  const settings = { ...getSettings(workspace, options, readOn), cache, offline };
+  const web = createGet(gapMs === undefined ? settings : { ...settings, gapMs });
   const { get, recorded } = recording(web, snapshots.blobs);
   const copies = recordingCopies(copiesIn(join(hidden, 'copies')));
   const memory = await readMemory(join(hidden, 'looked.json'), realDay);
@@ -64,7 +70,8 @@ export async function liveRun(workspace: Workspace, options: RunOptions, snapsho
     get,
     copies,
     memory,
-    isOver: () => options.offline || performance.now() - started > longestLookMs,
+    looks: !offline,
+    isOver: () => performance.now() - started > longestLookMs,
     settle: cache.settle,
     async keep(offers) {
       const begun = await snapshots.blobs.put(new TextEncoder().encode(JSON.stringify(copies.begun())));
@@ -97,6 +104,7 @@ export async function replayedRun(
     get: replaying(documents, { week, blobs, files }),
     copies: await replayedCopies(snapshot, blobs),
     memory: new Map(snapshot.looked),
+    looks: false,
     isOver: () => true,
     settle: nothing,
     keep: nothing,

@@ -1,6 +1,7 @@
 // What the run says at the end: what was read, what is printed, what is out and why, what waits for her.
 
 import type { IsoDate, Issue, OperatorLanguage, Problem, Rejected, Said, SourceReport } from '../model.ts';
+import { notListed } from '../truth/source-told.ts';
 import { readability, readabilityLines } from './readability.ts';
 
 /** The closing lines of a build, in the operator's language. */
@@ -14,7 +15,9 @@ export function summarize(issue: Issue, lost: readonly Problem[], language: Oper
   ];
   const told = issue.sources.filter(isStopped).map((source) => wordsOf(whyStopped(source)));
   const others = lost.filter((problem) => !told.includes(wordsOf(problem)));
-  const notes = issue.sources.flatMap(notesOf).filter((problem) => !told.includes(wordsOf(problem)));
+  const notes = issue.sources
+    .flatMap((source) => notesOf(source, issue.rejected))
+    .filter((problem) => !told.includes(wordsOf(problem)));
   const problems = [...others, ...notes];
   return [...lines.map((said) => said[language]), ...problems.flatMap((problem) => problemLines(problem, language))];
 }
@@ -26,8 +29,22 @@ export function lossesOf(issue: Issue): Problem[] {
 }
 
 /** What cost nothing this time, and should be known all the same: what will cost something if nobody looks, what is no longer there. */
-function notesOf({ problems }: SourceReport): Problem[] {
-  return problems.filter(({ code, lost }) => lost === 'nothing' && worthTelling.has(code));
+function notesOf({ problems }: SourceReport, rejected: readonly Rejected[]): Problem[] {
+  return problems
+    .filter(({ code, lost }) => lost === 'nothing' && worthTelling.has(code))
+    .flatMap((problem) => (problem.code === 'NOT_LISTED' ? unlessOver(problem, rejected) : problem));
+}
+
+/** That an offer leaves its list when its deadline has passed is as it should be: only the others are told. */
+function unlessOver(problem: Problem, rejected: readonly Rejected[]): Problem[] {
+  const { about = [], where } = problem;
+  const over = rejected
+    .filter(({ verdicts }) => verdicts.some(({ level, code }) => level === 'out' && code === 'EXPIRED'))
+    .map(({ entry }) => entry.draft)
+    .filter(({ source }) => source === where);
+  const others = about.filter(({ title, url }) => !over.some((draft) => draft.title === title && draft.url === url));
+  if (others.length === about.length) return [problem];
+  return others.length > 0 ? [notListed(where, others)] : [];
 }
 
 const worthTelling: ReadonlySet<string> = new Set([

@@ -55,7 +55,7 @@ export function conclude(read: ReadSource, setting: Setting): Ended {
     return failed(read, { drafts: [], problems }, setting);
   }
   const problems = [...read.pages.flatMap((page) => page.problems), ...outcome.problems];
-  const told = trouble === null ? problems : problems.filter(({ code }) => !code.startsWith('HTTP_NO_'));
+  const told = trouble === null ? problems : problems.filter(({ code }) => !/^HTTP_(?:NO_|OFFLINE)/.test(code));
   const disbelief = doubt(source, outcome.drafts, setting);
   if (disbelief) {
     const drafts = outcome.drafts.filter(({ title }) => !isMenuTitle(title));

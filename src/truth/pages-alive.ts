@@ -43,12 +43,15 @@ const deadlineMs = 8000;
 /** After so many failures in a row a host is left alone. */
 const failuresAtMost = 3;
 
-/** Looks at the pages that were not looked at today, host by host, and remembers what was found. */
-export async function lookAt(pages: readonly OfferPage[], tools: LookTools): Promise<void> {
+/**
+ * Looks at the pages that were not looked at today, host by host, and remembers what was found.
+ * @returns how many were left because it was over.
+ */
+export async function lookAt(pages: readonly OfferPage[], tools: LookTools): Promise<number> {
   const wanted = pages.filter((page) => isWorthAsking(page) && tools.memory.get(page.url)?.on !== tools.today);
   const once = [...new Map(wanted.map((page) => [page.url, page])).values()];
   const hosts = [...new Set(once.map((page) => hostOf(page.url)))];
-  await Promise.all(
+  const left = await Promise.all(
     hosts.map((host) =>
       lookInTurn(
         once.filter((page) => hostOf(page.url) === host),
@@ -56,17 +59,21 @@ export async function lookAt(pages: readonly OfferPage[], tools: LookTools): Pro
       ),
     ),
   );
+  return left.reduce((sum, count) => sum + count, 0);
 }
 
-async function lookInTurn(pages: readonly OfferPage[], tools: LookTools): Promise<void> {
+/** How many were left because it was over. */
+async function lookInTurn(pages: readonly OfferPage[], tools: LookTools): Promise<number> {
   let failures = 0;
-  for (const page of pages) {
-    if (tools.isOver() || failures >= failuresAtMost) return;
+  for (const [index, page] of pages.entries()) {
+    if (failures >= failuresAtMost) return 0;
+    if (tools.isOver()) return pages.length - index;
     const found = await look(page, tools.get);
     const before = tools.memory.get(page.url);
     failures = found === 'unknown' ? failures + 1 : 0;
     tools.memory.set(page.url, remembered(before, found, tools.today));
   }
+  return 0;
 }
 
 function remembered(before: Looked | undefined, found: ClosedPage | 'open' | 'unknown', today: IsoDate): Looked {

@@ -18,6 +18,29 @@ export function pagesTold(source: string, pages: readonly OfferPage[], memory: M
   ];
 }
 
+/** Of this run, not of the issue: time ran out before so many pages had been looked at. */
+export function pagesLeft(count: number): Problem {
+  return {
+    code: 'PAGES_NOT_LOOKED_AT',
+    lost: 'nothing',
+    where: 'internet',
+    what: {
+      it:
+        count === 1
+          ? 'La pagina di un annuncio non è stata controllata, perché il tempo era finito: non si sa se è ancora aperto.'
+          : `Le pagine di ${count} annunci non sono state controllate, perché il tempo era finito: non si sa se sono ancora aperti.`,
+      en:
+        count === 1
+          ? 'The page of one offer was not looked at, because time had run out: whether it is still open is not known.'
+          : `The pages of ${count} offers were not looked at, because time had run out: whether they are still open is not known.`,
+    },
+    remedy: {
+      it: 'Ripeti il comando: si controllano solo le pagine rimaste.',
+      en: 'Repeat the command: only the pages that are left are looked at.',
+    },
+  };
+}
+
 function pagesClosed(source: string, closed: readonly OfferPage[]): Problem {
   const { one, names } = named(closed);
   return {

@@ -3,7 +3,7 @@
 import type { Draft, IsoDate, IsoWeek, Problem } from '../model.ts';
 
 /** Known offers that are missing and stand until that is confirmed. */
-export function notListed(source: string, missing: readonly Draft[]): Problem {
+export function notListed(source: string, missing: NonNullable<Problem['about']>): Problem {
   const { one, names } = named(missing);
   return {
     code: 'NOT_LISTED',
@@ -21,6 +21,7 @@ export function notListed(source: string, missing: readonly Draft[]): Problem {
       it: 'Se sai che il posto non c’è più, scrivilo in content/decisions.yaml (action: hide). Altrimenti non serve fare nulla.',
       en: 'If you know that the job is gone, write it in content/decisions.yaml (action: hide). Otherwise there is nothing to do.',
     },
+    about: missing.map(({ title, url }) => ({ title, url })),
   };
 }
 

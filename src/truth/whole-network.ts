@@ -23,6 +23,11 @@ export function isWithoutNetwork(answers: readonly Answered[]): boolean {
   );
 }
 
+/** The operator asked for no network: no address was asked. */
+export function isOffline(answers: readonly Answered[]): boolean {
+  return answers.some(({ failure }) => failure === 'HTTP_OFFLINE');
+}
+
 const noNetwork: ReadonlySet<string> = new Set(['HTTP_NO_NETWORK', 'HTTP_NO_SUCH_HOST']);
 
 /**
@@ -65,6 +70,32 @@ export function withoutNetwork(copies: readonly IsoDate[]): Problem {
     remedy: {
       it: 'Controlla il cavo o il Wi-Fi, apri un sito qualsiasi nel browser e poi ripeti il comando.',
       en: 'Check the cable or the Wi-Fi, open any site in the browser, then repeat the command.',
+    },
+  };
+}
+
+/** `without`: how many sources have no copy. */
+export function offline(copies: readonly IsoDate[], without: number): Problem {
+  const nothing =
+    without === 0
+      ? { it: '', en: '' }
+      : without === 1
+        ? { it: ' Di una fonte non c’è nessuna copia buona.', en: ' Of one source there is no good copy.' }
+        : {
+            it: ` Di ${without} fonti non c’è nessuna copia buona.`,
+            en: ` Of ${without} sources there is no good copy.`,
+          };
+  return {
+    code: 'OFFLINE',
+    lost: without === 0 ? 'nothing' : 'source',
+    where: 'internet',
+    what: {
+      it: `Si lavora senza rete (--offline): nessuna fonte del web è stata riletta.${copiesUsed(copies).it}${nothing.it}`,
+      en: `Work is offline (--offline): no source on the web was read again.${copiesUsed(copies).en}${nothing.en}`,
+    },
+    remedy: {
+      it: 'Per leggere le fonti ripeti il comando senza --offline.',
+      en: 'To read the sources repeat the command without --offline.',
     },
   };
 }

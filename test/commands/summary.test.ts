@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lossesOf, summarize } from '../../src/commands/summary.ts';
 import type { Problem, Rejected, SourceReport } from '../../src/model.ts';
+import { notListed } from '../../src/truth/source-told.ts';
 import { aDraft, anIssue, anOffer, aVerdict } from '../an-offer.ts';
 
 const report: SourceReport = {
@@ -44,6 +45,20 @@ describe('summarize', () => {
       '    Si usa l’ultima copia buona, del 9 novembre 2026: 1 voce tenuta.',
       '    Controllare l’indirizzo.',
     ]);
+  });
+
+  it('does not tell that an offer left its list when its deadline has passed', () => {
+    const [over, open] = [aDraft({ source: 'comune', title: 'Cuoca' }), aDraft({ source: 'comune', title: 'Autista' })];
+    const rejected: Rejected[] = [
+      { entry: anOffer({ draft: over }), verdicts: [aVerdict('out', 'EXPIRED')], held: false },
+    ];
+    const toldOf = (missing: ReturnType<typeof aDraft>[]) => {
+      const source: SourceReport = { ...report, state: 'fresh', problems: [notListed('comune', missing)] };
+      return summarize(anIssue({ sources: [source], rejected }), [], 'it').join('\n');
+    };
+    expect(toldOf([over])).not.toContain('non elenca più');
+    expect(toldOf([over, open])).toContain('non elenca più un annuncio già noto: «Autista»');
+    expect(toldOf([open])).toContain('«Autista»');
   });
 
   it('tells the trouble of the whole network once', () => {

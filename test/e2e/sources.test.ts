@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SourceReport } from '../../src/model.ts';
+import { buildHere } from './build-here.ts';
 import { bulletin, emptyFolder } from './cli.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -60,7 +61,7 @@ const whole: Answer = (request, response) => {
 };
 
 async function build(): Promise<{ code: number | null; err: string; rete: SourceReport; printed: number }> {
-  const run = await bulletin(['build', '--week', '2026-W48', '--json', '--browser', '/nessun/browser'], folder);
+  const run = await buildHere(folder, { week: '2026-W48', json: true });
   const said = JSON.parse(run.out);
   const rete = said.sources.find((source: SourceReport) => source.source === 'rete');
   const printed = said.sections.flatMap((section: { entries: unknown[] }) => section.entries).length;
@@ -92,7 +93,7 @@ describe('a source on the network', () => {
 
   it('that is gone leaves the other sources untouched and is named', async () => {
     answer = (_, response) => response.writeHead(410).end();
-    const run = await bulletin(['build', '--week', '2026-W48', '--browser', '/nessun/browser'], folder);
+    const run = await buildHere(folder, { week: '2026-W48' });
     expect(run.code).toBe(3);
     expect(run.err).toContain('rete');
     expect((await bulletin(['why', 'banconista'], folder)).out).toContain('stampata');
@@ -102,7 +103,7 @@ describe('a source on the network', () => {
     answer = whole;
     await build();
     asked.length = 0;
-    await bulletin(['build', '--week', '2026-W48', '--offline', '--browser', '/nessun/browser'], folder);
+    await buildHere(folder, { week: '2026-W48', offline: true });
     expect(asked).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadsBack, lookAt, type Memory, type OfferPage } from '../../src/truth/pages-alive.ts';
+import { pagesLeft } from '../../src/truth/pages-told.ts';
 import { newGet, says, site, status } from '../http/site.ts';
 
 const open = says(
@@ -15,6 +16,16 @@ async function look(pages: OfferPage[], memory: Memory = new Map(), today = '202
   await lookAt(pages, { get: await newGet(), today, memory, isOver });
   return memory;
 }
+
+it('says how many pages were left when it was over', async () => {
+  const { url } = await site({ '/a': banner('Aperto') });
+  const three = ['/a', '/b', '/c'].map((path) => offer(url(path)));
+  let looks = 0;
+  const isOver = () => looks++ > 0;
+  const left = await lookAt(three, { get: await newGet(), today: '2026-11-22', memory: new Map(), isOver });
+  expect(left).toBe(2);
+  expect(pagesLeft(left).what.it).toContain('Le pagine di 2 annunci non sono state controllate');
+});
 
 describe('the page of an offer', () => {
   it.each([

@@ -52,6 +52,20 @@ describe('no network', () => {
     expect(mixed.hasNetwork).toBe(true);
   });
 
+  it('asked for with --offline is one problem for all, which counts the sources without a copy', async () => {
+    const { drafts } = await readGood();
+    const urls = ['http://a.example/f', 'http://b.example/f', 'http://c.example/f'];
+    const kept = { fonte0: { on: '2026-11-16', drafts }, fonte1: { on: '2026-11-12', drafts } };
+    const found = await read(urls, { offline: true }, kept);
+    expect(new Set(codesOf(found))).toEqual(new Set(['OFFLINE']));
+    expect(found.reports.map(({ state }) => state)).toEqual(['last-good', 'last-good', 'failed']);
+    expect(problemOf(found, 'OFFLINE')?.lost).toBe('source');
+    expect(problemOf(found, 'OFFLINE')?.what.it).toMatch(/12\/11\/2026, 16\/11\/2026.*Di una fonte/);
+    const whole = await read(urls.slice(0, 2), { offline: true }, kept);
+    expect(problemOf(whole, 'OFFLINE')?.lost).toBe('nothing');
+    expect([whole.hasNetwork, whole.written]).toEqual([true, []]);
+  });
+
   async function readGood() {
     const { url } = await site({ '/f': says(feedOf('AB')) });
     return read([url('/f')], {});
