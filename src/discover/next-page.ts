@@ -51,6 +51,8 @@ const candidates = [
   'span[aria-current="page"] + a',
   '.pagination a:contains("»")',
   '.pagination a:contains("›")',
+  // Outside of any list of pages the word alone may be part of a title.
+  ...words.flatMap((word) => ['»', '›', '>', '→'].map((arrow) => `a:contains("${word} ${arrow}")`)),
 ];
 
 function leadsToOne(sight: Sight, selector: string): boolean {

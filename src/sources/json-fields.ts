@@ -86,8 +86,17 @@ function matched(value: string, { match }: JsonRule): JsonReading {
   return taken === '' ? { value: null, count: 0 } : { value: taken, count: 1 };
 }
 
+const dates: ReadonlySet<JsonFieldName> = new Set(['date', 'deadline', 'starts', 'ends', 'validUntil']);
+
+/** Seconds or milliseconds since 1970, of the years 2001 to 2065, as RFC 3339; null for any other number. */
+function momentOf(value: number): string | null {
+  const seconds = value >= 1e12 ? value / 1000 : value;
+  return seconds >= 1e9 && seconds < 3e9 ? new Date(seconds * 1000).toISOString() : null;
+}
+
 /** A number that is too long to have been read exactly (a 20-digit identifier) is not given: its last digits would be invented. */
 function wordsOf(value: Json, name: JsonFieldName): string | null {
+  if (typeof value === 'number' && dates.has(name)) return momentOf(value) ?? String(value);
   if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) ? null : String(value);
   if (typeof value !== 'string') return null;
   if (name === 'url') return value.trim() || null;

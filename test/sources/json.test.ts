@@ -162,6 +162,20 @@ describe('a list of data', () => {
   });
 });
 
+describe('days counted from 1970', () => {
+  it('are told as days where a day is meant, and nowhere else', async () => {
+    const items = JSON.stringify([
+      { t: 'Sarta', from: 1763942400, to: 1796083200000, n: 1763942400 },
+      { t: 'Cuoca', from: 20261124, to: 0, n: 7 },
+    ]);
+    const { drafts } = await read(items, { fields: { title: 't', date: 'from', deadline: 'to', id: 'n' } });
+    expect(drafts.map(({ date, deadline, id }) => [date, deadline, id])).toEqual([
+      ['2025-11-24T00:00:00.000Z', '2026-12-01T00:00:00.000Z', '1763942400'],
+      ['20261124', '0', '7'],
+    ]);
+  });
+});
+
 describe('pages', () => {
   const pageOf = (...titles: string[]) => JSON.stringify({ content: titles.map((t) => ({ t })) });
   const keys = { list: 'content', fields: { title: 't' } };

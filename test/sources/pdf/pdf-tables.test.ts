@@ -11,7 +11,7 @@ async function read(pages: Words[][]) {
   const page = {
     address: 'lista.pdf',
     contentType: null,
-    charset: null,
+    charset: 'utf-8',
     text: '',
     state: 'fresh',
     copyOf: null,
