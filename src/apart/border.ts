@@ -28,7 +28,7 @@ export type ToWorker =
   | { is: 'no-page'; job: number; call: number; error: CarriedError };
 
 export type FromWorker =
-  /** the answer to `hello`, when the readers are loaded */
+  /** the answer to `hello`; what reads a kind of source is loaded with the first source of that kind */
   | { is: 'ready' }
   | { is: 'ask'; job: number; call: number; question: Question }
   | { is: 'collected'; job: number; collected: Collected }

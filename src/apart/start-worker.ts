@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 export const memoryMb = 300;
 
 /**
- * Starts a worker, which takes a tenth of a second to load its readers. This file imports nothing else, so that it can be called
+ * Starts a worker, which takes a tenth of a second to be ready. This file imports nothing else, so that it can be called
  * before the rest of the program is loaded.
  */
 export function startWorker(script = new URL('./worker.js', import.meta.url), memory = memoryMb): Worker {
