@@ -112,7 +112,11 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
   return {
     print: async (html, refine) => printOn(await takePage(), html, refine),
     pictures: async (html) => picturesOn(await takePage(), html),
-    close: () => started.browser.close(),
+    close: async () => {
+      // A page that is still being made ready would keep the program waiting for its answer.
+      await ready?.catch(() => undefined);
+      await started.browser.close();
+    },
     unsandboxed: started.args.includes('--no-sandbox'),
   };
 }

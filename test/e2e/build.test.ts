@@ -29,6 +29,8 @@ describe('the sample workspace', () => {
     expect(run.out.trim().split('\n').sort()).toEqual([
       join('output', week, `bollettino-${week}-it.html`),
       join('output', week, `bollettino-${week}-it.pdf`),
+      `${join('output', week, 'dati-it')}/ (4 file)`,
+      join('output', week, 'scambio.json'),
     ]);
   });
 
@@ -147,7 +149,12 @@ describe('without a browser', () => {
     const folder = await sampleWorkspace();
     const run = await bulletin(['build', '--week', week, '--browser', '/nessun/browser'], folder);
     expect(run.code).toBe(3);
-    expect(await readdir(join(folder, 'output', week))).toEqual([`bollettino-${week}-it.html`, 'issue.json']);
+    expect(await readdir(join(folder, 'output', week))).toEqual([
+      `bollettino-${week}-it.html`,
+      'dati-it',
+      'issue.json',
+      'scambio.json',
+    ]);
     expect(run.err).toContain('doctor');
     const again = await bulletin(['build', '--week', week], folder);
     expect(again.code).toBe(0);
