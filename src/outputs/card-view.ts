@@ -113,9 +113,10 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
   const context = { code, title: entry.title, deskName: options.deskName };
   const channels = channelsOf(entry);
   if (channels.length === 0) return null;
+  const note = entry.draft.extra.applyNote ?? null;
   const ways = channels.map(
     (channel): WayView => ({
-      ...locale.way(channel, context),
+      ...locale.way(withoutRepeated(channel, note), context),
       ...linkOf(channel, locale),
       big: channel.by === 'phone' || channel.by === 'whatsapp',
     }),
@@ -125,10 +126,17 @@ function applyOf(one: IssueEntry, locale: Locale, options: CardOptions): CardVie
   return {
     heading: joined([locale.labels.howTo, ...deadline], ' · '),
     ways,
-    note: worded(entry.draft.extra.applyNote ?? null, ownWords(entry, 'applyNote', locale)),
+    note: worded(note, ownWords(entry, 'applyNote', locale)),
     say: call && !options.compact ? locale.sayOnPhone(entry.title.toLowerCase()) : null,
     qr: options.compact ? null : options.qr,
   };
+}
+
+/** A subject that the printed note says already is not said twice. The link keeps it. */
+function withoutRepeated(channel: Channel, note: string | null): Channel {
+  return channel.by === 'email' && channel.subject && note?.includes(channel.subject)
+    ? { ...channel, subject: null }
+    : channel;
 }
 
 const ease: Channel['by'][] = ['in-person', 'phone', 'whatsapp', 'desk', 'web', 'email'];

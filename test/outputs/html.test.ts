@@ -124,6 +124,15 @@ describe('links', () => {
     expect(linksOf((await rendered(withChannels([channel]))).html)).toContain(href);
   });
 
+  it('do not repeat a subject that the note says', async () => {
+    const edition = withChannels([{ by: 'email', address: 'lavoro@pioppo.example', subject: 'PULIZIE 2026' }]);
+    for (const { entries } of edition.issue.sections)
+      for (const { entry } of entries) entry.draft.extra.applyNote = 'oggetto: PULIZIE 2026; allega il curriculum';
+    const { html } = await rendered(edition);
+    expect(html.match(/oggetto: PULIZIE 2026/g)).toHaveLength(1);
+    expect(linksOf(html)).toContain('mailto:lavoro@pioppo.example?subject=PULIZIE%202026');
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', 'JaVaScRiPt:alert(1)', 'vbscript:x', 'file:///etc/passwd'])(
     '%s is text, not a link',
     async (url) => {
