@@ -55,10 +55,15 @@ finché c'è l'errore non si pubblica niente, e quello che c'era resta.
 Le parti
   page.hbs, page.css        la pagina per il telefono
   print.hbs, print.css      il foglio da stampare
+  large-print.css           lo stesso in caratteri grandi
+  wall.hbs, wall.css        il foglio A3 per la bacheca, con i tagliandi
   masthead.hbs              la testata: titolo, numeri, ultimi giorni, sportelli
   section.hbs               una sezione con le sue voci
   offer.hbs course.hbs class.hbs notice.hbs    una voce: offerta, corso, corso di italiano, avviso
   card-head, card-facts, card-apply, card-foot.hbs    le parti di una voce
+  choices.hbs               i filtri della pagina per il telefono
+  contents.hbs              l'indice con i numeri di pagina
+  glossary.hbs              le parole utili
   rest.hbs                  l'elenco di quello che non sta nelle pagine
   colophon.hbs              chi pubblica
   picture.hbs, picture.css  le immagini per WhatsApp, 1080 x 1350
