@@ -3,7 +3,7 @@
 
 import type { Entry, Said } from './model.ts';
 import { compareVacancies } from './same-vacancy.ts';
-import { type Vacancy, vacancyOf } from './vacancy.ts';
+import { stemNumbers, type Vacancy, vacancyOf } from './vacancy.ts';
 
 export interface Merged {
   kept: Entry[];
@@ -18,8 +18,9 @@ export function merge(entries: readonly Entry[]): Merged {
   const index = new Map<string, Candidate[]>();
   const dropped = new Map<Entry, { entry: Entry; into: string; reason: Said }>();
   const alsoOn = new Map<string, string[]>();
-  for (const entry of [...entries].sort(byWorth)) {
-    const candidate: Candidate = { entry, vacancy: vacancyOf(entry) };
+  const numbers = stemNumbers();
+  for (const entry of bestFirst(entries)) {
+    const candidate: Candidate = { entry, vacancy: vacancyOf(entry, numbers) };
     const keys = keysOf(candidate);
     const match = firstMatch(candidate, keys, index);
     if (match) {
@@ -52,8 +53,10 @@ function firstMatch(
 ): { original: Entry; reason: Said } | null {
   const tried = new Set<Candidate>();
   for (const key of keys) {
-    for (const other of index.get(key)?.slice(-looked) ?? []) {
-      if (tried.has(other)) continue;
+    const others = index.get(key) ?? [];
+    for (let at = Math.max(0, others.length - looked); at < others.length; at += 1) {
+      const other = others[at];
+      if (other === undefined || tried.has(other)) continue;
       tried.add(other);
       const reason = sameAs(candidate, other);
       if (reason) return { original: other.entry, reason: told(reason, other.entry) };
@@ -113,8 +116,11 @@ function told(reason: Said, original: Entry): Said {
 
 function file(index: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
   const known = index.get(key);
-  if (known) known.push(candidate);
-  else index.set(key, [candidate]);
+  if (known === undefined) index.set(key, [candidate]);
+  else {
+    if (known.length >= 2 * looked) known.splice(0, looked);
+    known.push(candidate);
+  }
 }
 
 /** Two entries can be the same only if they share one of these. The most telling come first. */
@@ -146,13 +152,17 @@ function addSource(alsoOn: Map<string, string[]>, original: Entry, source: strin
   if (!known.includes(source)) alsoOn.set(original.key, [...known, source]);
 }
 
-/** Best first: made by a person, then the better told, then by key so that the order of sources does not matter. */
-function byWorth(first: Entry, second: Entry): number {
-  return (
-    Number(isHandMade(second)) - Number(isHandMade(first)) ||
-    fullness(second) - fullness(first) ||
-    (first.key < second.key ? -1 : first.key > second.key ? 1 : 0)
-  );
+/** Made by a person first, then the better told, then by key so that the order of sources does not matter. */
+function bestFirst(entries: readonly Entry[]): Entry[] {
+  return entries
+    .map((entry) => ({ entry, byHand: Number(isHandMade(entry)), told: fullness(entry) }))
+    .sort(
+      (first, second) =>
+        second.byHand - first.byHand ||
+        second.told - first.told ||
+        (first.entry.key < second.entry.key ? -1 : first.entry.key > second.entry.key ? 1 : 0),
+    )
+    .map(({ entry }) => entry);
 }
 
 function isHandMade(entry: Entry): boolean {

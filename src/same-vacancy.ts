@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entry, Pay, Said } from './model.ts';
 import { comuni } from './reading/milan-places.ts';
-import { type Vacancy, vacancyOf } from './vacancy.ts';
+import { framed, sameTerms } from './same-terms.ts';
+import { stemNumbers, type Vacancy, vacancyOf } from './vacancy.ts';
 import { daysBetween } from './week.ts';
 
 export interface Sameness {
@@ -11,10 +12,11 @@ export interface Sameness {
 
 /** Whether two entries are one vacancy of one employer at one place. Better two entries than one wrong merge. */
 export function sameVacancy(first: Entry, second: Entry): Sameness {
-  return compareVacancies(vacancyOf(first), vacancyOf(second));
+  const numbers = stemNumbers();
+  return compareVacancies(vacancyOf(first, numbers), vacancyOf(second, numbers));
 }
 
-/** The same question put to what was taken out of the entries before. */
+/** The same question put to what was taken out of the entries before, with one table of stems. */
 export function compareVacancies(first: Vacancy, second: Vacancy): Sameness {
   const apart = differences.find(({ differ }) => differ(first, second));
   if (apart) return { same: false, reason: apart.reason };
@@ -48,7 +50,10 @@ const differences: readonly Difference[] = [
   },
   {
     reason: said('gli orari sono diversi', 'the hours differ'),
-    differ: (a, b) => disjoint(a.hours, b.hours) || disjoint(a.days, b.days) || outside(a.weeklyHours, b.weeklyHours),
+    differ: (a, b) =>
+      (disjoint(a.hours, b.hours) && !framed(a.hours, b.hours)) ||
+      disjoint(a.days, b.days) ||
+      outside(a.weeklyHours, b.weeklyHours),
   },
   { reason: said('la paga è diversa', 'the pay differs'), differ: (a, b) => paysDiffer(a.pay, b.pay) },
   { reason: said('il livello è diverso', 'the level differs'), differ: (a, b) => disjoint(a.levels, b.levels) },
@@ -109,6 +114,17 @@ const agreements: readonly Agreement[] = [
       contained(a, b) >= 0.4 &&
       !titlesPart(a, b) &&
       (a.occupation === null || b.occupation === null || a.occupation === b.occupation),
+  },
+  {
+    reason: said('stesso recapito, stesso mestiere e stesse condizioni', 'same contact, same trade and same terms'),
+    agree: (a, b) => meet(a.contacts, b.contacts) && sameTerms(a, b) >= 2,
+  },
+  {
+    reason: said(
+      'stesso datore di lavoro, stesso posto e stesse condizioni',
+      'same employer, same place and same terms',
+    ),
+    agree: (a, b) => bothNamed(a, b) && bothPlaced(a, b) && sameTerms(a, b) >= 2,
   },
   {
     reason: said('stesso datore di lavoro, stesso posto e stesso lavoro', 'same employer, same place and same job'),
@@ -219,7 +235,7 @@ function role(a: Vacancy, b: Vacancy): number {
     (2 * a.role.filter((stem) => b.role.some((other) => alike(stem, other))).length) /
     (a.role.length + b.role.length || 1);
   const occupations = a.occupation !== null && a.occupation === b.occupation ? 0.5 : 0;
-  const crossed = Math.min(share(a.role, b.words), share(b.role, a.words));
+  const crossed = Math.min(share(a.roleNumbers, b.words), share(b.roleNumbers, a.words));
   return Math.max(titles, occupations, crossed);
 }
 
@@ -231,7 +247,9 @@ function alike(one: string, other: string): boolean {
 /** Each title has a telling word that the other ad never uses: «pulizie uffici» and «pulizie industriali». */
 function titlesPart(a: Vacancy, b: Vacancy): boolean {
   const missing = (from: Vacancy, to: Vacancy) =>
-    from.role.some((stem) => !to.words.has(stem) && !to.role.some((other) => alike(stem, other)));
+    from.role.some(
+      (stem, at) => !holds(to.words, from.roleNumbers[at]) && !to.role.some((other) => alike(stem, other)),
+    );
   return missing(a, b) && missing(b, a);
 }
 
@@ -239,17 +257,39 @@ function sameDetails(a: Vacancy, b: Vacancy): boolean {
   return meet(a.hours, b.hours) || sharedFigures(a, b) >= 2;
 }
 
-function share(of: readonly string[], among: ReadonlySet<string>): number {
-  return of.length === 0 ? 0 : of.filter((value) => among.has(value)).length / of.length;
+function share(of: readonly number[], among: readonly number[]): number {
+  return of.length === 0 ? 0 : of.filter((value) => holds(among, value)).length / of.length;
+}
+
+/** Whether numbers in ascending order have one among them. */
+function holds(numbers: readonly number[], wanted: number | undefined): boolean {
+  if (wanted === undefined) return false;
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? wanted) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }
 
 /** Part of the words of the shorter text that the longer has too. */
 function contained(a: Vacancy, b: Vacancy): number {
-  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared += 1;
-  return shared / small.size;
+  const least = Math.min(a.words.length, b.words.length);
+  return least === 0 ? 0 : sharedNumbers(a.words, b.words) / least;
+}
+
+/** How many numbers two lists in ascending order have in common. */
+function sharedNumbers(first: readonly number[], second: readonly number[]): number {
+  let [shared, at, beside] = [0, 0, 0];
+  while (at < first.length && beside < second.length) {
+    const step = (first[at] ?? 0) - (second[beside] ?? 0);
+    if (step === 0) shared += 1;
+    if (step <= 0) at += 1;
+    if (step >= 0) beside += 1;
+  }
+  return shared;
 }
 
 function sharedFigures(a: Vacancy, b: Vacancy): number {
@@ -267,6 +307,6 @@ function likeness(a: Vacancy, b: Vacancy): number {
   return all === 0 ? 0 : shared / all;
 }
 
-function pairs(words: readonly string[]): Set<string> {
-  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+function pairs(words: readonly number[]): Set<number> {
+  return new Set(words.slice(1).map((word, index) => (words[index] ?? 0) * 2 ** 26 + word));
 }

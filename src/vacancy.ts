@@ -1,7 +1,9 @@
 // What tells one vacancy from another, taken out of an entry once: names, places, numbers and words, all folded.
 
 import { folded } from './folded.ts';
+import { italianName } from './italian-name.ts';
 import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
+import { foreseen, ruledOut } from './prefilter/ruled-out.ts';
 
 export interface Vacancy {
   kind: Entry['kind'];
@@ -12,6 +14,8 @@ export interface Vacancy {
   place: string[];
   /** light stems of the title */
   role: string[];
+  /** the same stems by number */
+  roleNumbers: number[];
   occupation: string | null;
   references: string[];
   contacts: string[];
@@ -33,21 +37,30 @@ export interface Vacancy {
   ages: string[];
   /** figures that are unlikely to be shared by chance */
   figures: Set<string>;
-  /** light stems of the text */
-  words: Set<string>;
-  /** light stems in order, for likeness of wording */
-  sequence: string[];
+  /** light stems of the text by number, each once, in ascending order */
+  words: number[];
+  /** light stems by number as they follow one another, for likeness of wording */
+  sequence: number[];
 }
 
-export function vacancyOf(entry: Entry): Vacancy {
-  const text = folded(`${entry.draft.title ?? ''}\n${entry.draft.text}`);
-  const sequence = stems(text);
+/** The number of each light stem. Vacancies are compared by numbers of one table: of many thousand none keeps its words. */
+export type StemNumbers = Map<string, number>;
+
+export function stemNumbers(): StemNumbers {
+  return new Map(commonNumbers);
+}
+
+export function vacancyOf(entry: Entry, numbers = stemNumbers()): Vacancy {
+  const text = foreseen(folded(`${entry.draft.title ?? ''}\n${entry.draft.text}`));
+  const sequence = wordsOf(text).map((word) => numberOf(stem(word), numbers));
+  const role = roleStems(entry.draft.title ?? entry.title);
   return {
     kind: entry.kind,
     url: plainAddress(entry.url),
     employer: employerWords(employerOf(entry)),
     place: placeWords(placeOf(entry)),
-    role: roleStems(entry.draft.title ?? entry.title),
+    role,
+    roleNumbers: role.map((word) => numberOf(word, numbers)),
     occupation: entry.kind === 'offer' ? (entry.facts.occupation?.value.id ?? null) : null,
     references: referencesOf(entry, text),
     contacts: contactsOf(entry.apply.map((channel) => channel.value)),
@@ -55,18 +68,27 @@ export function vacancyOf(entry: Entry): Vacancy {
     days: entry.kind === 'offer' ? (entry.facts.days?.value ?? []) : daysOf(text),
     weeklyHours: entry.kind === 'offer' ? (entry.facts.weeklyHours?.value ?? null) : null,
     pay: entry.kind === 'offer' ? (entry.facts.pay?.value ?? null) : null,
-    levels: entry.kind === 'class' ? unique(text.match(/(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu) ?? []) : [],
+    levels: levelsOf(entry, text),
     contract: entry.kind === 'offer' ? (entry.facts.contract?.value ?? null) : null,
     deadline: entry.deadline?.value.date ?? null,
     published: entry.kind === 'offer' ? (entry.facts.published?.value ?? null) : null,
     months: monthsOf(text),
-    years: unique(Array.from(text.matchAll(writtenYear), ([year]) => year.slice(0, 4))),
-    ages: unique(Array.from(text.matchAll(agedPerson), (match) => match[1] ?? match[2] ?? match[3] ?? '')),
+    years: unique(found(text, writtenYear).map(([year]) => year.slice(0, 4))),
+    ages: unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? '')),
     figures: figuresOf(text),
-    words: new Set(sequence.filter((stem) => !common.has(stem))),
+    words: [...new Set(sequence)].filter((number) => number >= common.size).sort((a, b) => a - b),
     sequence,
   };
 }
+
+/** Of a class every level that is written; elsewhere only that of a language. */
+function levelsOf(entry: Entry, text: string): string[] {
+  const written = entry.kind === 'class' ? text : (text.match(languageLevel) ?? []).join(' ');
+  return unique(written.match(/(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu) ?? []);
+}
+
+const languageLevel =
+  /(?<!\p{L})(?:italiano|inglese|francese|tedesco|spagnolo|lingua)(?: \p{L}{2,12}){0,3} [abc][12](?![\p{L}\p{N}])/gu;
 
 /** Without scheme, `www.`, fragment, tracking parameters and the last slash. */
 export function plainAddress(url: string | null): string | null {
@@ -104,7 +126,7 @@ const legalForms = new Set(
 );
 
 function placeWords(place: string): string[] {
-  const words = unique(wordsOf(folded(place).replace(/(?<!\p{L})m\.?se(?!\p{L})/gu, 'milanese')));
+  const words = unique(wordsOf(folded(place).replace(/(?<!\p{L})m\.?se(?!\p{L})/gu, 'milanese')).map(italianName));
   const kept = words.filter((word) => word.length > 2 && !placeForms.has(word) && !/^\d+$/.test(word));
   const parts = kept.filter((word) => word !== 'milano');
   return parts.length > 0 ? parts : kept;
@@ -125,7 +147,7 @@ function roleStems(title: string): string[] {
 
 const vagueRoles = new Set(
   stems(
-    'addetto operatore operatrice persona personale figura cercasi cerca cerchiamo ricerca part time full lavoro offerta corso urgente posto zona aiuto pt ft td ti',
+    'addetto operatore operatrice tirocinio stage corso persona personale figura cercasi cerca cerchiamo ricerca part time full lavoro offerta corso urgente posto zona aiuto pt ft td ti',
   ),
 );
 
@@ -141,11 +163,12 @@ const common = new Set([
     di da in su tra fra un`,
   ),
 ]);
+const commonNumbers = [...common].map((word, number): [string, number] => [word, number]);
 
 function referencesOf(entry: Entry, text: string): string[] {
   const read = entry.kind === 'offer' ? (entry.facts.reference?.value ?? null) : null;
   const desk = entry.apply.flatMap(({ value }) => (value.by === 'desk' && value.reference ? [value.reference] : []));
-  const written = Array.from(text.matchAll(referenceCode), (match) => match[1] ?? '');
+  const written = found(text, referenceCode).map((match) => match[1] ?? '');
   const typed = entry.draft.extra.reference;
   return unique(
     [read ?? '', typed ?? '', ...desk, ...written].map((code) => folded(code).replace(/[^\p{L}\p{N}]/gu, '')),
@@ -155,7 +178,7 @@ function referencesOf(entry: Entry, text: string): string[] {
 }
 
 const referenceCode =
-  /(?<!\p{L})(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio)?)[.:]{0,2}\s{0,3}(?:n[.°:]{0,2}\s{0,3})?((?=[a-z/_-]{0,12}\d)[a-z0-9][a-z0-9/_-]{1,20})/gu;
+  /(?<!\p{L})(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio)?|scheda|pratica|(?:offerta|annuncio)(?= n))[.:]{0,2}\s{0,3}(?:n[.°:]{0,2}\s{0,3})?((?=[a-z/_-]{0,12}\d)[a-z0-9][a-z0-9/_-]{1,20})/gu;
 
 function contactsOf(channels: readonly Channel[]): string[] {
   return unique(
@@ -180,7 +203,7 @@ function clock({ from, to }: Interval): string {
 function clockTimes(text: string): string[] {
   const pairs =
     /(?:dalle (?:ore )?(\d{1,2})(?:[.:](\d{2}))? alle (?:ore )?(\d{1,2})(?:[.:](\d{2}))?)|(?<![\p{N}/.,])(\d{1,2})[.:](\d{2}) ?- ?(\d{1,2})[.:](\d{2})(?![\p{N}/])/gu;
-  return Array.from(text.matchAll(pairs), (match) => {
+  return found(text, pairs).map((match) => {
     const [hour, minute, toHour, toMinute] = match[1] === undefined ? match.slice(5, 9) : match.slice(1, 5);
     return `${two(hour)}:${two(minute)}-${two(toHour)}:${two(toMinute)}`;
   });
@@ -202,11 +225,11 @@ const ofADeadline =
   /(?:entro|scad\p{L}*|fino a\p{L}*|termine|candidature|domand[ae]|iscrizioni|colloqui\p{L}*|selezion\p{L}*|visto)[^.;\n]{0,40}$/u;
 
 function monthsOf(text: string): string[] {
-  const found = Array.from(text.matchAll(monthName), (match) => {
+  const named = found(text, monthName).map((match) => {
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     return ofADeadline.test(before) ? '' : match[0];
   });
-  return unique(found.filter((month) => month !== ''));
+  return unique(named.filter((month) => month !== ''));
 }
 
 /** "2025", and the school year "2025/26" by its first half. */
@@ -229,10 +252,32 @@ function stems(text: string): string[] {
   return wordsOf(text).map(stem);
 }
 
-/** Italian endings of gender and number are taken off. */
+/** Italian endings of gender and number, one or two vowels, are taken off. */
 function stem(word: string): string {
-  const short = word.replace(/[aeiou]{1,2}$/u, '');
-  return short.length < 3 ? word : short;
+  let end = word.length;
+  while (end > word.length - 2 && isVowel(word[end - 1])) end -= 1;
+  return end < 3 ? word : word.slice(0, end);
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiou'.includes(letter);
+}
+
+function numberOf(stem: string, numbers: StemNumbers): number {
+  const known = numbers.get(stem);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(copied(stem), number);
+  return number;
+}
+
+/** V8 keeps a whole text as long as it keeps one long word cut from it. */
+function copied(word: string): string {
+  return word.length > 12 ? Array.from(word).join('') : word;
+}
+
+function found(text: string, pattern: RegExp): RegExpExecArray[] {
+  return ruledOut(pattern, text) ? [] : [...text.matchAll(pattern)];
 }
 
 function wordsOf(text: string): string[] {

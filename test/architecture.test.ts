@@ -23,7 +23,7 @@ const allowed: Record<string, string[]> = {
   gates: ['model', 'week', 'reading', 'folded', 'prefilter'],
   folded: [],
   prefilter: [],
-  vacancy: ['model', 'folded'],
+  vacancy: ['model', 'folded', 'prefilter'],
   'same-vacancy': ['model', 'week', 'vacancy', 'reading'],
   merge: ['model', 'week', 'same-vacancy', 'vacancy'],
   compose: ['model', 'release'],
