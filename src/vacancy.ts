@@ -1,5 +1,6 @@
 // What tells one vacancy from another, taken out of an entry once: names, places, numbers and words, all folded.
 
+import { copied } from './copied.ts';
 import { folded } from './folded.ts';
 import { italianName } from './italian-name.ts';
 import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
@@ -269,11 +270,6 @@ function numberOf(stem: string, numbers: StemNumbers): number {
   const number = numbers.size;
   numbers.set(copied(stem), number);
   return number;
-}
-
-/** V8 keeps a whole text as long as it keeps one long word cut from it. */
-function copied(word: string): string {
-  return word.length > 12 ? Array.from(word).join('') : word;
 }
 
 function found(text: string, pattern: RegExp): RegExpExecArray[] {

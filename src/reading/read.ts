@@ -9,6 +9,7 @@ import { readDetails } from './details.ts';
 import { readEmployer } from './employer.ts';
 import { readOccupation } from './occupation.ts';
 import { readOpenings } from './openings.ts';
+import { withOwnWords } from './own-words.ts';
 import { readPay } from './pay.ts';
 import { readPlaces } from './place.ts';
 import { readPublished, referenceOf } from './published.ts';
@@ -31,11 +32,11 @@ export function readEntry(draft: Draft, context: ReadContext): Entry {
   const base = readBase(draft, ad, { reference, occupation });
   switch (draft.kind) {
     case 'offer':
-      return { ...base, kind: 'offer', facts: readFacts(draft, ad, { context, occupation }) };
+      return withOwnWords({ ...base, kind: 'offer', facts: readFacts(draft, ad, { context, occupation }) });
     case 'course':
     case 'class':
     case 'notice':
-      return { ...base, kind: draft.kind, details: readDetails(ad, reference) };
+      return withOwnWords({ ...base, kind: draft.kind, details: readDetails(ad, reference) });
   }
 }
 
