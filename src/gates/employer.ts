@@ -112,7 +112,8 @@ function isNameInText(name: string): boolean {
   return telling.length > 0 && (legalForm.test(name) || telling.some((word) => /[\p{Lu}\p{N}]/u.test(word)));
 }
 
-const legalForm = /(?<!\p{L})(?:s\.? ?r\.? ?l|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop|onlus|ets|aps)(?!\p{L})/iu;
+const legalForm =
+  /(?<!\p{L})(?:s\.? ?r\.? ?l|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop|onlus|ets|aps|odv|s\.?c\.?a?\.?r\.?l|soc\.? ?agr)(?!\p{L})/iu;
 
 function wordsOf(name: string): string[] {
   return name.split(/[^\p{L}\p{N}&]+/u);

@@ -29,6 +29,19 @@ export const fraudRules: readonly Rule[] = [
         `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la)? (?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|pagare|anticipare)|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
       ),
       phrase(`attivazione (?:[a-z]{1,15} ){0,2}${amount}`),
+      phrase(
+        `(?:valigetta|starter ?-?kit|box|pacchetto|fornitura|campionario)(?: (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)){1,2} (?:da |a |di |:)? ?${amount}`,
+      ),
+      phrase(
+        `(?:corso|formazione|percorso|master|academy)(?: [a-z\\d']{1,14}){0,4} ?[(:,] ?${amount}[^.;\\n]{0,12}(?:rat[ae]|rateizza~|iva|una tantum|tutto compreso)`,
+      ),
+      phrase(
+        "(?:ripian|ricaric|deposit|vers|anticip|invi)[a-z]{1,5} (?:tu )?(?:[a-z']{1,12} ){0,3}(?:usdt|bitcoin|crypto|criptovalut~)|(?:saldo|conto) negativo",
+      ),
+      phrase(
+        `deposit[aoi]{1,2} ${amount} (?:sulla|sul|nella|nel|su) (?:tu[ao]|propri[ao]|una|un|la|il) ` +
+          '(?:piattaforma|conto|wallet|portafoglio|account)',
+      ),
       phrase(`kit (?:di |d')?(?:[a-z']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
       phrase(
         `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario)(?: [a-z']{1,20}){0,4} ${onThem}`,
@@ -127,10 +140,10 @@ export const fraudRules: readonly Rule[] = [
     code: 'DOCS_UPFRONT',
     phrases: [
       phrase(
-        "(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|comunic|inoltr|anticip|fotograf)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:carta d ?'? ?identita'?|documento (?:d ?'? ?identita'?|di riconoscimento|valido)|documenti d ?'? ?identita'?|permesso di soggiorno|passaporto|codice fiscale|iban|coordinate bancarie|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto)",
+        "(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|comunic|inoltr|anticip|fotograf|rispond)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:carta d ?'? ?identita'?|documento (?:d ?'? ?identita'?|di riconoscimento|valido)|documenti d ?'? ?identita'?|permesso di soggiorno|passaporto|codice fiscale|iban|coordinate bancarie|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto)",
       ),
       phrase(
-        "(?:foto|copia|scansione|selfie|fronte e? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
+        "(?:foto|copia|scansione|selfie|fronte ?(?:e|/|-)? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
       ),
     ],
     unlessBefore: /(?:no|non|mai|senza) (?:[a-z]{1,15} )?$/u,
@@ -193,10 +206,17 @@ export const fraudRules: readonly Rule[] = [
         "guadagn[a-z]{1,6} (?:[a-z']{1,12} ){0,4}(?:lavoro|vendite|acquisti|attivita) (?:degli altri|di altri|della (?:tua )?rete|dei tuoi)|guadagn[a-z]{1,6} (?:present|invit|port|reclut)ando|(?:invit|present|port|reclut|coinvolg)[a-z]{1,6} (?:un |gli |altri |i tuoi |nuovi |altre )?(?:amic[oi]|person[ae]|membri|incaricati|distributori) (?:e|per) guadagn~",
       ),
       phrase(
+        "invit[a-z]{1,4} (?:[a-z']{1,12} ){0,3}(?:consulent[ei]|venditric[ei]|venditor[ei]|collaborator[ei]|collaboratric[ei]|incaricat[ei]|membri|person[ae]|amic[hi]{1,2}e?) (?:nella|alla|nel|al) (?:tua|tuo|propria|proprio|vostra) (?:squadra|rete|team|gruppo)",
+      ),
+      phrase(
+        '(?:percentual[ei]|provvigion[ei]|commission[ei]|guadagn[a-z]{1,4}) (?:anche )?(?:sulle|sugli|sui|dalle) (?:loro|vendite (?:delle|dei|degli) (?:altr|tu[oe]|invitat)[a-z]{0,3}|acquisti degli altri)',
+      ),
+      phrase(
         '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',
       ),
     ],
-    unlessBefore: /(?:coordin[a-z]{0,20}|gestir?[a-z]{0,20}) $/u,
+    unlessBefore:
+      /(?:coordin[a-z]{0,20}|gestir?[a-z]{0,20}) $|(?<![a-z])(?:no|non|niente|senza|mai|zero|ne)(?: (?:e|sono|si tratta di|porta a porta|di|un|una|ne|o)){0,5} $/u,
     because: {
       it: 'è vendita a rete, spesso senza paga fissa; le catene piramidali sono vietate (L. 173/2005).',
       en: 'this is network selling, often without fixed pay; pyramid schemes are forbidden (L. 173/2005).',
@@ -211,7 +231,7 @@ export const courseFee: Rule = {
   code: 'COURSE_FEE',
   phrases: [
     phrase(
-      `(?:quota|costo|contributo|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [a-z']{1,15}){0,5}:? ${amount}`,
+      `(?:quota|costo|contributo(?! (?:massim|fino|economic|ordinari|straordinari|affitt|regional|statal|comunal|una tantum|a fondo|per (?:il|l'|le|gli|i|la)))|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [a-z']{1,15}){0,5}:? ${amount}`,
     ),
     phrase('(?:corso|lezioni|servizio) a pagamento'),
   ],

@@ -15,6 +15,10 @@ const search =
 const some =
   "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
 
+/** "Non chiediamo età, foto, stato civile", "non ci interessa", "nessun limite di": the words that follow are denied. */
+const notAsked =
+  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta|fa differenza)[a-z]{0,6}|a prescindere d[ai]|nessun[ao']? (?:limit|vincol|distinzion|preclusion|requisit)[a-z]{1,2})[^.;\\n]{0,50}$";
+
 export const sexRule: Rule = {
   level: 'hold',
   code: 'SEX_LIMIT',
@@ -57,7 +61,7 @@ export const sexRule: Rule = {
   unlessBefore:
     /(?<![a-z])(?:per|di|aiut[a-z]*|segui[a-z]*|accompagn[a-z]*|insegn[a-z]*|educ[a-z]*|sostegno|supporto|assister[a-z]*|assistenza (?:a|ad|di|per)|accudi[a-z]*|compagnia (?:a|ad)|aiuto (?:a|ad)|vive con|abbigliamento|scarpe|accessori|moda|intimo|reparto|parrucchier[ei]|taglio|bagni|spogliato[io]|calzature|linea|cura (?:di|della|dei)|famiglia (?:di|con)|da|alla|della|dalla|nostra|mia|anzian[ao]|anche|ok|pure|benvenut[ei]|sia) (?:un |una |la |il |le |i |gli |l')?$/u,
   unlessAfter:
-    /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z]))/u,
+    /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z]))/u,
   because: {
     it: 'un annuncio non può scegliere tra donne e uomini (D.Lgs. 198/2006, art. 27).',
     en: 'an ad may not choose between women and men (D.Lgs. 198/2006, art. 27).',
@@ -77,9 +81,11 @@ export const ageRule: Rule = {
     ),
     phrase("(?:eta'?) (?:massima|giovane|max|limite)"),
     phrase(
-      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?[1-6]\\d(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni',
+      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?[1-6]\\d(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni(?: compiuti)?',
     ),
-    phrase('(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d'),
+    phrase(
+      '(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d(?: anni)?(?: compiuti)?',
+    ),
     phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
     phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
@@ -87,7 +93,8 @@ export const ageRule: Rule = {
     ),
     phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
-    phrase('(?:under|over) ?(?!1\\d|20)\\d{2}'),
+    // over 60 are those who are cared for, or who are welcome
+    phrase('under ?(?!1\\d|20)\\d{2}|over ?[2-5]\\d'),
     phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|diciott|diciannov|ventun|venticinqu)~enn[ei])'),
     phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
@@ -104,10 +111,12 @@ export const ageRule: Rule = {
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
   ],
-  unlessBefore:
-    /(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$/u,
+  unlessBefore: new RegExp(
+    String.raw`(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|signor[aei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|coppia|donna|uomo|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
+    'u',
+  ),
   unlessAfter:
-    /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u,
+    /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u,
   because: {
     it: 'un annuncio non può porre limiti di età (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
     en: 'an ad may not set age limits (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
@@ -140,7 +149,8 @@ export const familyRule: Rule = {
     phrase('(?:marito e moglie|coppia (?:di )?(?:coniug[ie]|sposat[ai]|sposi|senza figli))'),
     phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?'),
   ],
-  unlessBefore: /(?:famiglia|coppia|signora|signore|nonna|casa) (?:di anziani )?$/u,
+  unlessBefore: new RegExp(`(?:famiglia|coppia|signora|signore|nonna|casa) (?:di anziani )?$|${notAsked}`, 'u'),
+  unlessAfter: /^ anzian|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,
   because: {
     it: 'un annuncio non può chiedere dello stato di famiglia, di matrimonio o di gravidanza (D.Lgs. 198/2006, art. 27).',
     en: 'an ad may not ask about family, marriage or pregnancy (D.Lgs. 198/2006, art. 27).',
@@ -166,6 +176,8 @@ export const originRule: Rule = {
       `(?:${person}|personale solo|solo personale) (?:[a-z]{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
     ),
     phrase('(?:personale|persone|lavoratori|dipendenti|staff) solo italian[oi]'),
+    phrase("italian[oaei] (?:di nascita|d ?'? ?origine|di origine|doc|veraci?)"),
+    /(?<=[,(] ?|anni,? )dell'est(?: europa)?(?=[\s,.;)]|$)/gu,
     phrase(
       '(?:nat[aeio]|provenient[ei]|original?i?|originari[aeo]?) (?:in|nel|nello|nelle|negli|a|da|dal|dalla|dalle|dallo|dell[aeo]) (?:' +
         countries +
@@ -194,7 +206,7 @@ export const originRule: Rule = {
   unlessBefore:
     /(?:lingua|cucina|specialita|conoscenza (?:della )?(?:lingua )?|parla[a-z]*|legg[a-z]*|aperto a|anche|oltre a|sia) $/u,
   unlessAfter:
-    /^ ?(?:base|basico|fluente|parlat[oa]|scritt[oa]|buon[oa]|livello|ottim[oa]|perfett[oa]|[abc][12](?![a-z])|e ingles|e di altre nazionalita|e stranier[ie]|o stranier[ie]|ed extracomunitari|e non|benvenut|(?:e|o) di qualsiasi|anche)/u,
+    /^ ?(?:base|basico|fluente|parlat[oa]|scritt[oa]|buon[oa]|livello|ottim[oa]|perfett[oa]|[abc][12](?![a-z])|e ingles|e di altre nazionalita|[^.;\n]{0,120}(?:paesi terzi|soggiorno)|e stranier[ie]|o stranier[ie]|ed extracomunitari|e non|benvenut|(?:e|o) di qualsiasi|anche)/u,
   because: {
     it: 'un annuncio non può scegliere per nazionalità, origine o colore della pelle (D.Lgs. 215/2003; D.Lgs. 286/1998, art. 43).',
     en: 'an ad may not choose by nationality, origin or colour (D.Lgs. 215/2003; D.Lgs. 286/1998, art. 43).',

@@ -40,7 +40,7 @@ export function tooGoodPay(draft: Draft): Evidence | null {
       }
     }
   }
-  return shortDays(draft);
+  return shortDays(draft) ?? richStart(draft);
 }
 
 /** "2.000 euro al mese per 4 ore al giorno": a month's wage for less than a month's work. */
@@ -55,6 +55,24 @@ function shortDays(draft: Draft): Evidence | null {
   }
   return null;
 }
+
+/** "3.800 euro netti al mese, senza esperienza": nobody pays that to a beginner. */
+function richStart(draft: Draft): Evidence | null {
+  const texts = adWords(draft);
+  if (!texts.some(({ words }) => beginner.test(words))) return null;
+  for (const { segment, words } of texts) {
+    for (const match of matchesIn(words, richMonth)) {
+      if (Number((match.groups?.['pay'] ?? '').replace('.', '')) >= 3000)
+        return evidence(segment, match.index, match.index + match[0].length);
+    }
+  }
+  return null;
+}
+
+const beginner =
+  /(?<![a-z])(?:(?:senza|nessuna|no|zero) (?:alcuna )?esperienza|anche prima esperienza|no experience)(?![a-z])/u;
+const richMonth =
+  /(?<![0-9.,])(?:€ ?)?(?<pay>[3-9]\.?\d{3}) ?(?:€|euro)?,? ?(?:nett[io]|lord[io])? ?(?:al mese|mensil[ie]|\/ ?mese)(?![a-z])/gu;
 
 const monthForHours =
   /(?<![0-9.,])(?<pay>\d\.?\d{3}|\d{3}) ?(?:€|euro)[^.;\n\d]{0,25}(?:al mese|mensil[ie])[^.;\n\d]{0,40}?(?<![a-z0-9])(?<hours>[1-6]|un'|un|una|due|tre|quattro|cinque|sei) ?or[ae] (?:al|di lavoro al) giorno/gu;

@@ -114,9 +114,10 @@ export const requestRules: readonly Rule[] = [
         'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
       ),
     ],
-    unlessBefore: /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]+ )?$/u,
+    unlessBefore:
+      /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]+ )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
-      /^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
+      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
     because: {
       it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
       en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',

@@ -7,17 +7,19 @@ import type { Draft, DraftField, Evidence, Extra, ExtraKey } from '../model.ts';
 import { foreseen } from '../prefilter/ruled-out.ts';
 import { findMasks, type MaskKind, maskKinds } from './ad-masks.ts';
 import { boilerplateSpans } from './boilerplate.ts';
+import { otherJobSpans } from './other-jobs.ts';
+import { withoutFrame } from './page-frame.ts';
 import { blank, type Span } from './span.ts';
 
 export interface Segment {
   where: DraftField;
   /** as in the draft */
   raw: string;
-  /** typography unified (quotes, dashes, spaces, composed accents, styled letters), case and accents kept, nothing cut */
+  /** typography unified (quotes, dashes, spaces, composed accents, styled letters), case and accents kept; the frame of a page is blank */
   plain: string;
   /** `plain` in lower case without accents, nothing cut */
   folded: string;
-  /** `folded` with equality and privacy boilerplate cut */
+  /** `folded` with equality and privacy boilerplate, and further jobs, cut */
   text: string;
   /**
    * `text` with `filler` in place of what is consumed, cumulatively in this order: `contact` (e-mail, web address,
@@ -66,9 +68,12 @@ export function evidence(of: Segment, start: number, end: number): Evidence {
 
 const closers = /[.!?;\n•●▪◦·✓✔✅➤►▶★☆📍📌🔹🔸⏰📞📲]/gu;
 const alwaysShort =
-  /(?:^|[^\p{L}\p{N}])(?:rif|n|nr|tel|cell|sig|sigg|sig\.ra|sig\.na|dott|dott\.ssa|dr|prof|p\.zza|p\.za|p\.le|v\.le|v|c\.so|l\.go|h|hh|es|ca|art|cod|prot|aut|min|s|f|ss|s\.r\.l|s\.p\.a|coop|soc|ag|cat|pat|fam|p|c|t|d|l|u|r|gent|spett|ogg|esp|tot)$/u;
+  /(?:^|[^\p{L}\p{N}])(?:rif|n|nr|tel|int|cell|sig|sigg|sig\.ra|sig\.na|dott|dott\.ssa|dr|prof|p\.zza|p\.za|p\.le|v\.le|v|c\.so|l\.go|h|hh|es|ca|art|cod|prot|aut|min|s|f|ss|s\.r\.l|s\.p\.a|coop|soc|ag|cat|pat|fam|p|c|t|d|l|u|r|gent|spett|ogg|esp|tot)$/u;
 const shortBeforeLowerCase =
-  /(?:^|[^\p{L}\p{N}])(?:sett|settim|max|indet|det|liv|gg|ore|lun|mar|mart|mer|merc|gio|giov|ven|sab|dom|matt|pom|resp|c\.m|u\.s|p\.v|p\.t|i|incl|escl|compr|circa|gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|est|ind|part|tempo|orizz|vert)$/u;
+  /(?:^|[^\p{L}\p{N}])(?:sett|settim|max|indet|det|liv|gg|ore|lun|mar|mart|mer|merc|gio|giov|ven|sab|dom|matt|pom|resp|uff|c\.m|u\.s|p\.v|p\.t|i|incl|escl|compr|circa|gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|est|ind|part|tempo|orizz|vert)$/u;
+
+/** "Lun. Mer. Ven." */
+const shortDay = /(?:^|[^\p{L}])(?:lun|mart?|merc?|giov?|ven|sab|dom)$/u;
 
 /** Splits at sentence ends, semicolons, line ends and bullets, but not after Italian abbreviations. */
 export function clauses(of: Segment): Span[] {
@@ -89,6 +94,7 @@ function closesSentence(of: Segment, dot: number): boolean {
   if (!/^(?:[\s)"']|$)/u.test(after)) return false;
   const before = of.text.slice(Math.max(0, dot - 12), dot);
   if (alwaysShort.test(before)) return false;
+  if (shortDay.test(before) && /^ (?:lun|mar|mer|gio|ven|sab|dom)/i.test(after)) return false;
   return !(shortBeforeLowerCase.test(before) && !/^\s*\p{Lu}/u.test(after));
 }
 
@@ -97,9 +103,10 @@ function extras(extra: Extra): [ExtraKey, string][] {
 }
 
 function segment(where: DraftField, raw: string): Segment {
-  const { plain, offsets } = normalised(raw);
+  const { plain: all, offsets } = normalised(raw);
+  const plain = where === 'text' ? withoutFrame(all) : all;
   const words = foreseen(folded(foreseen(plain)));
-  const text = foreseen(blank(words, boilerplateSpans(words)));
+  const text = foreseen(blank(words, [...boilerplateSpans(words), ...otherJobSpans(words)]));
   return { where, raw, plain, folded: words, text, masked: masks(text), offsets };
 }
 
@@ -173,7 +180,11 @@ function unwrapped(text: string): string {
     const previous = lines[i - 1] ?? '';
     const line = lines[i] ?? '';
     const wrapped =
-      previous.length >= 60 && !/[.;:!?]\s?$/.test(previous) && /^ {0,9}(?!\d{1,2}[).] )[\p{Ll}\d(]/u.test(line);
+      previous.length >= 60 &&
+      !/[.;:!?]\s?$/.test(previous) &&
+      /^ {0,9}(?!\d{1,2}[).] |(?:lun|mart?|merc?|giov?|ven|sab|dom)(?:edì|\.)?[-/ ]|(?:tel|cell|cv|ccnl)(?!\p{L}))[\p{Ll}\d(]/u.test(
+        line,
+      );
     out += (wrapped ? ' ' : '\n') + line;
   }
   return out;

@@ -14,7 +14,7 @@ export function readCollectiveAgreement(ad: AdText): Fact<string> | null {
 const level =
   '(?:(?:[1-8]|[ivx]{1,4})[°ºa^]? ?(?:liv(?:ello)?(?![a-z])\\.?)|liv(?:ello|\\.)? ?:? ?(?:di inquadramento ?:? ?)?(?:[a-f]\\d?s?|[1-8] ?s?(?:uper)?|[ivx]{1,4})(?![a-z0-9])|(?<= )[a-f][1-4](?![a-z0-9]))';
 const name =
-  "[ :]{1,2}(?:(?!liv(?:ello)?(?![a-z])|piu|con |per |part|full|orario|tempo|e retrib)[a-z'][a-z'/&.]{0,24}(?![0-9a-z])[ ]?){1,6}";
+  "[ :]{1,2}(?:(?!liv(?:ello)?(?![a-z])|(?:tel|cell|info|cv|mail|whatsapp|chiam[a-z]{1,4}|invi[a-z]{1,4}|contatt[a-z]{1,4}|orari[oi]|paga|stipendio)(?![a-z])|piu|con |per |part|full|orario|tempo|e retrib)[a-z'][a-z'/&.]{0,24}(?![0-9a-z])[ ]?){1,6}";
 const agreement = new RegExp(
   `(?<![a-z0-9])(?:(?:${level},? ?(?:del |di )?)?c\\.?c\\.?n\\.?l\\.?(?:${name})?[ ,(-]{0,3}(?:${level})?\\)?|liv(?:ello|\\.) ?:? ?(?:[a-d]s?|[a-f][1-4]|[1-8] ?s?)(?![a-z0-9])(?: coop(?:erative)? sociali)?)`,
   'gu',
@@ -22,6 +22,7 @@ const agreement = new RegExp(
 
 function trimmed(hit: Hit): Hit {
   const words = hit.words
+    .trimEnd()
     .replace(/(?<!liv)\.$/u, '')
     .replace(/(?:[\s,(-]|(?<=\s)(?:e|di|del|per|con|a|da|secondo))+$/u, '');
   return { ...hit, end: hit.at + words.length, words };

@@ -56,7 +56,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'determinato',
     word(
-      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|contratt[oi] (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
+      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|(?:contratt[oi]|contr\\.?) (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
     ),
   ],
   [

@@ -105,7 +105,9 @@ function isOtherwise({ contract, hit }: Named): boolean {
     case 'occasionale':
       return (
         /voucher|presto/.test(hit.words) &&
-        /(?:format|corso|dote|sanitar|welfare|regional|pasto|vacanz|sport)/u.test(clauseOf(hit))
+        /(?:format|corso|dote|sanitar|welfare|regional|pasto|vacanz|sport|frequenza|estiv|famigli|affitt)/u.test(
+          clauseOf(hit),
+        )
       );
     case 'autonomo':
       return /(?:c\.?f\.?|codice fiscale|cod\. ?fisc\.?)(?: (?:e|\/))?\s?$/u.test(left);
@@ -133,7 +135,7 @@ function isProspect({ hit }: Named): boolean {
 }
 
 const afterwards =
-  /^[\s,]{0,2}(?:e )?(?:possibil[ei](?! subito)|eventual[ei]|dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento )*(?:di )?prova)/u;
+  /^[\s,]{0,2}(?:e )?(?:possibil[ei](?! subito)|eventual[ei]|dopo|al termine|alla fine|se (?:va|si|positiv|merit))(?! (?:la |il |un |periodo |breve |30 |superamento |\d{1,2} (?:mes[ei]|settiman[ae]|giorni) |un mese |una settimana )*(?:di )?prova)/u;
 
 /** Where several are named at once: the special law over the plain term (Libretto, household, agency), else the first. */
 function chosen(offered: Named[]): Fact<Contract> | null {

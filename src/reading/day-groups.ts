@@ -64,6 +64,11 @@ const initials: Record<string, Weekday> = { l: 'mon', v: 'fri', s: 'sat', d: 'su
 const pairs = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?/gu;
 const shortList =
   /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve)\.? ?(?:e|,|\+) ?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
+/** "lu-ma-me-gio": three and more short names are a list. */
+const shortRow =
+  /(?<![a-z0-9])(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?:\.? ?[-,/+] ?(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?![a-z])){2,6}\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
+/** "ve 8.45-12.45", beside such a list. */
+const shortDay = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?(?=[ :]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
 const letters = /(?<![a-z0-9'.])(?<a>l|m)\.?\s?(?:-|\/|a|al)\s?(?<b>v|s|d)(?![a-z0-9'])\.?/gu;
 const row = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?![a-z])/gu;
 /** "LMV": three mornings. */
@@ -77,6 +82,7 @@ function dayWords(clause: WorkClause): DayWord[] {
   const add = (match: RegExpExecArray, days: Weekday[]) => {
     found.push({ start: match.index, end: match.index + match[0].length, days, part: partOf(match.groups?.part) });
   };
+  found.push(...shortNames(text));
   for (const match of matchesIn(text, singleDay)) {
     const day = names.find(([, stem]) => match.groups?.name?.startsWith(stem))?.[0];
     if (day && !isNotADay(clause, match)) add(match, [day]);
@@ -99,6 +105,20 @@ function dayWords(clause: WorkClause): DayWord[] {
   return found
     .sort((a, b) => a.start - b.start)
     .filter((word, i, all) => i === 0 || word.start >= (all[i - 1]?.end ?? 0));
+}
+
+/** Lists of short names, and such names alone beside them. */
+function shortNames(text: string): DayWord[] {
+  const rows = matchesIn(text, shortRow).filter(([words]) =>
+    /(?<![a-z])(?:lu|ma|me|gi|ve|sa|do)(?![a-z])/u.test(words),
+  );
+  if (rows.length === 0) return [];
+  return [...rows, ...matchesIn(text, shortDay)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    days: inOrder(matchesIn(match[0], /[a-z]{2,4}/gu).map(([name]) => twoLetters(name.slice(0, 2)))),
+    part: null,
+  }));
 }
 
 /** "ass. dom." is home care, "via mar Ligure" a street, "sabato 9 gennaio" a date. */
@@ -129,7 +149,7 @@ function range(from: Weekday, to: Weekday): Weekday[] {
 const rangeSign = /^\s{0,2}(?:-|÷|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
 const slash = /^\s{0,2}\/\s{0,2}$/u;
 const listSign =
-  /^[\s,]{0,3}(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1)?\s{0,2}$/u;
+  /^(?:\. |[\s,]{0,3})(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1)?\s{0,2}$/u;
 const eitherSign = /^[\s,]{0,2}(?:o|oppure)(?: (?:il|la|al|di))?\s{0,2}$/u;
 
 function joins(between: string): boolean {

@@ -31,7 +31,7 @@ const closedBefore =
 const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const restBeside = /(?:ripos[oi]|liber[oaie])[^,;.]{0,25} oltre (?:al |alla |il |la )?$/u;
 const closedAfter =
-  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:si chiude|si riposa|chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|no(?![a-z]))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:si chiude|si riposa|chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|a casa(?! d)|no(?![a-z]| (?:turn|straord|perditempo|part|full)))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
 /** "qualche sabato su richiesta" is worked now and then. */
 const some = /(?:^|[^a-z])qualche $/u;
 const optionalBefore =

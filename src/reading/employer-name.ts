@@ -4,8 +4,10 @@ import type { Fact } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
 import { wholeField } from './hit.ts';
+import { heading, signboard } from './house-sign.ts';
 import { comuni, quarters } from './milan-places.ts';
-import { matchesIn } from './span.ts';
+import { generic, joiner, properAlone, role } from './proper-name.ts';
+import { matchesIn, type Span } from './span.ts';
 
 export function readEmployerName(ad: AdText): Fact<string> | null {
   const given = wholeField(ad, 'employer');
@@ -14,6 +16,7 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
     labelled,
     beforeAgency,
     quoted,
+    (of: Segment) => named(of, heading(of)),
     withLegalForm,
     subject,
     afterNoun,
@@ -22,6 +25,7 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
     wellKnown,
     rightBeforeVerb,
     byAddress,
+    (of: Segment) => named(of, signboard(of)),
   ]) {
     for (const of of ad.segments.filter((segment) => segment.where === 'title' || segment.where === 'text')) {
       const fact = find(of);
@@ -31,8 +35,9 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
   return null;
 }
 
-const joiner = "(?:di|del|della|dello|dei|degli|delle|da|de|d'|la|il|lo|le|e|&|per|in|a|al|alla|ai|sul|sulla)";
-const properAlone = `(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?(?:(?:d|dell|all|l|nell)')?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}|&)){0,5}`;
+function named(of: Segment, span: Span | null): Fact<string> | null {
+  return span && fact(of, span.start, span.end);
+}
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
@@ -109,7 +114,7 @@ function quoted(of: Segment): Fact<string> | null {
 }
 
 const legalForm =
-  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:S\.?\s?[pP]\.?\s?A\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS)(?![A-Za-zÀ-ɏ0-9])/gu;
+  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:S\.?\s?[pP]\.?\s?A\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
 
 /** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
 function withLegalForm(of: Segment): Fact<string> | null {
@@ -134,8 +139,6 @@ const nounThen = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9@./])(?:${nouns})(?![A-Za-zÀ-ɏ0-9@])(?:\\s?[-/]?\\s?(?:${businesses}|ristorante|caffetteria|rosticceria)(?![A-Za-zÀ-ɏ]))?(?<link> (?:di |della |del |per |dell'))?`,
   'gu',
 );
-const generic =
-  /^(?:Servizio Civile|PER|DI|CERCA|RICERCA|SELEZIONA|SI|OFFRE|A|E|IN|Per|Si|Cerca|Ricerca|Pubblico|Privato|Orario|Contratto|Milano|Lavora|Spa|Di|Facebook|FACEBOOK|WhatsApp|Telegram)(?![A-Za-zÀ-ɏ])/u;
 
 /** "Osteria del Rospo Elegante", "Fondazione Cucchiaio Curioso", "Comune di Ardea": a noun and the proper name that follows. */
 function afterNoun(of: Segment): Fact<string> | null {
@@ -183,8 +186,6 @@ function endOfQualified(of: Segment, from: number): number | null {
 
 const leadingName = new RegExp(`^${properAlone}`, 'u');
 const isBody = new RegExp(`^(?:${publicBodies})$`, 'u');
-const role =
-  /^(?:addett[A-Za-zÀ-ɏ]*|operai[A-Za-zÀ-ɏ]*|camerier[A-Za-zÀ-ɏ]*|cuoc[A-Za-zÀ-ɏ]*|barist[A-Za-zÀ-ɏ]*|magazzin[A-Za-zÀ-ɏ]*|aiut[A-Za-zÀ-ɏ]*|educat[A-Za-zÀ-ɏ]*|infermier[A-Za-zÀ-ɏ]*|commess[A-Za-zÀ-ɏ]*|cassier[A-Za-zÀ-ɏ]*|oss|asa|part|full|tempo|lun|zona|via|viale|rif)(?![A-Za-zÀ-ɏ])/u;
 
 /** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
 function isPartOfTitle(of: Segment, at: number): boolean {

@@ -28,15 +28,15 @@ export function readInPerson(ad: AdText): Fact<Channel>[] {
 }
 
 const invitation = word(
-  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
+  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|(?:c\\.?v\\.?|curriculum) a mano|(?:domand[ae]|curriculum|c\\.?v\\.?|modul[oi]|candidature)(?: [a-z]{1,12}){0,2} (?:si (?:consegna|presenta)(?:no)?|va(?:nno)? (?:consegnat|presentat|portat)[aoei])|domanda (?=all[oa] (?:sportello|ufficio|segreteria))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
 );
 const elsewhere =
-  /(?<![a-z])(?:per esigenze|previa telefonata|on ?line|sul sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?![a-z])/u;
+  /(?<![a-z])(?:per esigenze|previa telefonata|on ?line|(?:sul|dal) sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?![a-z])/u;
 /** A desk that can be walked to: otherwise it is the desk that introduces, told apart. */
 const reachable =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|l\.go|vicolo|su appuntamento)(?![a-z])/u;
 const goes =
-  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
+  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|protocollo|salone|pizzeria|parrocchia|canonica|bottega|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
 
 /** "si sono presentati in 4.600"; "non presentarsi"; "tel. 02 ... e chiedere di Anna" is said of the call. */
 function aside(hit: Hit): boolean {

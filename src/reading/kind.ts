@@ -27,10 +27,10 @@ function isStreet({ of, at, end, words }: Hit): boolean {
 
 /** Words of work that a course or a notice may have too: what comes first decides. */
 const workLike = word(
-  "tirocini(?:o|anti)?|apprendistato|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire",
+  "tirocini(?:o|anti)?|apprendistato|istrut(?:tore|trice|tori)|formator[ei]|docenti? (?=per|di|con|in)|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire|tempo (?:in)?determinato|part[ -]time|addett[oaie]",
 );
 const offered = word(
-  "cerc(?:a|o|asi|ansi|hiamo|ano)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
+  "cerc(?:a|o|asi|ansi|hiamo|ano)(?! (?:anche |dei |nuovi |sempre )?volontar)|(?:nessuna|senza) esperienza (?:richiesta|necessaria)|guadagn(?:o|i|a)(?= \\d)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
 );
 const classes = word(
   "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|italiano [ab][12] per [a-z]{4,}|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
@@ -44,5 +44,5 @@ const services = word(
   'naspi|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto',
 );
 const notices = word(
-  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno',
+  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
 );

@@ -26,7 +26,7 @@ function labelled(ad: AdText): Fact<number> | null {
 const afterNumber = new RegExp(`(?<![a-z])${numberWord} $`, 'u');
 
 const people =
-  'person[ae]|figur[ae]|risors[ae]|post[oi]|unita|addett[oaie]|operator[ei]|operatric[ei]|collaborator[ei]|collaboratric[ei]|candidat[oaie]|lavorator[ei]|lavoratric[ei]|dipendent[ei]|ragazz[oaie]|giovan[ei]|volontar[ioe]|tirocin(?:io|i|ante|anti)|stagist[aei]|apprendist[aei]|assunzion[ei]|inseriment[oi]|incaric(?:o|hi)|disoccupat[oaie]|profil[oi]|professionist[aei]|impiegat[oaie]|opera[ioe]|operai[eo]';
+  'person[ae]|uomini|donne|figur[ae]|risors[ae]|post[oi]|unita|addett[oaie]|operator[ei]|operatric[ei]|collaborator[ei]|collaboratric[ei]|candidat[oaie]|lavorator[ei]|lavoratric[ei]|dipendent[ei]|ragazz[oaie]|giovan[ei]|volontar[ioe]|tirocin(?:io|i|ante|anti)|stagist[aei]|bors[ae] (?:di )?lavoro|apprendist[aei]|assunzion[ei]|inseriment[oi]|incaric(?:o|hi)|disoccupat[oaie]|profil[oi]|professionist[aei]|impiegat[oaie]|opera[ioe]|operai[eo]';
 /** Names of trades by their endings, and those that have none of their own. */
 const trade =
   '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|picker|[a-z]{3,14}piatti|manoval[ei]|[a-z]{0,12}raccoglitor[ei]|governant[ei]|pizzaiol[oi]|animator[ei]|muratori?e?|barman|capi? [a-z]{4,10}|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
@@ -140,14 +140,16 @@ function sameKind(first: Hit, other: Hit): boolean {
 function couple(ad: AdText): Fact<number> | null {
   const [hit] = hits(
     ad,
-    word('coppia(?: di)? (?:custod[ei]|portier[ei]|domestic[ie]|coniugi|lavorator[ei]|colf|referenziata)'),
+    word(
+      'coppia(?: di)? (?:custod[ei]|portier[ei]|domestic[ie]|coniugi(?! anzian| [^.;\\n]{0,60}cerca)|lavorator[ei]|colf|referenziata)',
+    ),
   );
   return hit ? factOf(hit, 2) : null;
 }
 
 const verbs =
   'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|posto per';
-const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|po['a-z])[a-z']{3,20}`;
+const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|mese|anno|tempo|settimana|po['a-z])[a-z']{3,20}`;
 const oneOnly = word(
   `(?:${verbs})(?<between> [^.;:\\n]{0,90}?)?? (?:un |una |uno |un'|1 |un[/]una |un\\(?a?\\)? )(?:giovane |brav[oa] |nuov[oa] )?(?<noun>${noun})`,
 );

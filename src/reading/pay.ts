@@ -39,7 +39,7 @@ const number = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})
 const euro = '(?:€|euro|eur)';
 const grade = '(?:nett[ioae]|lord[ioae])';
 const amount = new RegExp(
-  `(?<![a-z0-9.,:/'-])(?:(?<cur>${euro})\\.? ?)?(?:(?<a>${number})|(?<w>${numberWord})(?= ${euro}))(?: ?(?<cur2>${euro})(?![a-z]))?(?: ?(?<join>-|/|a|ad|ai|fino a|e|ed) ?(?:${euro} ?)?(?<b>${number})(?: ?(?<cur3>${euro})(?![a-z]))?)?(?![0-9%]|[.,:]\\d)`,
+  `(?<![a-z0-9.,:/']|[^\n]-)(?:(?<cur>${euro})\\.? ?)?(?:(?<a>${number})|(?<w>${numberWord})(?= ${euro}))(?: ?(?<cur2>${euro})(?![a-z]))?(?: ?(?<join>-|/|a|ad|ai|fino a|e|ed) ?(?:${euro} ?)?(?<b>${number})(?: ?(?<cur3>${euro})(?![a-z]))?)?(?![0-9%]|[.,:]\\d)`,
   'gu',
 );
 
@@ -62,7 +62,7 @@ const unitWords: [Unit, string][] = [
   ],
   [
     'day',
-    '(?:al giorno|al di(?![a-z])|/ ?(?:giorno|gg?|die|day)(?![a-z])|giornalier[ioae]|(?:a|per) (?:giornata|serata|mattina|notte|servizio)|(?:per|ogni) giorno|(?:per |an? )?day(?![a-z])|daily)',
+    '(?:al giorno|al di(?![a-z])|/ ?(?:giorno|gg?|die|day)(?![a-z])|giornalier[ioae]|(?:a|per) (?:giornata|serata|sera|mattina|mattinata|pomeriggio|notte|servizio)(?![a-z])|(?:per|ogni) giorno|(?:per |an? )?day(?![a-z])|daily)',
   ],
   [
     'week',

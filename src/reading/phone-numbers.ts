@@ -12,9 +12,14 @@ export function phoneNumbers(of: Segment): Hit[] {
     .filter((hit) => isPhone(hit));
 }
 
+/** Without the hour of "dopo le 16 02 0000 0005". */
 function trimmed(hit: Hit): Hit {
-  const words = hit.words.replace(/[ ./-]+$/u, '');
-  return { ...hit, words, end: hit.at + words.length };
+  const left = hit.of.text.slice(Math.max(0, hit.at - 12), hit.at);
+  const hour = /(?:dopo le|prima delle|dalle|alle|ore)(?: ore)? $/u.test(left)
+    ? (/^(?:[01]?\d|2[0-4]) (?=(?:\+|0\d|3\d\d))/u.exec(hit.words)?.[0].length ?? 0)
+    : 0;
+  const words = hit.words.slice(hour).replace(/[ ./-]+$/u, '');
+  return { ...hit, words, at: hit.at + hour, end: hit.at + hour + words.length };
 }
 
 const called =

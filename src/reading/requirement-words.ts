@@ -14,7 +14,7 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'diploma',
     pattern: word(
-      "licenza (?:di scuola )?media(?: inferiore)?|terza media|diploma di (?:scuola|licenza) (?:media(?! superiore)|secondaria di (?:primo|i) grado)|scuola dell'? ?obbligo|obbligo (?:scolastico|formativo)|(?:assolvimento )?(?:dell')?obbligo di istruzione|scuole medie(?! superiori)",
+      "licenza (?:di scuola )?media(?: inferiore)?|terza media|diploma di (?:scuola|licenza) (?:media(?! superiore)|secondaria di (?:primo|i) grado)|scuola dell'? ?obbligo|obbligo (?:scolastico|formativo)|(?:assolvimento )?(?:dell')?obbligo di istruzione|(?<!(?:presso|delle|nelle|alle|per|con)(?: le)? )scuole medie(?! superiori)",
     ),
     value: fixed('licenza-media'),
   },

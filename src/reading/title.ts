@@ -1,14 +1,16 @@
 // The title that a reader sees: the plain name of the trade where it is known, else the employer's own words without shouting,
 // codes, numbers of posts and "cercasi".
 import type { Draft, EntryKind, Fact, Occupation } from '../model.ts';
+import { adText, evidence } from './ad-text.ts';
 import { occupationTitle } from './occupation.ts';
+import type { Span } from './span.ts';
 
 export function readTitle(draft: Draft, occupation: Fact<Occupation> | null): string {
   // a trade that only the text names must not replace the title that the employer chose
   const named = draft.title === null || occupation?.evidence.where === 'title';
   const known = occupation && named ? occupationTitle(occupation.value.id) : null;
   if (draft.kind === 'offer' && known) return known;
-  const own = tidy(draft.title ?? subjectOf(draft) ?? firstLine(draft.text));
+  const own = tidy(draft.title ?? subjectOf(draft) ?? firstLine(draft));
   return own === '' ? (draft.title ?? draft.url ?? '') : own;
 }
 
@@ -26,11 +28,36 @@ function subjectOf(draft: Draft): string | null {
   return words ? shortened(words) : null;
 }
 
-function firstLine(text: string): string {
-  const line = text.split('\n').find((each) => /\p{L}{3}/u.test(each)) ?? '';
+function firstLine(draft: Draft): string {
+  const line = headline(draft);
   const sentence = /^.{12,}?[.!?:;](?=\s|$)/u.exec(line)?.[0] ?? line;
   return shortened(sentence.replace(/[.:;]$/u, ''));
 }
+
+/** Of a page that was pasted whole the heading stands below the menus; above them is the name of the site. */
+function headline(draft: Draft): string {
+  const of = adText(draft).segments.find(({ where }) => where === 'text');
+  if (!of) return '';
+  let at = 0;
+  let framed = siteLine.test(of.plain.split('\n', 1)[0] ?? '') && /^ {4,}$/m.test(of.plain);
+  let first: Span | null = null;
+  for (const line of of.plain.split('\n')) {
+    const span = { start: at, end: at + line.length };
+    at += line.length + 1;
+    const blank = /^ {4,}$/.test(line);
+    if (!blank && /\p{L}{3}/u.test(line) && !(framed && siteLine.test(line))) {
+      if (framed) return evidence(of, span.start, span.end).quote;
+      first ??= span;
+    }
+    framed = blank || (framed && (line === '' || siteLine.test(line)));
+    if (at > 800) break;
+  }
+  return first ? evidence(of, first.start, first.end).quote : '';
+}
+
+/** Between menus: the name of the town, the section, a date. */
+const siteLine =
+  /^ ?(?:\[Logo\] .{0,160}|(?:Comune|Città|Provincia|Unione) (?:di|dei) [^,.;:]{2,40}|[\p{Lu} ]{3,18}|[\d/.-]{6,10})$/u;
 
 const opening =
   /^(?:(?:a{2,3}|annuncio|offerta di lavoro|urgente|cerca(?:si|nsi)?|ricerca(?:si)?|selezioniamo|cerchiamo|ricerchiamo|si (?:ri)?cerca(?:no)?|siamo alla ricerca di|assumiamo|assumesi|figur[ae] di|n\.? ?\d{1,3}|\d{1,3} (?=\p{L}))(?![\p{L}\p{N}])[\s:.!–-]*)+/iu;

@@ -1,6 +1,6 @@
 // Amounts of working time: hours a week, hours a day, share of full time, full or part time. Only what is written, nothing computed.
 
-import type { Fact } from '../model.ts';
+import type { EntryKind, Fact } from '../model.ts';
 import { type AdText, evidence } from './ad-text.ts';
 import { factOf, type Hit, hitsIn } from './hit.ts';
 import { numberOf, numberWord } from './number-words.ts';
@@ -18,7 +18,7 @@ interface Amount {
 }
 
 const one = `\\d{1,2}(?:[.,]\\d{1,2})?|una?|${numberWord}`;
-const unit = '(?:ore|ora|h{1,2})(?![a-z\\d])\\.?';
+const unit = '(?:ore|ora|hrs?|hours|h{1,2})(?![a-z\\d])\\.?';
 const amount = new RegExp(
   `(?<![a-z0-9.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
   'gu',
@@ -28,15 +28,21 @@ const labelled = new RegExp(
   'gu',
 );
 
+/** "27 ore e mezza" */
+const halfHour = /^ e mezz[ao](?![a-z])/u;
+
 function amounts(clauses: WorkClause[], pattern: RegExp): Amount[] {
   return clauses.flatMap((clause) =>
     matchesIn(clause.text, pattern).flatMap((match) => {
       const min = numberOf(match.groups?.a ?? '') ?? 0;
       const max = match.groups?.b === undefined ? min : (numberOf(match.groups.b) ?? 0);
-      const end = match.index + match[0].length;
+      const half = halfHour.exec(clause.text.slice(match.index + match[0].length))?.[0].length ?? 0;
+      const end = match.index + match[0].length + half;
       const before = clause.text.slice(Math.max(0, match.index - 60), match.index);
       const after = clause.text.slice(end, end + 40);
-      return min > 0 && max >= min ? [{ clause, start: match.index, end, min, max, before, after }] : [];
+      if (min === 0 || max < min) return [];
+      const more = half > 0 ? 0.5 : 0;
+      return [{ clause, start: match.index, end, min: min + more, max: max + more, before, after }];
     }),
   );
 }
@@ -46,9 +52,9 @@ function proof({ clause, start, end }: Amount, more = 0) {
 }
 
 const perWeek =
-  /^\s?(?:di lavoro |circa |ca\.? |complessive |totali )?(?:[/x]\s?)?(?:(?:a|alla|la|per|ogni|in una|x|su base)\s)?(?:sett(?:iman[ae](?:l[ei])?)?(?![a-z])\.?|settimanal[ei])/u;
+  /^\s?(?:di lavoro |circa |ca\.? |complessive |totali )?(?:[/x]\s?)?(?:(?:a|alla|la|per|ogni|in una|x|su base)\s)?(?:sett(?:iman[ae](?:l[ei])?)?(?![a-z])\.?|settimanal[ei]|week(?![a-z]))/u;
 const perDay =
-  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?![a-z])|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?![a-z])|giornalier[ei]|quotidian[ei]|die(?![a-z])|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?![a-z]))/u;
+  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?![a-z])|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?![a-z])|giornalier[ei]|quotidian[ei]|die(?![a-z])|(?:x|per) (?:\d|una|due|tre|quattro|cinque) volt[ae]|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?![a-z]))/u;
 const notWork =
   /(?:^|[^a-z])(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: [a-z]{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
 const prospect =
@@ -56,12 +62,19 @@ const prospect =
 const contractWords =
   /(?:part[ -]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])ft|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
 
-/** Hours a week, both ends the same where one figure is written. */
-export function readWeeklyHours(clauses: WorkClause[]): Fact<{ min: number; max: number }> | null {
+/** Hours a week, both ends the same where one figure is written. The bare hours of a course are its length. */
+export function readWeeklyHours(
+  clauses: WorkClause[],
+  kind: EntryKind = 'offer',
+): Fact<{ min: number; max: number }> | null {
   const all = amounts(clauses, amount).filter((found) => found.max <= 60 && !prospect.test(found.before));
   const plain = all.find((found) => perWeek.test(found.after) && !isExcess(found));
   const named = amounts(clauses, labelled).find((found) => found.max <= 60);
-  const found = plain ?? named ?? all.find(isBareWeekly) ?? amounts(clauses, labelledField).find(isOwnField);
+  const found =
+    plain ??
+    named ??
+    all.find((each) => isBareWeekly(each) && (kind === 'offer' || contractWords.test(each.before.slice(-20)))) ??
+    amounts(clauses, labelledField).find(isOwnField);
   if (!found) return null;
   const more = plain ? (perWeek.exec(plain.after)?.[0].length ?? 0) : 0;
   return { value: { min: found.min, max: found.max }, evidence: proof(found, more) };

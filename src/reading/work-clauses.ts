@@ -89,6 +89,7 @@ const contact = [
   '(?:ore|orari|orario) (?:dei )?past[io]',
   'rispond(?:iamo|o|eremo|ere al telefono)',
   'si ricev(?:e|ono)',
+  'ricev(?:e|ono|iamo)(?= (?:i candidat|il pubblico|su appuntamento|il |dal|dalle|lun|mar|mer|gio|ven|sab|solo|tutt|ogni|nei))',
   '(?<!(?:al|di) )ricevimento',
   '(?<!turno )entro',
   '(?:vieni|venite|venire|veniteci)(?: a (?:conoscer|trovar|visitar)[a-z]+)?(?= (?:il|in|al|alla|a|da|dal|lun|mar|mer|gio|ven|sab|dom|presso))',

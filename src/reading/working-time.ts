@@ -29,7 +29,7 @@ export function readWorkingTime(ad: AdText, frame: SchoolFrame, kind: EntryKind 
   return {
     workingTime: readFullOrPart(ad),
     partTimeShare: readPartTimeShare(ad),
-    weeklyHours: readWeeklyHours(plan.clauses),
+    weeklyHours: readWeeklyHours(plan.clauses, kind),
     dailyHours: readDailyHours(plan.clauses),
     days: readDays(plan),
     schedule: readSchedule(plan),
