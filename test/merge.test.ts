@@ -87,6 +87,63 @@ describe('the same vacancy', () => {
   });
 });
 
+/** As read from an ad's own words. */
+function readAd(told: { title: string; employer: string | null; place: string | null; text: string }): Entry {
+  const draft = { ...emptyDraft({ id: 'bacheca' }, 'market', '2026-11-20'), ...told };
+  return readEntry(draft, { school: { opens: '08:30', closes: '16:30', pre: '07:30', post: '18:00' } });
+}
+
+describe('the terms of work', () => {
+  const oss = {
+    title: 'OSS',
+    employer: 'Residenza Prova srl',
+    place: 'Varese',
+    text: 'Residenza Prova srl (Varese) cerca OSS, tempo indeterminato 36 ore settimanali. CV a cv@prova.example entro il 15/12/2026',
+  };
+  const retold = {
+    title: 'operatore socio-sanitario',
+    employer: null,
+    place: 'Varese',
+    text: 'A Varese si cercano operatori socio-sanitari, 36 ore settimanali, assunzione a tempo indeterminato. Mandare il cv a cv@prova.example entro il 15 dicembre 2026',
+  };
+
+  it('show one vacancy in two wordings with the same address', () => {
+    expect(sameVacancy(readAd(oss), readAd(retold)).same).toBe(true);
+  });
+
+  it('do not when another number of hours is written', () => {
+    const other = { ...retold, text: retold.text.replace('36 ore', '24 ore') };
+    expect(sameVacancy(readAd(oss), readAd(other)).same).toBe(false);
+  });
+
+  it('tell two workshops of one project apart', () => {
+    const workshop = (trade: string) => ({
+      title: `tirocinio ${trade}`,
+      employer: 'Consorzio Prova',
+      place: 'Carpi',
+      text: `Consorzio Prova, Carpi: tirocini in ${trade}, 25 ore, lun-ven 8.30-13.30, 500 € al mese`,
+    });
+    expect(sameVacancy(readAd(workshop('falegnameria')), readAd(workshop('sartoria'))).same).toBe(false);
+  });
+
+  it('tell two levels of a language and two files of a desk apart', () => {
+    const course = (level: string) => ({
+      title: `corso di italiano ${level}`,
+      employer: 'Associazione Prova',
+      place: 'Prato',
+      text: `Associazione Prova, Prato: corso di italiano ${level}, da gennaio 2027`,
+    });
+    const file = (number: number) => ({
+      title: 'assistenza anziano',
+      employer: null,
+      place: 'Ancona',
+      text: `Sportello Prova, scheda ${number}: persona sola cerca aiuto mar e ven 9-12, 9 € netti`,
+    });
+    expect(sameVacancy(readAd(course('A1')), readAd(course('A2'))).same).toBe(false);
+    expect(sameVacancy(readAd(file(112)), readAd(file(127))).same).toBe(false);
+  });
+});
+
 describe('not the same vacancy', () => {
   it.each<[string, Partial<Told>, Partial<Told>]>([
     ['two shops of one employer', {}, { place: 'Milano, Loreto' }],
