@@ -50,8 +50,19 @@ function placed(desk: Desk, { places }: NearnessOptions): PlacedDesk {
   return { id: desk.id, nil: number, at: desk.position ?? (number === null ? null : (nil[number]?.at ?? null)) };
 }
 
-function addressNil(address: string, known: readonly KnownPlace[]): number | null {
-  const spots = findSpots({ text: address, kind: 'place', known });
+/** By the places that are configured, by address: every entry asks for the same few. */
+const known = new WeakMap<readonly KnownPlace[], Map<string, number | null>>();
+
+function addressNil(address: string, places: readonly KnownPlace[]): number | null {
+  const told = known.get(places) ?? new Map<string, number | null>();
+  known.set(places, told);
+  const number = told.has(address) ? (told.get(address) ?? null) : onlyNil(address, places);
+  told.set(address, number);
+  return number;
+}
+
+function onlyNil(address: string, places: readonly KnownPlace[]): number | null {
+  const spots = findSpots({ text: address, kind: 'place', known: places });
   if (spots.some(({ kind }) => kind === 'comune')) return null;
   const [only, other] = new Set(spots.flatMap(({ nils }) => nils));
   return only !== undefined && other === undefined ? only : null;

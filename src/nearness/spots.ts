@@ -119,6 +119,8 @@ const stopWithLine = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<stop>${stopNames})\\s{0,2}\\(?\\s?(?:mm\\s?[1-5]?|m\\s?[1-5]|metro)(?!\\p{L})`,
   'gdu',
 );
+/** What `stopWithLine` ends with: seldom in an ad, and told much sooner than that none of the names is. */
+const line = /(?:mm|m\s?[1-5]|metro)(?!\p{L})/u;
 /** Stops whose names are nothing else. */
 const plainStop = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<stop>${alternatives(['Cascina Gobba', 'Sesto Marelli', 'Sesto Rondò', 'Cologno Nord', 'Cologno Centro', 'Cologno Sud'])})(?![\\p{L}\\p{N}])`,
@@ -128,7 +130,8 @@ const stopPattern = wordPattern(stops.map(({ name }) => name));
 const stopOf = new Map(stops.map((stop) => [folded(stop.name), stop]));
 
 function metroStops(found: Found, { text }: Field): Found {
-  return [plainStop, labelledStop, stopWithLine].reduce((done, pattern) => {
+  const patterns = line.test(found.left) ? [plainStop, labelledStop, stopWithLine] : [plainStop, labelledStop];
+  return patterns.reduce((done, pattern) => {
     const matches = all(done.left, pattern).filter(
       (match) => pattern === plainStop || !zoneBefore(done.left, match.index),
     );
