@@ -2,7 +2,7 @@
 // blanked one by one (and nothing else: «ambosessi, max 30 anni» still limits the age), and the way back to the exact words.
 
 import type { Draft, Evidence } from '../model.ts';
-import { foreseen } from '../prefilter/ruled-out.ts';
+import { foreseen, ruledOut } from '../prefilter/ruled-out.ts';
 import { adText, clauses, evidence, type Segment } from '../reading/ad-text.ts';
 import { filler, matchesIn, type Span } from '../reading/span.ts';
 import { equalityPhrases } from './equality.ts';
@@ -26,7 +26,10 @@ export function adWords(draft: Draft): AdWords[] {
 
 function worded(segment: Segment): AdWords {
   let words = segment.folded;
-  for (const phrase of equalityPhrases) words = words.replace(phrase, (cut) => filler.repeat(cut.length));
+  for (const phrase of equalityPhrases) {
+    // what is left has no letters that the whole had not
+    if (!ruledOut(phrase, segment.folded)) words = words.replace(phrase, (cut) => filler.repeat(cut.length));
+  }
   return { segment, words: foreseen(words), clauses: clauses(segment) };
 }
 
