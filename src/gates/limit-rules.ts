@@ -77,7 +77,7 @@ export const ageRule: Rule = {
   code: 'AGE_LIMIT',
   phrases: [
     phrase(
-      "eta'?(?: anagrafica| indicativa| ideale| preferibile| preferibilmente| richiesta)?(?: ?[:=] ?| )(?:non |mass\\.? |massim[ao] |max\\.? |superiore |inferiore |ai? |compres[ao] |tra |fra |i |gli |da |dai |sotto |entro |di |circa |preferibilmente |indicativamente ){0,5}\\d{2}(?: ?(?:-|/|e|ai|ed|a|ed i|e i) ?(?:i |gli )?\\d{2})?",
+      "eta'?(?! ?[:=]? ?(?:non inferiore|minima|almeno|superiore|maggiore)(?: (?:a|ad|ai|di|i))? (?:anni )?1[68](?! ?(?:-|/|e|ai?) ?\\d|\\d))(?: anagrafica| indicativa| ideale| preferibile| preferibilmente| richiesta)?(?: ?[:=] ?| )(?:non |mass\\.? |massim[ao] |max\\.? |superiore |inferiore |ai? |compres[ao] |tra |fra |i |gli |da |dai |sotto |entro |di |circa |preferibilmente |indicativamente ){0,5}\\d{2}(?: ?(?:-|/|e|ai|ed|a|ed i|e i) ?(?:i |gli )?\\d{2})?",
     ),
     phrase("(?:eta'?) (?:massima|giovane|max|limite)"),
     phrase(
@@ -89,7 +89,7 @@ export const ageRule: Rule = {
     phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
     phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
-      '(?:max\\.?|massimo|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|inferior[ei] a|non superior[ei] a|non aver(?:e|ano)? (?:compiuto|superato)) ?(?:i |ai |gli |agli |anni )?[1-6]\\d(?: ?ann[io]| ?enn[ie]|esimo anno)',
+      '(?:max\\.?|massimo|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non aver(?:e|ano)? (?:compiuto|superato)) ?(?:i |ai |gli |agli |anni )?[1-6]\\d(?: ?ann[io](?: compiuti)?| ?enn[ie]|esimo anno)',
     ),
     phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
@@ -147,7 +147,7 @@ export const familyRule: Rule = {
     phrase('non (?:intenda|intenzionat~|programm~|pensi~|vogli~)[^.;\\n]{0,20}(?:figli|gravidanz[ae]|matrimonio)'),
     phrase('non [^.;\\n]{0,15}(?:incinta|in gravidanza)'),
     phrase('(?:marito e moglie|coppia (?:di )?(?:coniug[ie]|sposat[ai]|sposi|senza figli))'),
-    phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?'),
+    phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?|se (?:si )?(?:hai|ha|hanno|avete) figli|numero (?:di|dei) figli'),
   ],
   unlessBefore: new RegExp(`(?:famiglia|coppia|signora|signore|nonna|casa) (?:di anziani )?$|${notAsked}`, 'u'),
   unlessAfter: /^ anzian|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,

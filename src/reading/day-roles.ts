@@ -16,13 +16,17 @@ export function dayRole(days: Weekday[], before: string, after: string): DayRole
   if (optionalBefore.test(before) || optionalAfter.test(after)) return 'optional';
   if (seldomBefore.test(before) || (onceBefore.test(before) && onceAfter.test(after))) return 'seldom';
   if (exceptBefore.test(before) && hasOwnHours(before, after)) return 'also';
-  if (restBeside.test(before)) return 'closed';
-  if (closedBefore.test(before) && !/non solo $/u.test(before)) return 'closed';
-  if (closedAfter.test(after)) return 'closed';
+  if (isClosed(before, after)) return 'closed';
   if (weekendOnly && askedBefore.test(before)) return 'asked';
   if (alsoBefore.test(before) || (weekendOnly && alternating.test(after))) return 'also';
   if (weekendOnly && alsoAfter.test(after)) return 'also';
   return 'worked';
+}
+
+function isClosed(before: string, after: string): boolean {
+  if (restBeside.test(before) || freeBetween.test(after) || closedAfter.test(after)) return true;
+  if (!closedBefore.test(before) || /non solo $/u.test(before)) return false;
+  return !(freeBehind.test(before) && timesFirst.test(after));
 }
 
 const closedBefore =
@@ -31,7 +35,13 @@ const closedBefore =
 const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const restBeside = /(?:ripos[oi]|liber[oaie])[^,;.]{0,25} oltre (?:al |alla |il |la )?$/u;
 const closedAfter =
-  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:si chiude|si riposa|chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|a casa(?! d)|no(?![a-z]| (?:turn|straord|perditempo|part|full)))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+  /^[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:si chiude|si riposa|chius[oaie]|liber[oaie]|di ripos[oi]|ripos[oi]|esclus[oaie]|non lavorativ[oi]|non si lavora|a casa(?! d)|no(?![a-z]| (?!lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv)[a-z]{3,}))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+/** "Giovedì libero Venerdì 9-17": the day before the word is free, the next one is worked. */
+const freeBetween =
+  /^[ ,:]{1,2}(?:liber[oaie]|ripos[oi]|chius[oaie])[ ,;]{1,2}(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}['.]?[ :,]{1,2}(?:(?:dalle|ore|h\.?) )?\d/u;
+const freeBehind =
+  /(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}['.]?[ ,:]{1,2}(?:liber[oaie]|ripos[oi]|chius[oaie])[ ,;]{1,2}$/u;
+const timesFirst = /^[ :,]{1,2}(?:(?:dalle|ore|h\.?) )?\d/u;
 /** "qualche sabato su richiesta" is worked now and then. */
 const some = /(?:^|[^a-z])qualche $/u;
 const optionalBefore =

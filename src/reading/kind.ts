@@ -44,5 +44,5 @@ const services = word(
   'naspi|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto',
 );
 const notices = word(
-  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|alloggi[oa]?|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
+  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|(?<!vitto e )alloggi[oa]?(?! (?:disponibil|inclus|gratuit|offert|compres|in (?:sede|struttura|loco|hotel))[a-z]{0,4})|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
 );

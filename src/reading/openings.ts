@@ -31,7 +31,7 @@ const people =
 const trade =
   '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|picker|[a-z]{3,14}piatti|manoval[ei]|[a-z]{0,12}raccoglitor[ei]|governant[ei]|pizzaiol[oi]|animator[ei]|muratori?e?|barman|capi? [a-z]{4,10}|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
 
-const quantity = `(?:(?<sign>n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))`;
+const quantity = `(?:(?<sign>n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})(?: ?\\((?:${numberWord})\\))?|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))`;
 const howMany = new RegExp(
   `(?<![a-z0-9.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
   'gu',

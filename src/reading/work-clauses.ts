@@ -109,6 +109,8 @@ const event = [
   'sopralluog(?:o|hi)',
   'bando',
   'domande?(?= (?:online|on line|di partecipazione|dal|dalle|entro|fino|su))',
+  'domand[ae](?= (?:vanno|va|devono|deve|potranno|possono|si) )',
+  '(?:inviat|presentat|trasmess|inoltrat)[aeo](?= (?:entro|fino))',
   'prova (?:scritta|orale|pratica|selettiva)',
 ];
 const opening = [

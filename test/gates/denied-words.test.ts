@@ -22,6 +22,7 @@ describe('raises nothing', () => {
     'Gestirai i canali della ditta, foto e video dei prodotti.',
     'Requisiti: cittadinanza italiana o di uno Stato UE, ovvero cittadini di Paesi terzi con permesso di soggiorno.',
     'Va bene anche chi è in pensione, under 67 ok.',
+    'Requisiti: età non inferiore a 18 anni, patente B.',
     'Contratto agricolo, 1.500 euro netti al mese, anche prima esperienza.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -33,6 +34,8 @@ describe('raises', () => {
     ['ORIGIN_LIMIT', 'Cerco badante, 40-50 anni, dell’est Europa.'],
     ['ORIGIN_LIMIT', 'Officina cerca meccanico italiano di nascita.'],
     ['AGE_LIMIT', 'Cercasi barista under 30.'],
+    ['AGE_LIMIT', 'Cerchiamo una persona non oltre i 29 anni compiuti.'],
+    ['FAMILY_STATUS', 'Indicare nel CV se si hanno figli.'],
     ['AGE_LIMIT', 'Posti per giovani tra i 18 e i 28 anni compiuti.'],
     ['AGE_LIMIT', 'Solo candidati tra i 20 e i 30 anni. Non chiediamo esperienza.'],
     ['UPFRONT_FEE', 'Si comincia con la valigetta dimostrativa da 95 euro.'],

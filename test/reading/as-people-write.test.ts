@@ -18,6 +18,15 @@ describe('days and times', () => {
     ['Lun. Mer. Ven. h. 9:15 - 13:15', ['mon wed fri 09:15-13:15']],
     ['orario: lu-ma-gio 8:45/16:15, ve 8:45/12:45', ['mon tue thu 08:45-16:15', 'fri 08:45-12:45']],
     ['Orario: 8:00-12:00, dal lunedì al venerdì, no turni, no festivi', ['mon tue wed thu fri 08:00-12:00']],
+    [
+      'turni 8/12 14/18 dal lun al ven, no notti',
+      ['mon tue wed thu fri 08:00-12:00', 'mon tue wed thu fri 14:00-18:00'],
+    ],
+    [
+      'Lunedì 9-13 Martedì 14-18 Giovedì libero Venerdì 9-17',
+      ['mon 09:00-13:00', 'tue 14:00-18:00', 'fri 09:00-17:00'],
+    ],
+    ['Le domande vanno inviate fino alle ore 23.59 del 3/12/2026', []],
     ['Si lavora dalle 7 alle 15, sab e dom a casa', ['? 07:00-15:00']],
     ['La segreteria riceve i candidati lun-ven 10-12', []],
     ['Telefonare al n. 02 0000 0015 (uff. personale, 9-12)', []],
@@ -96,6 +105,8 @@ describe('who hires', () => {
     ['La Barca di Carta - ristorante di pesce (Chioggia) cerca lavapiatti', 'La Barca di Carta'],
     ['Bici & Ruote "Raggio Finto" - Ferrara, cerco meccanico', 'Raggio Finto'],
     ['Consegne con furgone - Corriere Lampo Nove, Caserta', 'Corriere Lampo Nove'],
+    ['Presso il nostro punto vendita Moda Finta di Como selezioniamo addetta/o', 'punto vendita Moda Finta di Como'],
+    ["Scuola d'infanzia I Folletti Finti cerca insegnante", "Scuola d'infanzia I Folletti Finti"],
     ['Distribuzione Fulmine scarl, polo di Piacenza: magazzinieri', 'Distribuzione Fulmine scarl'],
     ['Circolo anziani "I Pini Finti" (APS), Cremona. Serve chi anima i pomeriggi', 'I Pini Finti'],
   ])('%s', (text, expected) => {
@@ -115,6 +126,7 @@ it.each([
   ['Il Comune offre 8 borse lavoro', 8],
   ['Il ristorante cerca da un mese un lavapiatti', 1],
   ['Selezioniamo 10 uomini per scarico', 10],
+  ['Selezione di n. 5 (cinque) addetti alle pulizie', 5],
 ])('openings: %s', (text, expected) => {
   expect(read(text).facts.openings?.value).toBe(expected);
 });
