@@ -24,6 +24,7 @@ export function checkSources(file: Plain): ConfigProblem[] {
       ...oddAddress(file, [...path, 'url']),
     ]),
     ...items(file, ['editions']).flatMap(({ path, item }) => [
+      ...ownEnding(file, [...path, 'id'], item.id),
       ...editionDesks(item).flatMap((place) => unknownDesk(file, [...path, 'audience', 'desks', place], file)),
       ...agesSwapped(file, [...path, 'audience', 'age']),
     ]),
@@ -51,6 +52,12 @@ export function checkContent(file: Plain, sources: Plain | null): ConfigProblem[
 export interface Item {
   path: Path;
   item: Record<string, unknown>;
+}
+
+/** The large print and the wall sheet of an edition end so: another of that name would be written over it. */
+function ownEnding(file: Plain, path: Path, id: unknown): ConfigProblem[] {
+  if (typeof id !== 'string' || !/-(?:grande|parete)$/.test(id)) return [];
+  return [problemAt(file.written, spanAt(file.written, path), endingTaken(id))];
 }
 
 /** The places in its list of desks. */
@@ -211,6 +218,19 @@ function noSuchDesk(typed: string, desks: readonly string[]): Sentence {
       en: `There is no desk “${typed}” in sources.yaml${meant ? `: did you mean “${meant}”?` : '.'}`,
     },
     remedy: { it: `Gli sportelli sono: ${list}.`, en: `The desks are: ${list}.` },
+  };
+}
+
+function endingTaken(id: string): Sentence {
+  return {
+    what: {
+      it: `«${id}» finisce come i file in caratteri grandi o da parete di un’altra edizione: uno cancellerebbe l’altro.`,
+      en: `“${id}” ends like the large print or the wall sheet of another edition: one would replace the other.`,
+    },
+    remedy: {
+      it: 'Scegli un id che non finisce con -grande o -parete.',
+      en: 'Choose an id that does not end in -grande or -parete.',
+    },
   };
 }
 

@@ -17,7 +17,7 @@ const rules: readonly [RegExp, (first: number, second: number) => AgeLimits][] =
   [new RegExp(`${age} ?[-–/] ?${age}(?: anni|(?! ?\\p{L}|\\d))`, 'iu'), (from, to) => ({ from, to })],
   [new RegExp(`(?:under|meno di) ${age}`, 'i'), (below) => ({ from: 0, to: below - 1 })],
   [new RegExp(`(?:fino a|fino ai|entro i|massimo|non oltre i) ${age} anni`, 'i'), (to) => ({ from: 0, to })],
-  [new RegExp(`(?:over|sopra i|più di|oltre i) ${age}`, 'i'), (above) => ({ from: above, to: null })],
+  [new RegExp(`(?:over|sopra i|più di|oltre i) ${age}`, 'i'), (above) => ({ from: above + 1, to: null })],
   [new RegExp(`(?:almeno|d[ai]i|da|minimo|compiuto) ${age} anni`, 'i'), (from) => ({ from, to: null })],
   [new RegExp(`${age} ?\\+`, 'i'), (from) => ({ from, to: null })],
   [/maggiorenni/i, () => ({ from: 18, to: null })],

@@ -1,7 +1,7 @@
 // The editions of an issue: one language and one audience each. An entry is decided once, in the issue; an edition only chooses
 // and orders, and counts what it leaves out. Codes stay those of the issue: K3 is K3 in every edition.
 
-import type { Edition, IsoWeek, Issue, IssueEntry, IssueSection } from '../model.ts';
+import type { Edition, IsoDate, IsoWeek, Issue, IssueEntry, IssueSection } from '../model.ts';
 import { type Audience, suits } from './audience.ts';
 
 /** What an edition is configured to be (`editions:` in sources.yaml). */
@@ -52,7 +52,7 @@ const steps = ['neighbourhood', 'municipio', 'near', 'milan', 'outside', 'unknow
 const compare: Record<EditionOrder, (a: IssueEntry, b: IssueEntry) => number> = {
   issue: () => 0,
   nearest: pinnedFirst((one) => `${steps.indexOf(one.nearness?.step ?? 'unknown')} ${kilometres(one)}`),
-  deadline: pinnedFirst((one) => one.entry.deadline?.value.date ?? '9999'),
+  deadline: pinnedFirst(({ entry }) => entry.deadline?.value.date ?? lastDay(entry) ?? '9999'),
   newest: pinnedFirst((one) => String(9999 - one.since.number).padStart(4, '0')),
 };
 
@@ -62,6 +62,11 @@ function pinnedFirst(key: (one: IssueEntry) => string): (a: IssueEntry, b: Issue
     const [first, second] = [key(a), key(b)];
     return first < second ? -1 : first > second ? 1 : 0;
   };
+}
+
+/** Of a course or class also the last day on which one may join. */
+function lastDay(entry: IssueEntry['entry']): IsoDate | null {
+  return entry.kind === 'offer' ? null : (entry.details.ends?.value ?? null);
 }
 
 function kilometres({ nearness }: IssueEntry): string {

@@ -1,6 +1,6 @@
 // An issue as another desk may take it over. Families' ads stay out: their way is through the desk that knows them.
 
-import type { Channel, Desk, Entry, Extra, Issue, IssueEntry, Rejected } from '../model.ts';
+import type { Channel, Deadline, Desk, Entry, Extra, Issue, IssueEntry, Rejected } from '../model.ts';
 import { type Exchange, exchangeVersion, type SharedEntry, type Withdrawn } from './exchange-schema.ts';
 
 /** @param history the issues before, newest first */
@@ -55,7 +55,7 @@ function sharedOf(
     place: draft.place,
     url: entry.url,
     date: draft.date,
-    deadline: draft.deadline ?? entry.deadline?.value.date ?? null,
+    deadline: draft.deadline ?? momentOf(entry.deadline?.value),
     text: draft.text,
     extra: elsewhere(draft.extra, entry, issue.desks),
     first_seen: entry.firstSeen,
@@ -63,6 +63,12 @@ function sharedOf(
     confirmed: draft.confirmed,
     source: { name: sourceName },
   };
+}
+
+/** `2026-11-30T12:00`: the hour counts as much as the day. */
+function momentOf(deadline: Deadline | undefined): string | null {
+  if (!deadline?.date) return null;
+  return deadline.time ? `${deadline.date}T${deadline.time}` : deadline.date;
 }
 
 /** A desk is known by its id only in its own house: elsewhere one needs its name, address and telephone. */

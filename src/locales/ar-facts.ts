@@ -70,7 +70,7 @@ export const facts: Pick<Vocabulary, Facts> = {
     noExperience: 'لا يُشترط وجود خبرة',
     certificate: (name) => (name ? isolating`شهادة: ${name}` : 'شهادة'),
     permit: isolating`تصريح الإقامة (${italian('permesso di soggiorno')})`,
-    protectedCategories: isolating`ذوو الإعاقة المعترف بها وغيرهم ممن يحميهم القانون (${italian('categorie protette, legge 68/99')})`,
+    protectedCategories: isolating`ذوي الإعاقة المعترف بها وغيرهم ممن يحميهم القانون (${italian('categorie protette, legge 68/99')})`,
     registeredUnemployed: isolating`بدون عمل ومسجَّل/مسجَّلة في مركز التوظيف (${italian('centro per l’impiego')})`,
     programme: (name) => (name ? isolating`مشروع: ${name}` : 'مشروع'),
     provided: (name) => isolating`${name} (هم يوفرونه)`,

@@ -183,6 +183,8 @@ async function printOn(page: Page, html: string, refine: Refine = () => null): P
 
 async function picturesOn(page: Page, html: string): Promise<Uint8Array[]> {
   try {
+    // Wider than any picture: what sticks out of the window on its left side, as a page in Arabic would, cannot be drawn.
+    await page.setViewport({ width: 1920, height: 1350 });
     await page.setContent(html, { waitUntil: 'load', timeout: 60_000 });
     const boxes = (await page.evaluate(shrinkToFit)) as Box[];
     const pictures: Uint8Array[] = [];

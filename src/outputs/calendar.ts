@@ -13,6 +13,8 @@ interface CalendarDay {
 
 export async function calendarOf(edition: Edition, items: readonly Item[]): Promise<string> {
   const { default: ical } = await import('ical.js');
+  // The library adds the space of a folded line to its length; RFC 5545 (3.1) counts it.
+  ical.foldLength = 74;
   const calendar = new ical.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//bulletin//IT');

@@ -35,35 +35,35 @@ interface Line {
   apart: boolean;
 }
 
-const leastNeeded = 4;
+const leastNeeded = 10;
 
 function linesOf(card: CardView, { locale, signature, link }: MessageContext): Line[] {
   const { labels, words } = locale;
   const ranks: Record<string, number> = {
-    [labels.nice]: 4,
-    [labels.notNeeded]: 4,
-    [labels.openTo]: 3,
+    [labels.nice]: 10,
+    [labels.notNeeded]: 9,
+    [labels.openTo]: 8,
+    [labels.seats]: 7,
+    [labels.provider]: 6,
     [labels.contract]: 2,
-    [labels.provider]: 3,
-    [labels.seats]: 3,
   };
   const line = (text: string, rank: number, apart = false): Line => ({ text, rank, apart });
   const isNew = card.isNew ? ` (${words.isNew})` : '';
   const title = bold(`${card.code} · ${unmarked(String(card.title))}`);
   return [
     line(`${title}${isNew}`, 0),
-    ...(card.italianTitle === null ? [] : [line(unmarked(String(card.italianTitle)), 1)]),
+    ...(card.italianTitle === null ? [] : [line(unmarked(String(card.italianTitle)), 3)]),
     ...card.rows.map((row) => {
       const badge = row.badge ? ` (${row.badge.text})` : '';
       return line(`${row.label}: ${unmarked(String(row.text))}${badge}`, ranks[row.label] ?? 0);
     }),
-    ...(card.text === null ? [] : [line(shortened(unmarked(String(card.text)), 220), 2)]),
+    ...(card.text === null ? [] : [line(shortened(unmarked(String(card.text)), 220), 5)]),
     ...(card.employer === null ? [] : [line(unmarked(String(card.employer)), 1)]),
     ...(card.apply ? [line(bold(unmarked(String(card.apply.heading))), 0, true)] : []),
     ...(card.apply?.ways ?? []).map((way) => line(`- ${wayOf(way, locale)}`, 0)),
-    ...(card.apply?.note ? [line(unmarked(String(card.apply.note)), 1)] : []),
-    ...signature.map((text, place) => line(unmarked(String(text)), place === 0 ? 0 : 1, place === 0)),
-    line(words.workIsFree, 3),
+    ...(card.apply?.note ? [line(unmarked(String(card.apply.note)), 4)] : []),
+    ...signature.map((text, place) => line(unmarked(String(text)), place === 0 ? 0 : 3, place === 0)),
+    line(words.workIsFree, 8),
     ...(link === null ? [] : [line(link, 0)]),
   ];
 }

@@ -32,11 +32,16 @@ export function slideOf(one: IssueEntry, edition: Edition, locale: Locale): Slid
   const link =
     codeAddress(entry) ?? entryAddress(edition, one) ?? (edition.issue.url ? safeUrl(edition.issue.url) : null);
   const length = bare(title).length;
+  const longestWord = Math.max(
+    ...bare(title)
+      .split(/\s+/)
+      .map((word) => word.length),
+  );
   return {
     code,
     section: entry.section,
     title,
-    size: length <= 24 ? 'short' : length <= 48 ? 'middle' : 'long',
+    size: length <= 24 && longestWord <= 14 ? 'short' : length <= 48 && longestWord <= 19 ? 'middle' : 'long',
     lines: chosenLines(one, { edition, locale, room: mostWords - wordCount(title) - 1 }),
     until: endOf(one, edition.issue.to),
     qr: link ? qrPicture(link) : null,

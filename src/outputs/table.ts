@@ -3,6 +3,9 @@
 import { bare } from '../locales/phrase.ts';
 import type { Item } from './feeds.ts';
 
+/** Also where there is nothing to list. */
+const always = ['codice', 'sezione', 'titolo', 'datore'];
+
 export async function tableOf(items: readonly Item[]): Promise<string> {
   const { default: papa } = await import('papaparse');
   const rows = items.map(({ one, title, section, card, ways, link }) => ({
@@ -18,6 +21,6 @@ export async function tableOf(items: readonly Item[]): Promise<string> {
     controllato: one.entry.checked,
     chiave: one.entry.key,
   }));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = [...new Set([...always, ...rows.flatMap((row) => Object.keys(row))])];
   return `\uFEFF${papa.unparse(rows, { columns, delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

@@ -31,9 +31,10 @@ export async function whatsapp(edition: Edition, tools: RenderTools): Promise<Ou
   return [text('0-indice', indexOf(view, locale)), ...messages, ...(await cardPictures(folder, view, tools))];
 }
 
-/** The week, and the desk to ask: the nearest to the job, else the first. */
+/** The week, and the desk to ask: the one to go to, else the nearest to the job, else the first. */
 function signatureOf(view: EditionView, one: IssueEntry | undefined): Phrase[] {
-  const near = view.desks.find(({ id }) => id === one?.nearness?.desk) ?? view.desks[0];
+  const own = one?.entry.apply.map((fact) => fact.value).find((channel) => channel.by === 'desk')?.desk;
+  const near = view.desks.find(({ id }) => id === (own ?? one?.nearness?.desk)) ?? view.desks[0];
   if (!near) return [view.issueLine];
   const phone = near.phone === null ? [] : [view.direction === 'rtl' ? leftToRight(near.phone) : near.phone];
   return [view.issueLine, joined([near.name, ...phone], ': ')];

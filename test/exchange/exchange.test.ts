@@ -36,6 +36,10 @@ describe('an issue to be shared', () => {
     expect(exchangeOf(issueWith([one], { sources }), []).entries[0]?.source).toEqual({ name: 'Fonte Inventata' });
   });
 
+  it('keeps the hour of a deadline', () => {
+    expect(exchangeOf(issueWith([fullOffer('M1')]), []).entries[0]?.deadline).toBe('2026-12-04T12:00');
+  });
+
   it('leaves families to the desk that knows them, also among what was taken back', () => {
     expect(exchangeOf(issueWith([family('K1')]), []).entries).toEqual([]);
     expect(exchangeOf(issueWith([]), [issueWith([family('K1')])]).withdrawn).toEqual([]);

@@ -102,7 +102,14 @@ describe('the loop for a shop window', () => {
   it('keeps every slide to its words, whole within its frame, with a code that is large enough', async () => {
     const long = 'parola '.repeat(30).trim();
     const wordy = fullOffer('M9');
-    const entries = [...mixed(20), { ...wordy, entry: { ...wordy.entry, title: long } }, notice('S9', 'services')];
+    const one = (title: string) => ({ ...wordy, entry: { ...wordy.entry, title } });
+    const entries = [
+      ...mixed(20),
+      { ...wordy, entry: { ...wordy.entry, title: long } },
+      notice('S9', 'services'),
+      one('cameriere/cameriera'),
+      one('x'.repeat(80)),
+    ];
     const files = await screensOf(anEdition(entries));
     const { page } = await play(text(files.get('schermo-it.html')), '2026-11-24T10:00:00+01:00');
     const slides = (await page.evaluate(`[...document.querySelectorAll('.slide')].map((slide) => {

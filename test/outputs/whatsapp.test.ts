@@ -88,3 +88,19 @@ describe('a message', () => {
     expect(shortened('uno due', 12)).toBe('uno due');
   });
 });
+
+describe('the pictures in Arabic', () => {
+  it('differ from entry to entry, whatever side the page begins on', async () => {
+    const files = await pack({ ...anEdition(mixed(4)), language: 'ar' });
+    const pictures = [...files].filter(([name]) => name.endsWith('.png')).map(([, bytes]) => Buffer.from(bytes));
+    expect(new Set(pictures.map((bytes) => bytes.toString('base64'))).size).toBe(4);
+  });
+});
+
+describe('an edition with nothing to show', () => {
+  it('still makes its files', async () => {
+    const files = await filesOf({ ...anEdition([]), outputs: ['html', 'feeds', 'whatsapp', 'screens'] });
+    expect([...files.keys()]).toContain('dati-it/voci.csv');
+    expect(new TextDecoder().decode(files.get('dati-it/voci.csv'))).toContain('codice;sezione');
+  });
+});
