@@ -70,7 +70,8 @@ Le parti
   screens.hbs, screens.css  lo schermo in vetrina, 1920 x 1080
   site.hbs, site-edition.hbs, withdrawn.hbs, site.css    le pagine del sito
 
-I colori, i caratteri e gli spazi sono variabili in cima a ogni foglio di stile (:root): --market, --ink ...
+I colori delle sezioni stanno in sections.css, per tutto insieme. Gli altri colori, i caratteri e gli spazi sono variabili in cima a
+ogni foglio di stile (:root): --ink, --body ...
 
 I campi si scrivono con due graffe: {{title}}. Tre graffe non si possono usare: stamperebbero il testo delle fonti senza
 protezione. Dentro un attributo (alt="...") si usano solo i campi di testo semplice, come {{code}}.
