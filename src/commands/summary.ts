@@ -31,7 +31,7 @@ export function lossesOf(issue: Issue): Problem[] {
 /** What cost nothing this time, and should be known all the same: what will cost something if nobody looks, what is no longer there. */
 function notesOf({ problems }: SourceReport, rejected: readonly Rejected[]): Problem[] {
   return problems
-    .filter(({ code, lost }) => lost === 'nothing' && worthTelling.has(code))
+    .filter((problem) => !isLoss(problem) && worthTelling.has(problem.code))
     .flatMap((problem) => (problem.code === 'NOT_LISTED' ? unlessOver(problem, rejected) : problem));
 }
 
@@ -49,12 +49,18 @@ function unlessOver(problem: Problem, rejected: readonly Rejected[]): Problem[] 
 
 const worthTelling: ReadonlySet<string> = new Set([
   'COPY_NOT_KEPT',
+  'EVENTS_CANCELLED',
+  'HIDDEN_ROWS',
+  'HOURS_SPOILED',
   'MORE_THAN_EXPECTED',
   'MOVED',
   'NOT_LISTED',
   'OFFERS_GONE',
   'PAGES_CLOSED',
   'PAGES_UNREACHABLE',
+  'PHONE_SPOILED',
+  'PHONE_WITHOUT_ZERO',
+  'TEXT_CUT',
 ]);
 
 function wordsOf(problem: Problem | undefined): string {

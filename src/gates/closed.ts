@@ -79,7 +79,7 @@ const phrases = [
 
 /** "[SCADUTO] Magazziniere", or the word alone on a line. */
 const stamp =
-  /(?<=^|\n)[^a-z0-9\n]{0,4}(?:annuncio |offerta |posizione )?scadut[oa](?=[\])!:–-]|\s{1,3}[–-]|\s*(?:[.\n]|$))/gu;
+  /(?<=^|\n)[^a-z0-9\n]{0,4}(?:annuncio |offerta |posizione |corso )?(?:scadut|annullat|sospes)[oa](?=[\])!:–-]|\s{1,3}[–-]|\s*(?:[.\n]|$))/gu;
 
 /** Conditions, later times, former ads: "a selezione conclusa", "quando l'offerta è scaduta", "la precedente ricerca". */
 const otherwise =

@@ -33,10 +33,15 @@ const refused =
 const phoneAndFax = /(?<![a-z])tel(?:efono|\.)? ?(?:\/|e|-) ?(?:tele)?fax[ :.]{0,4}$/u;
 const isFax = /^[ ,(:-]{1,3}(?:solo |e'? (?:il |un )?)?fax(?![a-z]|[.: ]{0,3}[+\d])/u;
 
+/** A number that the note itself calls private is nobody's to call. */
+const ownNumber =
+  /(?:(?:numero|cell(?:\.|ulare)?|tel(?:\.|efono)?) (?:privato|personale)|(?:^|[\n;,(–-] {0,3})privato)[^\d\n]{0,25}$/u;
+
 function isPhone(hit: Hit): boolean {
   const digits = hit.words.replace(/\D/gu, '');
   const left = hit.of.text.slice(Math.max(0, hit.at - 60), hit.at);
   if ((notCalled.test(left) && !phoneAndFax.test(left)) || refused.test(left) || /^000/u.test(digits)) return false;
+  if (ownNumber.test(left)) return false;
   if (isFax.test(hit.of.text.slice(hit.end, hit.end + 20))) return false;
   const named = called.test(left);
   if (digits.length < (named ? 6 : 8) || digits.length > 15) return false;

@@ -57,19 +57,25 @@ interface Wording {
 
 const noMoreItalian =
   'non (?:è|e|sono|risulta|risultano) più (?:disponibil[ei]|attiv[oaie]|apert[oaie]|valid[oaie]|online|pubblicat[oaie])|' +
+  'non (?:(?:è|risulta) )?(?:disponibile|attiv[oa])|' +
   'non più (?:disponibil[ei]|attiv[oaie]|valid[oaie])|non accetta(?:no)? più candidature|non è più possibile candidarsi';
+/** Past participles without their last letter. */
+const endedItalian =
+  '(?:scadut|chius|conclus|terminat|archiviat|revocat|annullat|ritirat|rimoss|disattivat|sospes|(?:già |è stat[oa] )?(?:copert|assegnat|occupat))';
 const unlessItalian =
-  'se|quando|qualora|finché|fino|sarà|saranno|verrà|verranno|entro|prima|dopo|non è (?:ancora )?(?:scadut|chius)[oa]|numero chiuso';
+  'se|quando|qualora|finché|fino|sarà|saranno|verrà|verranno|entro|prima|dopo|non (?:è )?(?:ancora )?(?:scadut|chius)[oa]|numero chiuso|' +
+  '(?:chius|sospes)[oaie] (?:il|dal|al|a partire)|copert[oaie] (?:da|dal|dalla)';
 
 const wordings: Wording[] = [
   {
-    subject: 'offert[ae]|posizion[ei]|selezion[ei]|ricerca|inserzion[ei]|vacancy|candidatur[ae]|opportunità|pagina',
-    state: `scadut[ae]|chius[ae]|conclus[ae]|terminat[ae]|archiviat[ae]|revocat[ae]|già copert[ae]|${noMoreItalian}`,
+    subject:
+      'offert[ae]|posizion[ei]|selezion[ei]|ricerca|inserzion[ei]|vacancy|candidatur[ae]|iscrizion[ei]|domand[ae]|procedura|opportunità|pagina',
+    state: `${endedItalian}[ae]|${noMoreItalian}`,
     unless: unlessItalian,
   },
   {
-    subject: 'annuncio?|bando|posto',
-    state: `scadut[oi]|chius[oi]|conclus[oi]|terminat[oi]|archiviat[oi]|revocat[oi]|già copert[oi]|${noMoreItalian}`,
+    subject: 'annuncio?|bando|posto|avviso|concorso|termin[ei]|processo di selezione',
+    state: `${endedItalian}[oi]|${noMoreItalian}`,
     unless: unlessItalian,
   },
   {
@@ -124,16 +130,31 @@ function whole(alternatives: string): string {
 }
 
 function saysClosed(line: string): boolean {
-  if (badge.test(line)) return true;
-  const lower = line.toLowerCase();
+  const lower = accented(line.toLowerCase());
+  if (badge.test(lower) || alone.test(lower)) return true;
   const worded = wordings.filter(({ state }) => state.test(lower));
   if (worded.length === 0) return false;
+  // A condition counts for its clause: "annuncio scaduto, guarda gli altri prima che scadano".
   return lower
     .split(/(?<=[.!?;|])/u)
+    .flatMap((part) => [part, ...part.split(/(?<=[,:])/u)])
     .some((part) => worded.some(({ says, unless }) => says().test(part) && !unless().test(part)));
 }
 
+/** As people type without accents: `non e' piu' disponibile`. */
+function accented(line: string): string {
+  return line
+    .replace(/[’`]/gu, "'")
+    .replace(/(?<!\p{L})e'(?=\s)/gu, 'è')
+    .replace(/(?<!\p{L})piu'?(?!\p{L})/gu, 'più')
+    .replace(/(?<!\p{L})gia'?(?!\p{L})/gu, 'già');
+}
+
+/** Sentences that need no subject. */
+const alone =
+  /(?<!\p{L})(?:non è più possibile candidarsi|non accettiamo più candidature|abbiamo già trovato (?:la persona|il candidato|la candidata|chi ))|^\s*stato\s*:\s*(?:scadut|chius|annullat|sospes)[oa](?!\p{L})|^\s*scadut[oa] il \d/u;
+
 /** A word alone that, unlike "chiuso", is not said of a shop on Sundays. */
-const badge = /^\s*(?:scadut[oa]|expired|expirée?|caducad[oa]|abgelaufen|filled|pourvu)[.!]?\s*$/iu;
+const badge = /^\s*(?:scadut[oa]|annullat[oa]|expired|expirée?|caducad[oa]|abgelaufen|filled|pourvu)[.!]?\s*$/iu;
 const stamp =
-  /(?:[[(]\s*|^\s*)(?:annuncio |offerta |posizione |selezione )?(?:scadut[oa]|chius[oa]|conclus[oa]|non più disponibile|expired|closed|filled|caducad[oa]|cerrad[oa]|expirée?|pourvu|abgelaufen)(?:\s*[\])]|\s+[-–—]|\s*[:|!]|\s*$)/iu;
+  /(?:[[(]\s*|^\s*)(?:annuncio |offerta |posizione |selezione )?(?:scadut[oa]|chius[oa]|conclus[oa]|annullat[oa]|sospes[oa]|copert[oa]|rimoss[oa]|non più disponibile|expired|closed|filled|caducad[oa]|cerrad[oa]|expirée?|pourvu|abgelaufen)(?:\s*[\])]|\s+[-–—]|\s*[:|!]|\s*$)/iu;

@@ -24,6 +24,7 @@ export async function collectAts(source: AtsSource, tools: CollectTools): Promis
   return {
     drafts: open.map((position) => draftOf(position, { source, tools, name })),
     problems: [...problems, ...closed.map(({ url, title }) => closedOffer(source, url ?? page.address, title ?? ''))],
+    withdrawn: closed.flatMap(({ url }) => url ?? []),
   };
 }
 

@@ -26,7 +26,8 @@ export async function collectJson(source: JsonSource, tools: CollectTools): Prom
   const drafts = rows.filter(({ title = '' }) => !isMarkedClosed(title)).map((row) => draftOf(row, reading));
   const empty = reading.empty > 0 ? [emptyItems(source, reading.empty, reading.items)] : [];
   const counts = fieldProblems(source, reading.tallies, reading.keys);
-  return { drafts, problems: [...reading.problems, ...empty, ...closed, ...counts] };
+  const withdrawn = rows.flatMap(({ title = '', id, url }) => (isMarkedClosed(title) ? (id ?? url ?? []) : []));
+  return { drafts, problems: [...reading.problems, ...empty, ...closed, ...counts], withdrawn };
 }
 
 interface Reading extends Gathered {

@@ -115,7 +115,7 @@ function wholeLetter(reading: Reading, scrubber: Scrubber): Draft[] {
 
 function draftOf(offer: MailOffer, { letter, day, source, tools }: Reading, scrubber: Scrubber): Draft {
   const lines = offer.lines.flatMap((line) => withoutRecipient(line, scrubber) ?? []);
-  const title = scrubber.text(offer.title ?? letter.subject).trim();
+  const title = scrubber.text(afterGreeting(offer.title ?? letter.subject)).trim();
   const { employer, place, deadline } = fieldsIn(lines);
   const date = day === null ? null : scrubber.text(letter.date ?? '').trim();
   return {

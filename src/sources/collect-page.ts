@@ -37,7 +37,8 @@ export async function collectPage(source: PageSource, tools: CollectTools): Prom
     ...fieldProblems(source, [...reading.tallies.values()]),
     ...menuSuspicion(source, drafts),
   ];
-  return { drafts, problems };
+  const closed = rows.filter((row) => row.closed !== null).map((row) => row.values.id ?? row.url ?? row.values.title);
+  return { drafts, problems, withdrawn: closed.filter((name) => name !== undefined) };
 }
 
 interface Reading {

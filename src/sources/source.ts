@@ -21,7 +21,7 @@ export interface CollectTools {
 export interface Collected {
   drafts: Draft[];
   problems: Problem[];
-  /** ids of entries that the source itself says must not be printed any more */
+  /** ids, else addresses or titles, of entries that the source itself says are closed or taken back */
   withdrawn?: readonly string[];
 }
 

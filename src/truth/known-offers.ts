@@ -18,7 +18,7 @@ export interface Reading {
   whole: boolean;
   /** own pages of offers that the server says are gone for good (404, 410) */
   goneAddresses: ReadonlySet<string>;
-  /** ids that the source itself says must not be printed any more */
+  /** ids, addresses or titles of what the source itself says must not be printed any more */
   withdrawn: ReadonlySet<string>;
 }
 
@@ -96,7 +96,7 @@ function aged(one: Absent, reading: Reading, habit: Habit): Absent {
   if (one.gone !== null) return one;
   const { on, week } = reading;
   if (one.draft.url !== null && reading.goneAddresses.has(one.draft.url)) return { ...one, gone: week };
-  if (one.draft.id !== null && reading.withdrawn.has(one.draft.id)) return { ...one, gone: week };
+  if (namesOf(one.draft).some((name) => reading.withdrawn.has(name))) return { ...one, gone: week };
   if (one.slid) return one;
   if (daysBetween(one.lastSeen, reading.today) > longestKept) return { ...one, gone: week };
   if (!reading.whole) return one;
@@ -104,6 +104,10 @@ function aged(one: Absent, reading: Reading, habit: Habit): Absent {
   if (week <= one.missed.week || on <= one.missed.on) return one;
   const confirmations = one.confirmations + 1;
   return { ...one, missed: { on, week }, confirmations, gone: confirmations >= habit.confirmations ? week : null };
+}
+
+function namesOf({ id, url, title }: Draft): string[] {
+  return [id, url, title].filter((name) => name !== null);
 }
 
 function isForgotten(one: Absent, today: IsoDate): boolean {

@@ -94,7 +94,7 @@ const faults: Fault[] = [
     name: 'a line of two megabytes',
     site: feed(rss([{ title: 'Cuoca', text: 'parola '.repeat(300_000) }])),
     state: 'fresh',
-    codes: [],
+    codes: ['TEXT_CUT'],
     drafts: 1,
   },
   {

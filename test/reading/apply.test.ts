@@ -109,6 +109,8 @@ describe('ways to apply', () => {
     'delibera n. 032 del 11/02/2026',
     'Non telefonare al 02 0000 0003',
     'Niente WhatsApp al 300 000 0001',
+    'privato Anna 300 000 0001',
+    'Il suo cellulare privato: 300 000 0001',
     'non 02 0000 0003 (fax)',
     'Telefax: 02 0000 0003 (solo fax)',
     'Non presentarsi di persona in via Inventata 4',
@@ -142,6 +144,10 @@ describe('ways to apply', () => {
     ['CV a altra@ago.example, oggetto: 88412', '-'],
   ])('finds the subject for the labelled address: %s', (text, subject) => {
     expect(told(text, { email: 'lavoro@ago.example' })[0]).toBe(`email | lavoro@ago.example | ${subject}`);
+  });
+
+  it('takes the number of a private practice', () => {
+    expect(told('Studio medico privato. Tel. 02 0000 0052')).toEqual(['phone | 02 0000 0052 | -']);
   });
 
   it('names one number once, however it is written', () => {

@@ -50,3 +50,44 @@ describe('the words for a closed offer', () => {
     expect(isMarkedClosed(title)).toBe(expected);
   });
 });
+
+describe('what desks and boards write of an offer that is gone', () => {
+  it.each([
+    "Questa offerta non e' piu' disponibile",
+    'Offerta non piu disponibile',
+    'L’annuncio non è piu disponibile',
+    'Annuncio rimosso',
+    'L’annuncio è stato rimosso',
+    'Posizione coperta',
+    'Posizione già assegnata',
+    'Annuncio disattivato',
+    'Questo annuncio non è attivo',
+    'Offerta non disponibile',
+    'Iscrizioni chiuse',
+    'Domande chiuse',
+    'Termini scaduti',
+    'Il termine per la presentazione delle domande è scaduto',
+    'Il concorso è scaduto',
+    'Stato: Scaduto',
+    'Stato: chiuso',
+    'Scaduta il 10/11/2026',
+    'Non è più possibile candidarsi',
+    'Abbiamo già trovato la persona che cercavamo',
+    'Posto occupato',
+    'Ricerca sospesa',
+    'Annuncio scaduto, guarda le altre offerte prima che scadano',
+    'Offerta scaduta: dopo il 10 novembre non si può più rispondere',
+  ])('%s', (line) => {
+    expect(closedLine([line])).toBe(line);
+  });
+
+  it.each([
+    'Candidature chiuse il 20 dicembre 2026',
+    'Ricerca chiusa dal 30 dicembre',
+    'Annuncio riservato, non scaduto',
+    'Se la posizione non è più disponibile ti avvisiamo',
+    'Offerta di lavoro: lunedì chiuso',
+  ])('but not: %s', (line) => {
+    expect(closedLine([line])).toBeNull();
+  });
+});

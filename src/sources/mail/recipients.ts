@@ -71,6 +71,9 @@ function namesIn(text: string): string[] {
   return names.filter((name) => /^\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,5}$/u.test(name));
 }
 
+/** The line of a quoted header that names somebody with an address: `A: Maria Rossi [mailto:...]`. Nothing of it is an offer. */
+const toSomebody = /^[ \t>]{0,9}(?:a|to|cc|ccn|bcc|para|à|an) ?: ?[^\n:<[]{1,120}(?:\[mailto:|<)[^\n]{0,300}$/gimu;
+
 export interface Scrubber {
   /** without addresses and names of the recipients */
   text: (text: string) => string;
@@ -85,7 +88,8 @@ export function createScrubber({ addresses, names }: Recipients): Scrubber {
   return {
     reveals,
     text(text) {
-      const without = plain === null ? text : text.replace(new RegExp(plain, 'giu'), '');
+      const unaddressed = text.replace(toSomebody, '');
+      const without = plain === null ? unaddressed : unaddressed.replace(new RegExp(plain, 'giu'), '');
       if (!reveals(without)) return without;
       const words = without.replace(/\S+/g, (word) => (reveals(word) ? '' : word)).replace(/ {2,}/g, ' ');
       return reveals(words) ? '' : words;

@@ -161,3 +161,17 @@ describe('the recipient', () => {
     expect([drafts[0]?.url, problems.map(({ code }) => code)]).toEqual([null, ['MAIL_LINKS_WITHHELD']]);
   });
 });
+
+describe('a line that names the recipient', () => {
+  it.each([
+    'Gentile Maria Rossi, ecco le offerte per maria@posta.example',
+    'A: Maria Rossi [mailto:a+maria@posta.example]',
+    'To: Maria Rossi <a+maria@posta.example>',
+  ])('is no title either: %s', async (line) => {
+    const href = 'https://portale.example/u/maria%40posta.example';
+    const text = [line, href, 'Barista di sala', 'Cercasi subito.', 'https://portale.example/offerte-lavoro/barista-1'];
+    const told = await read(eml(text.join('\r\n'), { To: null, 'Delivered-To': 'maria@posta.example' }));
+    expect(told.drafts.length).toBeGreaterThan(0);
+    expectSilence(told, 'maria@posta.example');
+  });
+});
