@@ -61,20 +61,25 @@ export async function withinBudget(
   if (budget === 0) return at(0, { compact: none, listed: none, codes: true });
   const steps = smallerSteps(edition);
   let start = from?.step === steps.length ? from.shown : Math.floor(budget * room.compactPerPage);
+  let over = 0;
   for (const [place, step] of steps.entries()) {
     if (from !== null && place < from.step) continue;
     const cards = (entries.length - step.compact.size) / room.fullPerPage + step.compact.size / room.compactPerPage;
     // Far over the budget: not worth a print.
     if (from === null && cards > budget * 1.3) continue;
+    // A longer language that is far over at the first try needs the last step, not one that gains a line here and there.
+    if (from !== null && over > farOver && place < steps.length - 1) continue;
     const tried = await at(place, { ...step, listed: none });
     if (tried.pages <= budget) return tried;
+    over = tried.filled / budget;
     start = lessFor(entries.length, budget, tried);
   }
   const all = new Set(entries.map((one) => one.code));
   const tryWith = (shown: number): Promise<Tried> =>
     at(steps.length, { compact: all, listed: beyond(edition, { shown, kept: room.kept }), codes: false });
   const most = entries.length - 1;
-  return asManyAsFit({ start: Math.min(most, start), total: most, budget }, tryWith);
+  const precision = from === null ? 1 : 3;
+  return asManyAsFit({ start: Math.min(most, start), total: most, budget, precision }, tryWith);
 }
 
 interface Tried extends Layout {
@@ -83,18 +88,21 @@ interface Tried extends Layout {
   filled: number;
 }
 
+/** Times its pages: another step of small cards would not bring it back. */
+const farOver = 1.1;
+
 /** So much of a page may stay free when entries are only listed: less is not worth another print. */
 const freeSpace = 0.3;
 
-/** The most entries that fit, all small, found in a few prints: how full the pages of one try are tells the next. */
+/** The most entries that fit, all small, give or take `precision`, found in a few prints: how full the pages of one try are tells the next. */
 async function asManyAsFit(
-  { start, total, budget }: { start: number; total: number; budget: number },
+  { start, total, budget, precision }: { start: number; total: number; budget: number; precision: number },
   tryWith: (shown: number) => Promise<Tried>,
 ): Promise<Tried> {
   let [fits, tooMany] = [0, total + 1];
   let best: Tried | null = null;
   let shown = start;
-  for (let prints = 0; prints < mostPrints && tooMany - fits > 1; prints += 1) {
+  for (let prints = 0; prints < mostPrints && tooMany - fits > precision; prints += 1) {
     const tried = await tryWith(shown);
     if (tried.pages <= budget) {
       best = tried;
