@@ -110,9 +110,19 @@ function failed(read: ReadSource, got: Collected, setting: Setting): Ended {
     return ended(source, { state: 'last-good', drafts: standing, problems: got.problems, copyOf: copy.on, keep });
   }
   const weeks = keep?.failing ?? [];
-  if (weeks.length < longestFailing) return ended(source, { ...got, state: 'failed', keep });
-  const problems = [suspended(source.id, weeks), ...got.problems];
+  // The first issue without them says so: they are too old to stand, not known to be closed.
+  const dropped = copy && isFirstWithout(copy, setting) ? [offersGone(source.id, copy.drafts)] : [];
+  const told = [...got.problems, ...dropped];
+  if (weeks.length < longestFailing)
+    return ended(source, { drafts: got.drafts, problems: told, state: 'failed', keep });
+  const problems = [suspended(source.id, weeks), ...told];
   return ended(source, { drafts: got.drafts, problems, state: 'suspended', keep });
+}
+
+/** Two weeks have passed since the issue of the week before, in which they still stood. */
+function isFirstWithout({ on, drafts }: Copy, { today }: Setting): boolean {
+  const age = daysBetween(on, today);
+  return drafts.length > 0 && age > longestKept && age <= longestKept + 7;
 }
 
 function standingOf(copy: Copy, today: IsoDate): Draft[] {

@@ -103,7 +103,7 @@ const faults: Fault[] = [
     copy: 21,
     remembered: { failing: ['2026-W44', '2026-W45', '2026-W46'] },
     state: 'suspended',
-    codes: ['HTTP_NOT_FOUND', 'SUSPENDED'],
+    codes: ['HTTP_NOT_FOUND', 'OFFERS_GONE', 'SUSPENDED'],
   },
   {
     id: 'B1',

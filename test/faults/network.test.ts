@@ -100,7 +100,7 @@ const faults: Fault[] = [
     source: { url: 'http://{host}:9/' },
     copy: 20,
     state: 'failed',
-    codes: ['HTTP_REFUSED'],
+    codes: ['HTTP_REFUSED', 'OFFERS_GONE'],
   },
   {
     id: 'A4',

@@ -208,10 +208,12 @@ describe('a source that fails', () => {
     const run = weeks(feed);
     await run.read('2026-10-26', { 'a.xml': feedOf('ABC') });
     const states = [];
+    const toldGone: string[] = [];
     for (const day of monday.slice(0, 5)) {
       const down = await run.read(day, { 'a.xml': 503 });
       expect(await run.read(day, { 'a.xml': 503 })).toEqual(down);
       states.push([report(down).state, letters(down)]);
+      if (codesOf(down).includes('OFFERS_GONE')) toldGone.push(day);
     }
     expect(states).toEqual([
       ['last-good', 'ABC'],
@@ -220,6 +222,7 @@ describe('a source that fails', () => {
       ['suspended', ''],
       ['suspended', ''],
     ]);
+    expect(toldGone).toEqual([monday[2]]);
     const last = await run.read(monday[5], { 'a.xml': 503 });
     expect(codesOf(last)).toEqual(['SUSPENDED', 'HTTP_503']);
     expect(problemOf(last, 'SUSPENDED')?.what.it).toContain('2026-W45');
