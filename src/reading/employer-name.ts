@@ -2,37 +2,73 @@
 import { folded } from '../folded.ts';
 import type { Fact } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
+import { readComune } from './comune.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
+import {
+  announced,
+  byAddress,
+  canBeName,
+  describedFirm,
+  rightBeforeVerb,
+  signOfPlace,
+  subject,
+} from './hiring-subject.ts';
 import { wholeField } from './hit.ts';
 import { heading, signboard } from './house-sign.ts';
-import { comuni, quarters } from './milan-places.ts';
-import { generic, joiner, properAlone, role } from './proper-name.ts';
+import { comuni } from './milan-places.ts';
+import { generic, properAlone, role } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
 
 export function readEmployerName(ad: AdText): Fact<string> | null {
   const given = wholeField(ad, 'employer');
   if (given) return anonymous(given.value) ? null : given;
-  for (const find of [
-    labelled,
-    beforeAgency,
-    quoted,
-    (of: Segment) => named(of, heading(of)),
-    withLegalForm,
-    subject,
-    afterNoun,
-    callOf,
-    knownAgency,
-    wellKnown,
-    rightBeforeVerb,
-    byAddress,
-    (of: Segment) => named(of, signboard(of)),
-  ]) {
+  const town = folded(readComune(ad)?.value ?? '');
+  let desk: Fact<string> | null = null;
+  for (const find of finders) {
     for (const of of ad.segments.filter((segment) => segment.where === 'title' || segment.where === 'text')) {
-      const fact = find(of);
-      if (fact) return fact;
+      const found = find(of);
+      if (!found || (folded(found.value) === town && !startsWithNoun.test(town))) continue;
+      if (!isDesk(of, found)) return found;
+      desk ??= found;
     }
   }
-  return null;
+  return desk;
+}
+
+const startsWithNoun = new RegExp(`^(?:${nonprofits}|${publicBodies}|${businesses}) `, 'u');
+
+const finders: ((of: Segment) => Fact<string> | null)[] = [
+  labelled,
+  beforeAgency,
+  quoted,
+  (of) => named(of, heading(of)),
+  withLegalForm,
+  (of) => named(of, subject(of)),
+  afterNoun,
+  callOf,
+  knownAgency,
+  wellKnown,
+  (of) => named(of, rightBeforeVerb(of)),
+  (of) => named(of, describedFirm(of)),
+  (of) => named(of, announced(of)),
+  (of) => named(of, signOfPlace(of)),
+  (of) => named(of, byAddress(of)),
+  (of) => named(of, signboard(of)),
+];
+
+const deskAfter =
+  /^ ?[-,:|\n(] ?(?:lo )?(?:sportello|informagiovani|bacheca|offerte|servizio lavoro|annunci|seguici|notiziario)(?![a-z])/u;
+const deskBefore =
+  /(?<![a-z])(?:bacheca|sportello(?: lavoro)?|segnalat[oa] da|tramite|annunci|sul sito d[a-z']{1,5}) ?(?:di |della |del )?["(]?$/u;
+
+/** Whose board or desk hands the ad on is not who hires, if somebody else is named. */
+function isDesk(of: Segment, { evidence: { at, quote } }: Fact<string>): boolean {
+  const start = of.offsets.indexOf(at);
+  if (start < 0) return false;
+  const end = start + quote.length;
+  return (
+    deskAfter.test(of.folded.slice(end, end + 24)) || deskBefore.test(of.folded.slice(Math.max(0, start - 30), start))
+  );
 }
 
 function named(of: Segment, span: Span | null): Fact<string> | null {
@@ -47,7 +83,7 @@ function fact(of: Segment, at: number, end: number): Fact<string> | null {
 }
 
 const vague =
-  /^(?:(?:un'|una|un|la|il|nota|noto|importante|prestigios[oa]|strutturata|primaria|nostr[oa]|per|solida|storic[oa]|affermat[ao])\s)*(?:azienda(?: cliente| leader.*)?|client[ei].*|societa(?: leader.*)?|società(?: leader.*)?|multinazionale.*|realta.*|realtà.*|ditta|cooperativa|famiglia.*|privat[oi]|riservat[oa]|anonim[oa]|n\.?d\.?|non (?:specificat|indicat).*|negozio|ristorante|bar|hotel|impresa)$/iu;
+  /^(?:(?:un'|una|un|la|il|lo|l'|nota|noto|importante|prestigios[oa]|strutturata|primaria|nostr[oa]|per|solida|storic[oa]|affermat[ao])\s?)*(?:azienda(?: cliente| leader.*)?|client[ei].*|societa(?: leader.*)?|società(?: leader.*)?|multinazionale.*|realta.*|realtà.*|ditta|cooperativa|famiglia.*|privat[oi]|riservat[oa]|anonim[oa]|n\.?d\.?|non (?:specificat|indicat).*|negozio|ristorante|bar|hotel|impresa|comune|municipio|provincia|regione|ente|istituto|scuola|struttura|locale|parrocchia)$/iu;
 
 function anonymous(text: string): boolean {
   return (
@@ -57,7 +93,7 @@ function anonymous(text: string): boolean {
 }
 
 const label =
-  /(?<![A-Za-zÀ-ɏ])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer)\s?:\s?/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer|locale|esercizio|insegna)\s?:\s?/gu;
 
 function labelled(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.text, label)) {
@@ -106,7 +142,12 @@ function quoted(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.text, quote)) {
     const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? '';
     const at = match.index + match[0].indexOf(`"${found}"`) + 1;
-    if (!/^[A-ZÀ-Þ]/u.test(of.plain.slice(at)) || /cercasi|cerchiamo/u.test(found)) continue;
+    if (
+      !/^[A-ZÀ-Þ]/u.test(of.plain.slice(at)) ||
+      /cercasi|cerchiamo/u.test(found) ||
+      /gruppo (?:fb|face|whats|tele)/u.test(match[0])
+    )
+      continue;
     const known = fact(of, at, at + found.length);
     if (known) return known;
   }
@@ -114,7 +155,7 @@ function quoted(of: Segment): Fact<string> | null {
 }
 
 const legalForm =
-  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:S\.?\s?[pP]\.?\s?A\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
+  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:[Ss]\.?\s?[pP]\.?\s?[aA]\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
 
 /** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
 function withLegalForm(of: Segment): Fact<string> | null {
@@ -122,7 +163,7 @@ function withLegalForm(of: Segment): Fact<string> | null {
     const left = of.plain.slice(Math.max(0, match.index - 70), match.index);
     const words =
       new RegExp(`(?:${properAlone})\\s$`, 'u').exec(lastPhrase(left))?.[0] ??
-      /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,20}\s$/u.exec(left)?.[0];
+      (match[0] === 'spa' ? undefined : /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,20}\s$/u.exec(left)?.[0]);
     if (!words) continue;
     const stripped = words.replace(/^(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=[A-ZÀ-Þ])/u, '');
     const found = fact(of, match.index - stripped.length, match.index + match[0].length);
@@ -142,12 +183,26 @@ const nounThen = new RegExp(
 
 /** "Osteria del Rospo Elegante", "Fondazione Cucchiaio Curioso", "Comune di Ardea": a noun and the proper name that follows. */
 function afterNoun(of: Segment): Fact<string> | null {
-  for (const match of matchesIn(of.text, nounThen)) {
+  const nouns = matchesIn(of.text, nounThen);
+  const several = nouns.filter(({ 0: noun }) => health.test(noun.replace(/ d.*/u, '').trim()));
+  for (const match of nouns) {
+    if (several.length > 1 && several.includes(match) && isList(of, several)) continue;
     const end = isPartOfTitle(of, match.index) ? null : endOfName(of, match);
     const found = end === null ? null : fact(of, match.index, end);
     if (found) return found;
   }
   return null;
+}
+
+/** "ASST di Lodi: 4 posti, ASST di Crema: 8": places with several bodies are nobody's. */
+function isList(of: Segment, bodies: RegExpExecArray[]): boolean {
+  const names = bodies.map(({ 0: noun, index }) =>
+    of.text
+      .slice(index + noun.length)
+      .trim()
+      .slice(0, 6),
+  );
+  return new Set(names).size > 1;
 }
 
 function endOfName(of: Segment, match: RegExpExecArray): number | null {
@@ -159,13 +214,36 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
   const from = match.index + match[0].length;
   const lead =
     link === undefined
-      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=[A-ZÀ-Þ])/u.exec(of.plain.slice(from))?.[0]
+      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=[A-ZÀ-Þ]|(?:dott|dr|rag|geom|avv|ing|arch|not)\.)/u.exec(
+          of.plain.slice(from),
+        )?.[0]
       : '';
   if (lead === undefined) return body ? null : endOfQualified(of, from);
   const start = from + lead.length;
-  const own = leadingName.exec(of.plain.slice(start, start + 70))?.[0].split(/\.(?=\s|$)/u)[0] ?? '';
-  if (own.length < 3 || role.test(own.toLowerCase()) || (!body && generic.test(own))) return null;
+  const own = ownName(of.plain.slice(start, start + 70));
+  if (own.length < 3 || role.test(own.toLowerCase()) || (!body && generic.test(own)) || isAdjective(own)) return null;
+  if (link !== undefined && !body && !canBeName(own)) return null;
   return start + own.length;
+}
+
+const titles =
+  /^(?:(?:[Dd]ott|[Dd]r|[Rr]ag|[Gg]eom|[Aa]vv|[Ii]ng|[Aa]rch|[Nn]ot|SS?|Sant)\.(?:ssa)?\s?){1,2}(?=[A-ZÀ-Þ])/u;
+const tail = /^ (?:di|del|della|al|alla|da|dal) [a-z]{3,12}(?=[,:;("\n]| cerca| - |$)/u;
+
+/** "dott.ssa Molari", "S. Onofrio", "Gente di mare": a name at the start of a text, up to the end of its sentence. */
+function ownName(text: string): string {
+  const title = titles.exec(text)?.[0] ?? '';
+  const rest = text.slice(title.length);
+  const own = leadingName.exec(rest)?.[0].split(/\.(?=\s|$)/u)[0] ?? '';
+  if (own === '') return '';
+  return title + own + (tail.exec(rest.slice(own.length))?.[0] ?? '');
+}
+
+/** "scuola Paritaria", "mensa Scolastica": a quality, and a trade in capitals ("HOTEL DA CASA"). */
+function isAdjective(own: string): boolean {
+  return /^(?:paritari[ao]|scolastic[ao]|statale|primari[ao]|materna|elementar[ei]|aziendale|comunale|p\.?t\.?|a domicilio|da casa|domiciliar[ei]|salumi(?: .*)?)$/u.test(
+    folded(own),
+  );
 }
 
 const qualifier =
@@ -185,78 +263,28 @@ function endOfQualified(of: Segment, from: number): number | null {
 }
 
 const leadingName = new RegExp(`^${properAlone}`, 'u');
+const health = /^(?:ausl|asl|asst|ats|asp)$/u;
 const isBody = new RegExp(`^(?:${publicBodies})$`, 'u');
 
 /** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
 function isPartOfTitle(of: Segment, at: number): boolean {
+  if (/addett[oaie/]{1,4} (?:alla? )?$|inserviente $|responsabile $/u.test(of.text.slice(Math.max(0, at - 24), at)))
+    return true;
+  if (
+    /(?<![a-z])(?:curriculum|cv|candidatur[ae]|rivolgersi|collaborazione con|insieme a|e|con) (?:a|allo|alla|al|all'|della|del|l'|la|il|con l'|con la) ?$/u.test(
+      of.text.slice(Math.max(0, at - 34), at),
+    )
+  )
+    return true;
   return /(?:client[ei]|presso|settore|per conto di|nel|nella|per|di una|di un|sede|con il|dal|dallo|da|in|tramite il)\s(?:il |la |un |una |importante |prestigios[oa] |nostr[oa] )?$/u.test(
     of.text.slice(Math.max(0, at - 30), at),
   );
-}
-
-const verbs =
-  'cerca|ricerca|seleziona|assume|recluta|apre|riapre|forma una|propone|organizza|amplia|cercano|ricercano|selezionano|assumono|ha aperto|annuncia';
-const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: )(?:Il |La |L'|I |Lo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?)(?:, [^.,\\n]{3,70},)? (?:${verbs})(?![A-Za-zÀ-ɏ])`,
-  'gu',
-);
-const commonNoun = new RegExp(
-  `^(?:${businesses}|${nonprofits}|famiglia|mamma|signora|titolare|privato|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a `,
-  'u',
-);
-
-/** "Poste italiane assume", "Atm, Azienda Trasporti Milanesi, cerca": the subject of a sentence that looks for people. */
-function subject(of: Segment): Fact<string> | null {
-  for (const match of matchesIn(of.plain, speaker)) {
-    const found = match.groups?.['name'] ?? '';
-    const words = folded(found);
-    if (commonNoun.test(words) || role.test(words)) continue;
-    const at = match.index + match[0].indexOf(found);
-    const known = fact(of, at, at + found.length);
-    if (known) return known;
-  }
-  return null;
 }
 
 const call =
   /(?<![A-Za-zÀ-ɏ])(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,30}){0,3})/gu;
 
 /** "Bando di Atm", "progetto di ANCI Lombardia". */
-const midSentence =
-  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3}) (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
-
-/** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
-function rightBeforeVerb(of: Segment): Fact<string> | null {
-  for (const match of matchesIn(of.plain, midSentence)) {
-    const found = match.groups?.['name'] ?? '';
-    if (comuni.has(folded(found)) || role.test(folded(found)) || generic.test(found)) continue;
-    const known = fact(of, match.index, match.index + found.length);
-    if (known) return known;
-  }
-  return null;
-}
-
-const host = /(?:@|www\.|\/\/)(?:www\.)?(?:[a-z0-9-]+\.){0,2}(?<name>[a-z0-9-]{4,40})\.[a-z]{2,8}(?![a-z])/gu;
-const properRun = new RegExp(properAlone, 'gu');
-
-/** "MAMBO Ristorazione - ... www.mamborist.example": a name that the address of the same ad repeats. */
-function byAddress(of: Segment): Fact<string> | null {
-  const hosts = matchesIn(of.text, host).map((match) => (match.groups?.['name'] ?? '').replace(/-/g, ''));
-  if (hosts.length === 0) return null;
-  for (const match of matchesIn(of.plain, properRun).slice(0, 200)) {
-    if (/[@.]$/u.test(of.plain.slice(0, match.index))) continue;
-    const words = folded(match[0]).split(/[^a-z0-9]+/u);
-    const telling = words.filter((each) => each.length > 3 && !comuni.has(each) && !quarters.has(each));
-    const repeated = telling.some((each) => hosts.some((one) => one.startsWith(each) || each.startsWith(one)));
-    const known =
-      repeated && !role.test(words.join(' ')) && !generic.test(match[0])
-        ? fact(of, match.index, match.index + match[0].length)
-        : null;
-    if (known) return known;
-  }
-  return null;
-}
-
 function callOf(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.plain, call)) {
     const found = match.groups?.['name'] ?? '';
@@ -270,14 +298,14 @@ function callOf(of: Segment): Fact<string> | null {
 
 function wellKnown(of: Segment): Fact<string> | null {
   const match =
-    /(?<![A-Za-zÀ-ɏ])(?:Croce Rossa(?: Italiana)?(?:, comitato di [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|Amazon|Esselunga|McDonald's)(?![A-Za-zÀ-ɏ])/u.exec(
+    /(?<![A-Za-zÀ-ɏ])(?:Croce Rossa(?: Italiana)?(?:, comitato di [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|(?<!(?:con|su|di|tipo|come|buon[oi]|account) )Amazon|Esselunga|McDonald's)(?![A-Za-zÀ-ɏ])/u.exec(
       of.plain,
     );
   return match ? fact(of, match.index, match.index + match[0].length) : null;
 }
 
 const agencies =
-  /(?<![A-Za-zÀ-ɏ])(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?![A-Za-zÀ-ɏ])/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta(?! [Ll]avoro)|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?![A-Za-zÀ-ɏ])/gu;
 
 function knownAgency(of: Segment): Fact<string> | null {
   const [match] = matchesIn(of.plain, agencies);

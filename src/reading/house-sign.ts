@@ -8,7 +8,7 @@ import { generic, properAlone, role } from './proper-name.ts';
 import type { Span } from './span.ts';
 
 const openingName = new RegExp(
-  `^[^\\p{L}\\n]{0,8}(?<name>${properAlone}) ?[-,(] ?(?:il |la |lo |l')?(?:${businesses}|${nonprofits})(?![A-Za-zÀ-ɏ])`,
+  `^[^\\p{L}\\n]{0,8}(?<name>${properAlone}) ?[-,(] ?(?:il |la |lo |l')?(?:${businesses}|${nonprofits})(?![A-Za-zÀ-ɏ])(?! ["A-ZÀ-Þ])`,
   'u',
 );
 const openingQuote = /^[^\n"]{3,40} "(?<name>[^"\n]{3,40})" ?(?=$|\n|[-,(:]|cerca)/u;

@@ -1,0 +1,114 @@
+// Who speaks in the sentence that looks for people: "Poste italiane assume", "Apre a Crema Bricofare", "sono Carla di Brillanda".
+
+import { folded } from '../folded.ts';
+import type { Segment } from './ad-text.ts';
+import { businesses, nonprofits } from './employer-words.ts';
+import { isOrdinary, isPlaceName } from './ordinary-words.ts';
+import { generic, joiner, properAlone, role } from './proper-name.ts';
+import { matchesIn, type Span } from './span.ts';
+
+const people = '(?:\\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|[a-z]{2,10}(?:dici|nta|nti|anta|cento)[ ,])';
+const verbs = `cerca(?! (?:lavoro|impiego|occupazione|casa))|ricerca(?! di)|seleziona|assume|assumerà|recluta|apre|riapre|forma una|propone|organizza|amplia|cercano|ricercano|selezionano|assumono|ha aperto|annuncia|raccoglie (?:le |i |nuove )?(?:candidature|curriculum|cv)|vuole (?:assumere|${people})|sta (?:cercando|selezionando|assumendo|reclutando|per assumere)|è alla ricerca|ha bisogno di|lancia (?:la |una )?(?:campagna|selezione|ricerca)|prevede (?:${people}|nuove assunzioni)|inserisce ${people}|punta ad? assumere|offre ${people}`;
+const speaker = new RegExp(
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: )(?:Il |La |L'|I |Lo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?)(?: \\([^()\\n]{3,60}\\))?(?:, [^.;:\\n]{3,120},)?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:${verbs})(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
+const commonNoun = new RegExp(
+  `^(?:${businesses}|${nonprofits}|famiglia|mamma|signora|titolare|privato|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a |^(?:il|la|lo|i|le|gli|l'|nel|dal|al|da|in|con|per) ?\\d| (?:alla|dalla|nella|della|una|sulla)$`,
+  'u',
+);
+
+/** "Poste italiane assume", "Atm, Azienda Trasporti Milanesi, cerca": the subject of a sentence that looks for people. */
+export function subject(of: Segment): Span | null {
+  for (const match of matchesIn(of.plain, speaker)) {
+    const found = match.groups?.['name'] ?? '';
+    const words = folded(found);
+    if (commonNoun.test(words) || role.test(words) || (!canBeName(found) && !saysFirm.test(match[0]))) continue;
+    const at = match.index + match[0].indexOf(found);
+    return { start: at, end: at + found.length };
+  }
+  return null;
+}
+
+const saysFirm = /, (?:azienda|società|gruppo|catena|marchio|impresa) /u;
+
+const midSentence =
+  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3}) (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
+
+/** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
+export function rightBeforeVerb(of: Segment): Span | null {
+  return firstName(of, midSentence);
+}
+
+const kindOfFirm =
+  "(?:la |il |lo |l'|una? )?(?:storic[oa] |nota? |grande )?(?:trasport[oi]|logistica|produzione|distribuzione|abbigliamento|moda|arreda[a-z]+|impiant[a-z]+|costruzioni|commercio|catena|colosso|marchio|gruppo|multinazionale|leader|azienda|società|cooperativa|impresa|ditta|gelateria|panificio|forno|pasticceria|pizzeria|ristorante|bar|negozio|supermercat[oi]|hotel|lavanderia|sartoria|officina|onlus|italiano per|fai da te|\\d{1,4} (?:punti vendita|negozi|linee|sedi|dipendenti|addetti|soci|locali|ristoranti|supermercati))";
+const apposition = new RegExp(
+  `(?:^|[.!?:]\\s{1,3}|\\n[ >*-]{0,4})(?<name>${properAlone})(?: (?:spa|srl|snc|sas|onlus))?, ${kindOfFirm}(?![A-Za-zÀ-ɏ])(?! ["A-ZÀ-Þ])[^\\n"]{0,90}`,
+  'gu',
+);
+
+/** "Unicoop Tirreno, 96 punti vendita": what follows the name says that it is a firm and not a town. */
+export function describedFirm(of: Segment): Span | null {
+  return firstName(of, apposition);
+}
+
+const announcement = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:[Aa]pre(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)?|[Ii]naugura|[Aa]rriva(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?|(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)|[Aa]ssunzioni in|(?:nel |del )?[Tt]eam(?: di)?|a nome di|per conto di|staff di|personale (?:di|del|della)|(?:risorse umane|selezione|ufficio del personale) (?:di|del|della|dello)|[Ss]ono [A-ZÀ-Þ][a-zß-ÿ]{2,14},? (?:(?:titolare|responsabile|selezionatrice|recruiter) )?(?:di|del|della|dello|dell'|da)) ?(?<name>${properAlone})`,
+  'gu',
+);
+
+/** "Trenta assunzioni alla Plasticart", "sono Carla, responsabile del personale di Brillanda". */
+export function announced(of: Segment): Span | null {
+  return firstName(of, announcement);
+}
+
+const signLine =
+  /(?:^|\n)[^\p{L}\n]{0,8}(?<name>[A-ZÀ-Þ][^\n,(|:;"]{2,45}?)[^\p{L}\d\n]{0,2}[^\p{L}\d\n ][^\p{L}\d\n]{0,2}(?:(?:pdv|pv|p\.?v\.?|punto vendita|negozio|sede|filiale|store|(?:[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza) [A-ZÀ-Þ])(?![A-Za-zÀ-ɏ])|\d{5} [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20} - )?(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ]))/gu;
+
+/** "CAROSELLO - pdv Corsico", "Supermercati Piuma - 26900 Lodi": a line that says whose place it is. */
+export function signOfPlace(of: Segment): Span | null {
+  for (const match of matchesIn(of.plain.slice(0, 600), signLine)) {
+    const name = (match.groups?.['name'] ?? '').replace(/[^\p{L}\p{N}.]+$/u, '');
+    const start = match.index + match[0].indexOf(name);
+    if (/^(?:[A-ZÀ-Þ0-9&][^ ]* ?|(?:di|del|della|e|da|dei|la|il) ){1,5}$/u.test(name) && canBeName(name))
+      return { start, end: start + name.length };
+  }
+  return null;
+}
+
+function firstName(of: Segment, pattern: RegExp): Span | null {
+  for (const match of matchesIn(of.plain, pattern)) {
+    const found = match.groups?.['name'] ?? '';
+    if (role.test(folded(found)) || generic.test(found) || !canBeName(found)) continue;
+    const start = match.index + match[0].lastIndexOf(found);
+    return { start, end: start + found.length };
+  }
+  return null;
+}
+
+/** A name has a word that is neither ordinary nor a place. */
+export function canBeName(found: string): boolean {
+  const name = folded(found);
+  const known = name.split(/[^a-z0-9]+/u).filter((each) => each.length > 1);
+  return !isPlaceName(name) && known.some((each) => !isOrdinary(each));
+}
+
+const host =
+  /(?:@|www\.|\/\/|(?<![a-z0-9@.-]))(?:www\.)?(?:[a-z0-9-]{1,40}\.){0,2}(?<name>[a-z0-9-]{4,40})\.(?:it|com|org|net|eu|shop|example)(?![a-z])/gu;
+const properRun = new RegExp(properAlone, 'gu');
+
+/** "MAMBO Ristorazione - ... www.mamborist.example": a name that the address of the same ad repeats. */
+export function byAddress(of: Segment): Span | null {
+  const hosts = matchesIn(of.text, host).map((match) => (match.groups?.['name'] ?? '').replace(/-/g, ''));
+  if (hosts.length === 0) return null;
+  for (const match of matchesIn(of.plain, properRun).slice(0, 200)) {
+    if (/[@.]$/u.test(of.plain.slice(0, match.index))) continue;
+    const telling = folded(match[0])
+      .split(/[^a-z0-9]+/u)
+      .filter((each) => each.length > 3 && !isPlaceName(each) && !isOrdinary(each));
+    const repeated = telling.some((each) => hosts.some((one) => one.startsWith(each) || each.startsWith(one)));
+    if (!repeated || role.test(folded(match[0])) || generic.test(match[0])) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
