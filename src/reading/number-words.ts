@@ -44,6 +44,9 @@ const rounded: Record<string, number> = {
   quarantina: 40,
   cinquantina: 50,
   sessantina: 60,
+  settantina: 70,
+  ottantina: 80,
+  novantina: 90,
   centinaio: 100,
 };
 

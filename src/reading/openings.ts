@@ -1,16 +1,32 @@
 // How many people are wanted. A bare noun says nothing; applicants, interviews, colleagues and vouchers are not openings.
 import type { Fact } from '../model.ts';
 import type { AdText } from './ad-text.ts';
-import { before, clauseAt, factOf, type Hit, hits, wholeField, word } from './hit.ts';
+import { after, before, clauseAt, factOf, type Hit, hits, wholeField, word } from './hit.ts';
 import { numberOf, numberWord } from './number-words.ts';
+import {
+  askedAfter,
+  asks,
+  notWanted,
+  ofPlaces,
+  people,
+  publicCall,
+  quantity,
+  search,
+  stillWanted,
+  thing,
+  told,
+  trade,
+} from './opening-words.ts';
 import { matchesIn } from './span.ts';
 
 export function readOpenings(ad: AdText): Fact<number> | null {
-  return labelled(ad) ?? counted(ad) ?? couple(ad) ?? single(ad);
+  return (
+    labelled(ad) ?? counted(ad) ?? signed(ad) ?? asked(ad) ?? promised(ad) ?? couple(ad) ?? single(ad) ?? seats(ad)
+  );
 }
 
 const inField = word(
-  `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio])?|vacancies|openings)(?: ?[:=] ?| n\\.? ?)(?<n>\\d{1,4}|${numberWord})`,
+  `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati)(?: ?[:=] ?| n\\.? ?|(?<open> disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio]| vacanti)(?: ?[:=] ?| n\\.? ?| ))|vacancies: ?|openings: ?)(?<n>\\d{1,4}|${numberWord})`,
 );
 
 /** A field of its own, or "posti disponibili: 4", "n. posti 3". */
@@ -25,89 +41,124 @@ function labelled(ad: AdText): Fact<number> | null {
 /** "quattordici figure: sei cassieri, ...": the count stands before the noun. */
 const afterNumber = new RegExp(`(?<![a-z])${numberWord} $`, 'u');
 
-const people =
-  'person[ae]|uomini|donne|figur[ae]|risors[ae]|post[oi]|unita|addett[oaie]|operator[ei]|operatric[ei]|collaborator[ei]|collaboratric[ei]|candidat[oaie]|lavorator[ei]|lavoratric[ei]|dipendent[ei]|ragazz[oaie]|giovan[ei]|volontar[ioe]|tirocin(?:io|i|ante|anti)|stagist[aei]|bors[ae] (?:di )?lavoro|apprendist[aei]|assunzion[ei]|inseriment[oi]|incaric(?:o|hi)|disoccupat[oaie]|profil[oi]|professionist[aei]|impiegat[oaie]|opera[ioe]|operai[eo]';
-/** Names of trades by their endings, and those that have none of their own. */
-const trade =
-  '(?:aiut[oi]|oss|asa|colf|baby ?-?sitter|babysitter|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|alliev[oaie]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|picker|[a-z]{3,14}piatti|manoval[ei]|[a-z]{0,12}raccoglitor[ei]|governant[ei]|pizzaiol[oi]|animator[ei]|muratori?e?|barman|capi? [a-z]{4,10}|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
-
-const quantity = `(?:(?<sign>n\\.? ?[°.]? ?|nr\\.? ?)?(?<n>\\d{1,4}|\\d\\.\\d{3}|${numberWord})(?: ?\\((?:${numberWord})\\))?|(?:una |circa una )(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina))`;
+const adjective = '(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?';
 const howMany = new RegExp(
-  `(?<![a-z0-9.,:/€-])${quantity} (?:di )?(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
+  `(?<![a-z0-9.,:/€-])${quantity} (?:di )?["']?${adjective}(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
   'gu',
 );
 
 function counted(ad: AdText): Fact<number> | null {
   const found = hits(ad, howMany, 'age').filter(wanted);
   const first = found[0];
-  if (!first) return signed(ad);
-  const listed = found.filter((hit) => sameSentence(first, hit));
+  if (!first) return null;
+  const listed = toldApart(first) ? [first] : found.filter((hit) => sameSentence(first, hit));
   const last = listed.at(-1) ?? first;
   const sum = summed(listed);
-  return severalJobs(first) ? null : sound(first, sum === null ? null : sum + (isTotal(first) ? 0 : more(last)));
+  return severalJobs(first)
+    ? null
+    : sound(first, sum === null ? null : sum + (isTotal(first) || toldApart(first) ? 0 : more(last)));
 }
 
 /** "n. 10 PICKER": after the sign for a number any noun is a trade. */
 function signed(ad: AdText): Fact<number> | null {
-  const [hit] = hits(
-    ad,
-    /(?<![a-z0-9.])n(?:r|um)?[.°]{0,2} ?(?<n>\d{1,3}) (?!ore|anni|mes[ei]|giorn|euro|settiman|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|del)(?<noun>[a-z]{4,25})/gu,
-    'age',
-  ).filter(
-    (found) =>
-      !/(?:legge|d\. ?lgs\.?|decreto|art\.?|prot\.?|aut\.?|albo|via|viale|piazza|linea|rif\.?)[^.;]{0,20}$/u.test(
-        before(found, 40),
-      ),
-  );
+  const [hit] = [signedNoun, signedAlone, inBrackets]
+    .flatMap((pattern) => hits(ad, pattern, 'age'))
+    .filter(
+      (found) =>
+        !/(?:legge|d\. ?lgs\.?|decreto|art\.?|prot\.?|aut\.?|albo|via|viale|piazza|linea|rif\.?)[^.;]{0,20}$/u.test(
+          before(found, 40),
+        ),
+    );
   return hit ? sound(hit, numberOf(hit.groups['n'] ?? '')) : null;
+}
+
+const signedNoun =
+  /(?<![a-z0-9.])n(?:r|um)?[.°]{0,2} ?(?<n>\d{1,3}) (?!ore|anni|mes[ei]|giorn|euro|settiman|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|del)(?<noun>[a-z]{4,25})/gu;
+/** A field of a line: "| n. 2 |", "CUOCHE - n. 2 -". */
+const signedAlone = /(?<=(?:^|[|\n:(-]) ?)n(?:r|um)?[.°]{1,2} ?(?<n>\d{1,3})(?= ?(?:[|)\n-]|$))/gu;
+/** "ADDETTI MENSA (5) - Rho", on a line of its own. */
+const inBrackets = new RegExp(
+  `(?<=^|\\n)\\W{0,4}(?:${people}|${trade})(?![a-z])[^.;:\\n()\\d]{0,40} ?\\((?<n>\\d{1,3})\\)`,
+  'gu',
+);
+
+/** "2 banconisti e 1 pasticcere", below it "banconisti: turni ...": hours and pay are those of the first. */
+function toldApart({ of, end, groups }: Hit): boolean {
+  const role = groups['trade']?.slice(0, -1);
+  const lines = of.text
+    .slice(end, end + 600)
+    .split('\n')
+    .slice(1);
+  return (
+    role !== undefined &&
+    lines.some((line) => line.replace(/^[^a-z]{0,4}/u, '').startsWith(role) && /^[^:\n]{3,25}:/u.test(line))
+  );
 }
 
 /** "Si cercano due figure: 1) ... 2) ...": as many jobs, each with openings of its own. */
 function severalJobs(hit: Hit): boolean {
   const rest = hit.of.text.slice(hit.end, hit.end + 400);
-  return isTotal(hit) && /(?:^|\n)\s{0,3}1[).]/u.test(rest) && /\n\s{0,3}2[).]/u.test(rest);
+  return /(?:^|\n)\s{0,3}1[).]/u.test(rest) && /\n\s{0,3}2[).]/u.test(rest);
 }
-
-const search =
-  /(?<![a-z])(?:cerc(?:a|o|asi|ansi|hiamo|ano|ato)|ricerc(?:a|o|asi|ansi|hiamo|ano|a di)|selezion(?:a|o|i|e|iamo|ano|asi)|assum(?:e|iamo|ono|ere|iam)|assunzion[ei]|serv(?:e|ono)|si cercano|bando|concors[oi]|graduatoria|opportunita|recluta(?:no|ndo)?|offr(?:e|iamo|ono)|inseri(?:re|mento|sce)|disponibil[ei]|apr(?:e|iamo|ono)|post[oi]|candidature|domande|nuov[ei] (?:apertur|risors)|corso|corsi|progetto|lavoro|necessita|bisogno|occorr(?:e|ono)|propon(?:e|iamo|gono)|bandi(?:sce|to)|selezione|vorrei)(?![a-z])/u;
-const notWanted =
-  /(?<![a-z])(?:famiglia|famiglie|squadra|team|gruppo|staff|equipe|azienda|ditta|capienza|classi?|per|da|con|oltre a|circa|ai primi|ai prossimi|primi|prime|presentati in|sono stati|fatti|hanno|solo|soli|gia|nucleo|max|massimo|almeno|minimo|dopo|entro|dai|tra|fra|ogni|di cui|piu|oltre)(?: (?:di|da|circa|i|le|gli|in|formata da|composta da|fatti))*\s?$/u;
-const stillWanted =
-  /(?<![a-z])(?:circa|oltre|piu di|graduatoria per|posti per|concorso per|selezione per|seleziona circa|cerca circa|candidature per|domande per|assunzione di|inserimento di|ricerca di|selezione di)\s?$/u;
 
 /** Only where somebody is looking for people, not where people are counted for another reason. */
 function wanted(hit: Hit): boolean {
   const left = before(hit, 60);
-  const sentence = hit.of.text.slice(Math.max(0, hit.at - 160), hit.at);
-  if (
-    notWanted.test(left) &&
-    !(
-      stillWanted.test(left) &&
-      search.test(sentence) &&
-      (hit.groups['trade'] === undefined || search.test(left.slice(-30)))
-    )
-  ) {
-    if (
-      !/(?:concors[oi]|graduatoria|selezion[ei]|bando|avviso)(?: pubblic[oaih]{1,2})?(?: per (?:titoli|esami|soli esami)(?: ed? (?:esami|titoli|colloquio))?)?,? (?:per|di)\s?$/u.test(
-        left,
-      )
-    )
-      return false;
-  }
+  const right = hit.of.text.slice(hit.end, hit.end + 80);
+  const { kind = '', trade: named, sign } = hit.groups;
+  if (/^(?:alliev|partecip|iscritt|corsist)/u.test(kind)) return newLearners.test(left);
+  if (countsOther(hit, left)) return false;
   if (/domande|colloqui|candidature gia/u.test(hit.words)) return false;
-  if (hit.groups['sign'] !== undefined) return true;
-  const opensClause = left.trim().replace(/^[^a-z0-9]+/u, '') === '';
-  if (hit.groups['trade'] !== undefined)
-    return search.test(before(hit, 120)) || /(?:^|\n)\W{0,3}n\.? ?[°.]? ?$|: $/u.test(left) || /^n/u.test(hit.words);
+  if (told.test(right) && !ofPlaces.test(kind)) return false;
+  if (sign !== undefined || /^stagional/u.test(kind) || closelyAsked.test(right)) return true;
+  const opens = opensClause(hit, left);
+  if (opens && named !== undefined && /^\d/u.test(hit.words) && countLine.test(right)) return true;
+  if (askedAfter.test(right) && (opens || /[,:(] ?$/u.test(left))) return true;
+  if (named !== undefined) return search.test(before(hit, 120)) || /: $/u.test(left) || /^n/u.test(hit.words);
   if (/dipendent/u.test(hit.words)) return search.test(left.slice(-25));
-  const right = hit.of.text.slice(hit.end, hit.end + 50);
-  return (
-    search.test(sentence) ||
-    search.test(hit.words) ||
-    opensClause ||
-    /^[^.;\n]{0,20}(?:a tempo (?:in)?det|da (?:assumere|inserire))/u.test(right)
-  );
+  if (/^unita/u.test(kind)) return takesUnits.test(left) || (/[:(] ?$/u.test(left) && search.test(before(hit, 120)));
+  return opens || search.test(hit.of.text.slice(Math.max(0, hit.at - 160), hit.at)) || search.test(hit.words);
 }
+
+const newLearners = /(?<![a-z])(?:altri|cors[oi])(?![a-z])[^.;]{0,40}$/u;
+const closelyAsked = /^[^.;\n]{0,20}(?:a tempo (?:in)?det|da (?:assumere|inserire))/u;
+const takesUnits = new RegExp(
+  `(?<![a-z])(?:${asks}|prend(?:e|ono|era)|assunzione|inserimento|bando|cantiere|di lavoro)(?![a-z])(?![^.;]{0,30}(?<![a-z])(?:di|da|con) $)[^.;,]{0,30}$|(?:assunzione|inserimento|ricerca) di $|\\($`,
+  'u',
+);
+
+/** "2 FACCHINI scarico container": a line of an ad, not the beginning of a story. */
+const countLine = /^[^.;!?\n]{0,70}(?:\n|$)/u;
+
+/** Nothing before it in the clause but a "fino a"; or it begins a line of its own, even if the lines were joined. */
+function opensClause(hit: Hit, left: string): boolean {
+  const plain = left.replace(/(?<![a-z])(?:fino a|circa|oltre|almeno|quasi|ben|altr[ei]) $/u, '');
+  return /^[^a-z0-9]*$/u.test(plain) || hit.of.raw[(hit.of.offsets[hit.at] ?? 0) - 1] === '\n';
+}
+
+/** "di cui 3 addetti", "famiglia di 4 persone", "i 12 operatori"; "i 12 posti" and "gli 8 addetti da assumere" are openings. */
+function countsOther(hit: Hit, left: string): boolean {
+  const { kind = '', trade: named } = hit.groups;
+  const right = hit.of.text.slice(hit.end, hit.end + 40);
+  if (wholeMarket.test(left) || done.test(left)) return true;
+  if (!notWanted.test(left) || publicCall.test(left)) return false;
+  if (/(?<![a-z])(?:i|gli|le|dei|degli|delle)\s?$/u.test(left) && (ofPlaces.test(kind) || askedAfter.test(right)))
+    return false;
+  if (/^post/u.test(kind) && /^ (?:di|da|come|a tempo) /u.test(right)) return false;
+  if (/^disoccupat/u.test(kind) && /(?<![a-z])per $/u.test(left)) return false;
+  if (/^(?:circa|oltre|almeno|fino a|quasi|altr[ei]) $/u.test(left.trimStart())) return false;
+  const sentence = hit.of.text.slice(Math.max(0, hit.at - 160), hit.at);
+  const hires = search.test(named === undefined ? sentence : left.slice(-30));
+  return !(stillWanted.test(left) && (hires || /(?:lavoro|tirocini) per\s?$/u.test(left)));
+}
+
+/** "ha fatto 50 assunzioni" is a story. */
+const done =
+  /(?<![a-z])(?:ha|hanno|abbiamo|aveva|avevano|avra|sono stat[ei]|erano stat[ei])(?: gia)? (?:fatt|effettuat|assunt|inserit|licenziat|pers|format|aiutat|impiegat|occupat|coinvolt|ricevut|accolt|incontrat|assistit|vist|raccolt)[oaei](?: gia| circa| oltre| altri)? $/u;
+
+/** "sul portale ci sono 5.965 posizioni aperte": of everybody, not of this ad. */
+const wholeMarket =
+  /(?<![a-z])(?:portale|piattaforma|sito|app|su [a-z]{3,20}|online)(?![a-z])[^.;]{0,40}(?:ci sono|si contano|risultano|si trovano|sono presenti|pubblicat[aeio]) (?:oltre |circa |gia )?$/u;
 
 function sameSentence(first: Hit, other: Hit): boolean {
   return other.of === first.of && clauseAt(first.of, first.at).start === clauseAt(other.of, other.at).start;
@@ -115,9 +166,7 @@ function sameSentence(first: Hit, other: Hit): boolean {
 
 /** "600 figure: 260 conducenti, 70 manutentori" are 600; "9 cuochi e 20 camerieri", "3 posti e 1 posto" are added up. */
 function summed(listed: Hit[]): number | null {
-  const values = listed.map((hit) =>
-    numberOf((hit.groups['n'] ?? hit.groups['about'] ?? '').replace(/(\d)\.(?=\d{3})/, '$1')),
-  );
+  const values = listed.map(countOf);
   if (values.some((value) => value === null)) return values[0] ?? null;
   const [first = 0, ...others] = values.filter((value) => value !== null);
   const rest = others.reduce((sum, value) => sum + value, 0);
@@ -126,15 +175,66 @@ function summed(listed: Hit[]): number | null {
   return total ? first : first + rest;
 }
 
+function countOf({ groups }: Hit): number | null {
+  return numberOf((groups['n'] ?? groups['about'] ?? groups['hundred'] ?? '').replace(/(\d)\.(?=\d{3})/, '$1'));
+}
+
 /** "600 figure", "quattordici persone": a noun for all of them, told apart after it. */
 function isTotal({ groups }: Hit): boolean {
-  return /^(?:person|figur|risors|post|unita|assunzion|inseriment|incaric|profil|candidat|lavorat|collaborat)/u.test(
+  return /^(?:person|figur|risors|post|unita|assunzion|inseriment|incaric|profil|candidat|lavorat|collaborat|disoccupat|stagional)/u.test(
     groups['kind'] ?? '',
   );
 }
 
 function sameKind(first: Hit, other: Hit): boolean {
   return other.groups['kind']?.slice(0, 4) === first.groups['kind']?.slice(0, 4);
+}
+
+const askedFor = new RegExp(
+  `(?<![a-z])${asks}(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di|per [a-z' ]{3,40}))*,? (?<list>${quantity} ${adjective}(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
+  'gu',
+);
+
+/** "cerca due tuttofare": what stands counted right after the asking is a trade, whatever its name. */
+function asked(ad: AdText): Fact<number> | null {
+  const [hit] = hits(ad, askedFor, 'age').filter(
+    (found) => !severalJobs(found) && !/(?<![a-z])non (?:ci |si )?$/u.test(before(found, 12)),
+  );
+  const value = hit ? countOf(hit) : null;
+  return hit && value !== null ? sound(hit, value + more(hit)) : null;
+}
+
+const willBe = 'verranno|saranno|vengono|sara|verra';
+const promises = [
+  new RegExp(
+    `(?<![a-z])(?:${willBe}) (?:poi |infine )?(?:assunt|scelt|selezionat|inserit|reclutat|pres)[ie] (?:in )?(?:circa |fino a |almeno )?${quantity}(?! ?(?:${thing}))(?![a-z0-9.,:/]\\d)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![a-z])i ${quantity} (?:scelti|selezionati|prescelti|vincitori|assunti) (?:avranno|firmeranno|riceveranno|saranno|lavoreranno|entreranno|verranno)(?![a-z])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:i |gli |le )(?:(?:assunzioni|posti|posizioni|figure|risorse|inserimenti)(?! letto| auto)(?: [a-z']{1,16}){0,6}|(?:[a-z]{4,16} ){1,2}(?:da (?:prendere|assumere|inserire|selezionare|trovare|reclutare)|che (?:mancano|servono)|cercat[ie]|ricercat[ie]|richiest[ie])(?: [a-z']{1,16}){0,6}) (?:sono|saranno)(?: circa| oltre| in tutto| in totale| quasi)? ${quantity}(?! ?(?:${thing}|per ?cento|%))(?![a-z0-9]|[.,:/]\\d)`,
+    'gu',
+  ),
+];
+
+/** "ne verranno assunti 40", "i 40 scelti avranno ...", "gli stagionali da prendere sono 85". */
+function promised(ad: AdText): Fact<number> | null {
+  const [hit] = promises.flatMap((pattern) => hits(ad, pattern, 'age'));
+  return hit ? sound(hit, countOf(hit)) : null;
+}
+
+const learners = word(
+  `(?:massimo|max\\.?|al massimo|fino a(?: un massimo di)?|numero massimo(?: di)?|riservat[oi] a|aperto a) (?<n>\\d{1,3}|${numberWord}) (?:person[ae]|partecipanti|iscritti|allieve?i?|corsisti|donne|student(?:i|esse)|posti|mamme)`,
+);
+
+/** "corso ... massimo 20 persone": the places of a course or a class. */
+function seats(ad: AdText): Fact<number> | null {
+  if (hits(ad, word('cors[oi]|class[ei]|lezioni|laboratorio|scuola di italiano')).length === 0) return null;
+  const [hit] = hits(ad, learners, 'age').filter((found) => !/(?:ogni|per) (?:classe|gruppo)/u.test(after(found, 30)));
+  return hit ? sound(hit, numberOf(hit.groups['n'] ?? '')) : null;
 }
 
 function couple(ad: AdText): Fact<number> | null {
@@ -148,25 +248,33 @@ function couple(ad: AdText): Fact<number> | null {
 }
 
 const verbs =
-  'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|posto per';
-const noun = `(?!impresa|azienda|societa|lavoro|impiego|occupazione|posto|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|mese|anno|tempo|settimana|po['a-z])[a-z']{3,20}`;
+  'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|o|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|in cerca di|a caccia di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|abbiamo bisogno di|posto per|(?:bando|avviso)(?: pubblico)? per';
+const weakVerbs =
+  'manca(?:no)?|non (?:si )?trova(?:no|re)?|vole(?:va|vano)|vuole|vogliono|vorrei|vorremmo|(?:offre|paga)[^.;:\\n]{0,40} (?:per|ad?)';
+const noun = `(?!(?:${thing})|impresa|azienda|societa|lavoro|impiego|occupazione|posto(?! (?:di (?!lavoro)|da |come |per |a tempo |vacant|disponibil))|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|mese|anno|tempo|settimana|po'?(?![a-z]))[a-z']{3,20}`;
+const one = `(?:un[/]una:?\\s{1,3}|un |una |uno |un'|1 |un\\(?a?\\)? )["']?(?:giovane |brav[oa] |nuov[oa] |altr[oa] )?`;
 const oneOnly = word(
-  `(?:${verbs})(?<between> [^.;:\\n]{0,90}?)?? (?:un |una |uno |un'|1 |un[/]una |un\\(?a?\\)? )(?:giovane |brav[oa] |nuov[oa] )?(?<noun>${noun})`,
+  `(?:${verbs})(?<between>,? (?:per|presso|con|a|in|da|subito|urgentemente|sempre|ancora)(?![a-z])(?:[^.;:\\n]|\\.(?=[a-z])){0,90}?)?? ${one}(?<noun>${noun})`,
+);
+const oneMissing = word(
+  `(?:${weakVerbs})(?<between> (?:da [a-z]{3,10}|sempre|ancora|urgentemente|solo))?? ${one}(?<noun>${trade}|persona|ragazz[ao]|signora)`,
 );
 
 /** "cerca un cameriere", "una risorsa", and lists of them: "servono un cuoco, un pizzaiolo e un cameriere". */
 function single(ad: AdText): Fact<number> | null {
-  for (const hit of hits(ad, oneOnly, 'age')) {
+  for (const hit of [...hits(ad, oneOnly, 'age'), ...hits(ad, oneMissing, 'age')]) {
     const gap = hit.groups['between'] ?? '';
-    if (gap !== '' && !/^ (?:per|presso|con|a|in|da|subito|urgentemente|,)(?![a-z])/u.test(gap)) continue;
     if (/ (?:per|presso|con|di|da|a|in|su)$/u.test(gap)) continue;
+    if (/(?<![a-z])(?:non (?:ci |mi |vi )?|chi (?:mi |ci )?)$/u.test(before(hit, 12)) && !/^non/u.test(hit.words))
+      continue;
     return sound(hit, 1 + more(hit));
   }
   return null;
 }
 
 function more(hit: Hit): number {
-  const rest = hit.of.text.slice(hit.end, hit.end + 80).split(/[.;:\n]/u)[0] ?? '';
+  const words = hit.of.text.slice(hit.end, hit.end + 140).replace(/ ?\([^()]{0,60}\)/gu, '');
+  const rest = words.slice(0, 80).split(/[.;:\n]/u)[0] ?? '';
   const chain = alsoOne.exec(rest)?.[0] ?? '';
   return matchesIn(chain, /(?<= )un(?:a |o |'| )/gu).length;
 }
@@ -175,5 +283,5 @@ const alsoOne =
   /^(?:(?: (?!un[ao']? )[a-z']{1,14}){0,4}(?:, | e |, e )(?:un |una |uno |un')(?!contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|anno|mese|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso)[a-z']{3,20}){1,6}/u;
 
 function sound(hit: Hit, value: number | null): Fact<number> | null {
-  return value !== null && value >= 1 && value <= 5000 ? factOf(hit, value) : null;
+  return value !== null && value >= 1 && value <= 100_000 ? factOf(hit, value) : null;
 }
