@@ -42,11 +42,35 @@ export interface Wording {
   unlessBefore?: RegExp;
   /** read on what stands after the match, in the same clause */
   unlessAfter?: RegExp;
+  /** read on the whole string */
+  unlessAd?: RegExp;
+  /** for what no expression can tell */
+  unlessTold?: (around: Around) => boolean;
+  /** the same thing in other words, with exceptions of their own */
+  others?: readonly Wording[];
+}
+
+/** What stands around a match: in the same clause before and after it, after it wherever that ends, and the whole string. */
+export interface Around {
+  before: string;
+  within: string;
+  after: string;
+  rest: string;
+  ad: string;
 }
 
 /** The first words of a draft that fit a wording, as exact evidence. */
 export function find(draft: Draft, wording: Wording): Evidence | null {
+  for (const each of [wording, ...(wording.others ?? [])]) {
+    const found = findOne(draft, each);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findOne(draft: Draft, wording: Wording): Evidence | null {
   for (const text of adWords(draft)) {
+    if (wording.unlessAd?.test(text.words)) continue;
     for (const phrase of wording.phrases) {
       for (const match of matchesIn(text.words, phrase)) {
         const end = match.index + match[0].length;
@@ -68,7 +92,15 @@ function excused(text: AdWords, match: Span, wording: Wording): boolean {
   return (
     (wording.unlessBefore?.test(before) ?? false) ||
     (wording.unlessAfter?.test(after) ?? false) ||
-    (wording.unless?.test(before + within + after) ?? false)
+    (wording.unless?.test(before + within + after) ?? false) ||
+    (wording.unlessTold?.({
+      before,
+      within,
+      after,
+      rest: text.words.slice(match.end, match.end + reach),
+      ad: text.words,
+    }) ??
+      false)
   );
 }
 

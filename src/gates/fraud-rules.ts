@@ -2,106 +2,62 @@
 // Finanza. Read in lower case without accents; see `phrase` for the short hand.
 
 import { phrase } from './ad-words.ts';
+import { amount } from './amount.ts';
 import type { Rule } from './rule.ts';
 
-const amount = '(?:(?:€|euro|eur) ?\\d{1,3}(?:[.,]?\\d{1,3}){0,2}|\\d{1,3}(?:[.,]?\\d{1,3}){0,2} ?(?:€|euro|eur))';
-const few = "(?:[a-z'/]{1,20} ){0,5}";
-const onThem =
-  "(?:a (?:tuo|proprio|vostro|suo|loro) carico|a carico (?:tuo|vostro|suo|loro|(?:del|della|dei|degli|dell')(?: (?:aspirante|futuro))? ?(?:candidat|lavorat|partecipant|dipendent|collaborat|interessat|person|corsist|assunt)~)|a (?:tue|proprie|vostre|sue) spese|a spese (?:tue|proprie|del (?:candidat|lavorat)~))";
+/** Papers and codes that nobody needs before an interview. */
+const paper =
+  "cart[ae] (?:d ?'? ?|di )?identita'?|document[oi] (?:d ?'? ?identita'?|di riconoscimento|valido)|fronte ?(?:e|/|-)? ?retro del documento|permesso di soggiorno|carta (?:di )?soggiorno|passaporto|codice fiscale|iban|coordinate (?:bancarie|iban|del conto)|numero (?:del|di) conto(?: corrente)?|dati (?:della carta|bancari)|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto";
 
-const denied =
-  /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]) (?:[a-z']{1,15} ){0,4}$/u;
-const paidByThem =
-  /^[^.;\n]{0,40}(?:gratuit|gratis|a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto)/u;
+/** A parcel that comes to a worker's home. */
+const parcel =
+  "(?:(?:pacch|coll|merc|plic)[a-z]{1,3}[^\\n]{0,80}(?:a casa|casa tua|domicilio|domestico|tuo indirizzo|all'estero)|(?:a casa|casa grande|casa tua|domicilio|domestico|tuo indirizzo)[^\\n]{0,80}(?:pacch|coll|merc|plic)[a-z]{1,3})";
+
+/** To bring in other people, as the worker is told to. */
+const bringIn =
+  '(?:(?:invit|present|port|reclut|inser|iscriv|sponsorizz|coinvolg)(?:i|a|are|ando|endo|ere|ire|isci|erai|t[ei])|fai (?:iscrivere|entrare))(?: dentro| anche| almeno| solo| in squadra)?(?: (?:a|ad|le|i|gli|tue|tuoi|altre|altri|altra|nuove|nuovi|nuova|due|tre|cinque|\\d{1,2}|ogni|piu|nella|tua|nostri|prodotti|integratori|un|una)){0,5} (?:amic(?:he|i|a|o)|person[ae]|conoscenti|presentatric[ei]|consulent[ei]|venditric[ei]|affiliat[ei]|collaborator[ei]|iscritt[ei]|altri|altre|clienti e amici)';
+
+/** A job that names its contract may deal with reviews or coins; not one that also lures. */
+const plainContract =
+  /^(?![\s\S]*(?:telegram|guadagn|ricaric|usdt|wallet|deposit|(?:€|euro) al giorno))[\s\S]*(?<![a-z])(?:ral|ccnl|tempo (?:in)?determinato|contratto (?:a termine|di collaborazione|di assunzione)|lordi l'ora|in sede|full ?-?time)(?![a-z])/u;
 
 export const fraudRules: readonly Rule[] = [
-  {
-    level: 'hold',
-    code: 'UPFRONT_FEE',
-    phrases: [
-      phrase(
-        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando)|compra(?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|tassa|costo|costa|spese (?:di|per)) ${few}${amount}`,
-      ),
-      phrase(
-        "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
-      ),
-      phrase(
-        `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la)? (?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|pagare|anticipare)|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota)|per (?:l'iscrizione|la pratica|l'attivazione|il kit|la divisa|il corso|il tesserino|partecipare|iniziare|cominciare))`,
-      ),
-      phrase(`attivazione (?:[a-z]{1,15} ){0,2}${amount}`),
-      phrase(
-        `(?:valigetta|starter ?-?kit|box|pacchetto|fornitura|campionario)(?: (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)){1,2} (?:da |a |di |:)? ?${amount}`,
-      ),
-      phrase(
-        `(?:corso|formazione|percorso|master|academy)(?: [a-z\\d']{1,14}){0,4} ?[(:,] ?${amount}[^.;\\n]{0,12}(?:rat[ae]|rateizza~|iva|una tantum|tutto compreso)`,
-      ),
-      phrase(
-        "(?:ripian|ricaric|deposit|vers|anticip|invi)[a-z]{1,5} (?:tu )?(?:[a-z']{1,12} ){0,3}(?:usdt|bitcoin|crypto|criptovalut~)|(?:saldo|conto) negativo",
-      ),
-      phrase(
-        `deposit[aoi]{1,2} ${amount} (?:sulla|sul|nella|nel|su) (?:tu[ao]|propri[ao]|una|un|la|il) ` +
-          '(?:piattaforma|conto|wallet|portafoglio|account)',
-      ),
-      phrase(`kit (?:di |d')?(?:[a-z']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
-      phrase(
-        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario)(?: [a-z']{1,20}){0,4} ${onThem}`,
-      ),
-      phrase(
-        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [a-z']{1,20}){0,5} (?:a pagamento|${onThem})`,
-      ),
-      phrase(
-        `(?:corso|formazione|attestato|patentino) (?:(?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[a-z']{1,20} ){0,4}(?:${amount})`,
-      ),
-      phrase(
-        '(?:cauzione|caparra|deposito cauzionale|fideiussione)(?: (?:obbligatoria|richiesta|iniziale|rimborsabile|restituita))',
-      ),
-      phrase('(?:gift card|carte? regalo|postepay|western union|moneygram|paysafecard|ricarica telefonica)'),
-      phrase('(?:chiamata|numero) a pagamento|(?:sms|messaggio) a pagamento'),
-    ],
-    unlessBefore: denied,
-    unlessAfter: paidByThem,
-    because: {
-      it: 'chi cerca lavoro non deve pagare nulla (D.Lgs. 276/2003, art. 11).',
-      en: 'someone looking for work must not pay anything (D.Lgs. 276/2003, art. 11).',
-    },
-    ask: 'Chi viene assunto deve pagare qualcosa? Se sì, l’annuncio non si può pubblicare.',
-  },
-  {
-    level: 'hold',
-    code: 'SAFETY_COURSE_CHARGED',
-    phrases: [
-      phrase(
-        `(?:corso|formazione|attestato)(?: [a-z']{1,20}){0,2} (?:sicurezza|haccp|antincendio|primo soccorso)(?: [a-z']{1,20}){0,4} (?:a pagamento|${onThem})`,
-      ),
-    ],
-    unlessBefore: denied,
-    because: {
-      it: 'la formazione sulla sicurezza la paga chi assume e si fa in orario di lavoro (D.Lgs. 81/2008, art. 37).',
-      en: 'safety training is paid by the employer and done in working time (D.Lgs. 81/2008, art. 37).',
-    },
-    ask: 'Il corso lo paga l’azienda, come prevede la legge?',
-  },
   {
     level: 'hold',
     code: 'TASK_SCAM',
     phrases: [
       phrase(
-        '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai) (?:un |dei |i |il |tanti |semplici |su |sui )?(?:"|\')?(?:mi piace|like|likes|cuoricini|cuori)',
+        '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai|inser~) (?:[a-z]{1,12} ){0,2}(?:un |dei |i |il |tanti |semplici |su |sui |e )?(?:"|\')?(?:mi piace|like|likes|cuoricini|cuori)',
+      ),
+      phrase('likes? (?:and|e|ai|alle|a) (?:follow|segui|share|subscribe|video|pagin[ae]|post|contenuti)~'),
+      phrase(
+        '(?:lasci|scriv|pubblic|fa|inser|invi)~ (?:delle |semplici |brevi |tante |alcune )?(?:recension[ei]|commenti positivi)|recensi(?:re|ndo|sci) (?:[a-z]{1,12} ){0,2}(?:hotel|albergh|prodott|app|luogh|ristorant|on ?-?line|strutture|locali)~|\\d{1,3} recensioni (?:al giorno|ogni)|(?:recensor|valutator)[ei] (?:di )?(?:hotel|albergh|prodott|app)~',
       ),
       phrase(
-        '(?:lasci|scriv|pubblic|fa)~ (?:delle |semplici |brevi )?recension[ei]|recensi(?:re|ndo|sci)|valut(?:a|are|ando|azione di|azione) (?:hotel|prodotti|app|alberghi|video|annunci)(?: on ?-?line)?',
+        "valut(?:a|i|are|ando|azione di|azione|azioni) (?:(?:gli|le|i|alcuni|alcune) )?(?:hotel|alberghi|prenotazion[ei]|struttur[ae] (?:ricettiv|albergh|turistic)[a-z]{1,3}|prodotti|app|video|annunci)(?: alberghier[ei])?(?: on ?-?line)?|(?:dare|dai|lasci~|assegn~|mett~|dando) (?:un |il |alcune |un buon )?(?:(?:cinque|5|\\d) stelle|punteggi[oa]|voto|rating|valutazion[ei])(?: [a-z']{1,12}){0,3}",
+      ),
+      phrase(
+        '(?:segu|iscriv)[a-z]{1,5} (?:a |ai |dei |alcuni |i |gli )?(?:canali|profili|account|pagine)(?: (?:youtube|instagram|tiktok|social|facebook))?(?=[^.;\\n]{0,60}(?:€|euro|guadagn|pagat|screenshot|compens))',
+      ),
+      phrase(
+        '(?:\\d{1,3}|\\d[.,]\\d{1,2}) ?(?:€|euro) (?:a|per|ogni) (?:like|recensione|video|click|clic|iscrizione|follow|commento|compito|task)',
       ),
       phrase('criptovalut[ae]|crypto|bitcoin|usdt|tether|forex|trading on ?-?line'),
-      phrase('(?:su|anche|o|solo|canale|contatt~ su|gruppo|via|scrivi~ su|tramite)? ?telegram'),
+      phrase('(?:solo |esclusivamente |soltanto )(?:su |via |tramite )?telegram'),
       phrase(
-        'sblocc~ (?:i |le |il |la )?(?:compit|mission|pagament|prelie|guadagn|task|livell)~|(?:compiti|missioni|task) (?:vip|giornalier|retribuit|semplici|premium|on ?-?line|prepagat)~',
+        '(?:manager|tutor|capo|referente|responsabile|amministrator[ei]|istruttor[ei]|mentore|receptionist|compit[oi]|mission[ei]|task|lavorofacile|guadagn~)[^.;\\n]{0,40} telegram|telegram[^.;\\n]{0,40} (?:compit[oi]|mission[ei]|task|tutor|manager|guadagn~)',
       ),
       phrase(
-        '(?:guard|visualizz)~ (?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite dei prodotti)|ottimizzazione (?:di |dei |delle )?(?:app|prodotti|hotel|ordini)',
+        'sblocc~ (?:i |le |il |la )?(?:compit|mission|pagament|prelie|guadagn|task|livell)~|(?:compiti|missioni|task) (?:vip|giornalier|retribuit|semplici|premium|on ?-?line|prepagat)~|simple tasks?|primo (?:compito|task)',
+      ),
+      phrase(
+        '(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l\')?(?:")?ordin[ei](?:")?(?= \\d{1,3} volte)|(?:ordini|acquisti) (?:finti|fittizi|simulati)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)',
       ),
     ],
     unlessBefore:
-      /(?<![a-z])(?:no|non|niente|assistenza clienti|supporto|gestione|gestire|cura|responsabile|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di)[^.;\n]{0,40}$/u,
+      /(?<![a-z])(?:no|non|niente|assistenza clienti|supporto|gestione|gestire|cura|responsabile (?:di|dei|del)|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di|curare)(?![a-z])[^.;\n]{0,40}$/u,
+    // a job that names its contract may deal with such things
+    unlessAd: plainContract,
     because: {
       it: 'è la forma delle truffe dei «compiti on line»: prima pagano poco, poi chiedono soldi (Polizia Postale).',
       en: 'this is how “task scams” work: they pay a little first, then ask for money (Polizia Postale).',
@@ -113,22 +69,30 @@ export const fraudRules: readonly Rule[] = [
     code: 'MONEY_MULE',
     phrases: [
       phrase(
-        "(?:ricev|incass|accredit)~ (?:[a-z']{1,15} ){0,3}(?:bonific|pacch|pagament|somm|denar|sold)[a-z]{1,4} (?:[a-z']{1,15} ){0,4}(?:a casa|sul (?:tuo|proprio|vostro)|e (?:poi )?(?:rispedir|inoltrar|trasferir|girar|spedir|inviar|versar)~|presso (?:il )?(?:tuo|proprio) domicilio)",
+        "(?:ricev|incass|accredit|accett)~ (?:[a-z']{1,15} ){0,3}(?:bonific|pacch|coll|merc|pagament|versament|somm|denar|sold)[a-z]{1,4} (?:[a-z']{1,15} ){0,4}(?:a casa|sul (?:tuo|proprio|vostro)|e (?:poi )?(?:rispedir|inoltrar|trasferir|girar|spedir|inviar|versar)~|(?:presso (?:il )?|al )(?:tuo|proprio|vostro) domicilio|(?:su|sul) (?:un )?conto (?:bancario |corrente )?(?:personale|proprio|tuo))",
+      ),
+      // the parcel comes to a home and goes on from there
+      phrase(
+        `${parcel}[^\\n]{0,160}(?:rispedi|rispedisc|inoltr|rietichett|reimballa|nuova etichetta|cambi~ (?:l')?etichett|riportar|portar~ (?:in posta|al corriere)|porti (?:in posta|al corriere))[a-z]{0,8}`,
       ),
       phrase(
-        '(?:us|mett|apr|utilizz|fornir)~ (?:a disposizione )?(?:il |un |la )?(?:tu[oa]|propri[oa]|vostr[oa]) (?:conto|iban|carta|postepay)',
+        '(?:us|mett|apr|utilizz|fornir|affitt|prest|ced)~ (?:a disposizione )?(?:il |un |la )?(?:tu[oa]|propri[oa]|vostr[oa]) (?:conto|iban|carta|postepay)',
       ),
       phrase(
-        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[a-z']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto",
+        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[a-z']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto|(?:sul|il) tuo conto [^.;\\n]{0,60}(?:trasferi|giri|girer|rigir|bonific|invi)~|conto [^.;\\n]{0,30}che non usi",
       ),
       phrase(
-        'agente finanziario(?: da casa)?|money (?:mule|transfer manager)|(?:tratten|tieni|guadagn)~ (?:il |un |una |la )?(?:commission[ei] del )?\\d{1,2} ?%[^.;\\n]{0,40}(?:bonific|transazion|trasferiment|somm|moviment)~',
+        '(?:agente|rappresentante|assistente|operatore|mediatore) finanziario(?= (?:da casa|da remoto|on ?-?line|a distanza))|agente finanziario|(?:local |online )?payments? (?:assistant|agent|manager)|money (?:mule|transfer manager)|(?:tratten|tieni|guadagn)~ (?:il |un |una |la )?(?:commission[ei] del )?\\d{1,2} ?%[^.;\\n]{0,40}(?:bonific|transazion|trasferiment|somm|moviment)~',
+      ),
+      phrase(
+        '(?:bonific|pagament|sold|denar)[a-z]{1,5}[^.;\\n]{0,80}(?:compri|comprare|acquisti|acquistare|convert)[^.;\\n]{0,40}(?:gift card|regalo|crypto|bitcoin|usdt)|convert[a-z]{1,4} [^.;\\n]{0,60}(?:crypto|bitcoin|usdt|wallet)',
       ),
       phrase(
         '(?:spedi|rispedi|inoltra|reimballa)(?:re|ndo|zione)? (?:i |dei )?(?:pacchi|plichi) (?:da casa|dal (?:tuo|proprio) domicilio)|(?:pacchi|plichi)[^.;\\n]{0,30}(?:da casa|a casa tua|presso (?:il tuo|la tua))',
       ),
-      phrase('trasferi(?:re|mento) (?:di |il )?(?:denaro|somme|fondi)'),
+      phrase('trasferi(?:re|mento) (?:di |il )?(?:denaro|somme|fondi)|prelevare (?:i )?contanti'),
     ],
+    unlessBefore: /(?<![a-z])(?:no|non|mai|nessun[ao]?|diffidat[a-z]*)(?: [a-z]{1,15}){0,3} $/u,
     because: {
       it: 'far passare soldi o pacchi per conto di altri può essere riciclaggio: a rischio è chi lavora.',
       en: 'passing money or parcels on for others may be laundering: the worker bears the risk.',
@@ -140,15 +104,24 @@ export const fraudRules: readonly Rule[] = [
     code: 'DOCS_UPFRONT',
     phrases: [
       phrase(
-        "(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|comunic|inoltr|anticip|fotograf|rispond)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:carta d ?'? ?identita'?|documento (?:d ?'? ?identita'?|di riconoscimento|valido)|documenti d ?'? ?identita'?|permesso di soggiorno|passaporto|codice fiscale|iban|coordinate bancarie|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto)",
+        `(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|indicand|comunic|inoltr|anticip|fotograf|rispond|compila)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:${paper})`,
       ),
       phrase(
-        "(?:foto|copia|scansione|selfie|fronte ?(?:e|/|-)? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
+        "(?:foto|copia|scansione|selfie|fronte ?(?:e|/|-)? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|carta (?:di )?soggiorno|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
+      ),
+      // "servono subito: carta d'identita, tessera sanitaria, IBAN. Inviare tutto"
+      phrase(`(?:${paper})[^\\n]{0,30} (?:invi|mand)[a-z]{1,5} (?:tutto|tutti)`),
+      phrase(`(?:serv|occorr)~ [^.;\\n]{0,60}(?:${paper})[^.;\\n]{0,40} (?:whatsapp|in chat|via chat)`),
+      phrase(
+        '(?:chied~|chiest[ioae]|richied~|vogliono|ci (?:serve|servono|occorre|occorrono)) [^.;\\n]{0,40}(?:iban|coordinate (?:bancarie|del conto)|dati (?:della carta|bancari|del conto)|codice che [^.;\\n]{0,20}(?:sms|arriva)|credenziali|password)',
       ),
     ],
-    unlessBefore: /(?:no|non|mai|senza) (?:[a-z]{1,15} )?$/u,
+    unlessBefore:
+      /(?<![a-z])(?:no|non|mai|senza|nessuno)(?: [a-z]{1,15})? $|(?<![a-z])(?:non|mai|nessuno)(?: (?:ti|vi|le|si|devi|dovete))? (?:chied|richied|vogli|vorr|serv|mand|invi|dat|fornit|comunicat)[a-z]{0,7}(?![a-z])[^.;\n]{0,80}$/u,
     unlessAfter:
       /^[^.;\n]{0,30}(?:all'assunzione|dopo l'assunzione|al momento dell'assunzione|solo in caso di assunzione|tramite spid|con spid)/u,
+    unless:
+      /(?:in caso di|dopo la|dopo l'|all'|al momento dell'|a seguito dell')(?: )?(?:assunzione|selezione|assunt[oaie])|(?:all'atto|alla firma)|(?:port|esib|present|consegn)[a-z]{1,6} [^.;\n]{0,80}colloquio/u,
     because: {
       it: 'prima di un colloquio non si mandano documenti, IBAN o codice fiscale: servono ai furti d’identità (GDPR, art. 5).',
       en: 'no documents, bank account or tax code before an interview: they serve identity theft (GDPR, art. 5).',
@@ -179,7 +152,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?',
       ),
       phrase(
-        `(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:guadagn~|poche ore|minuti|\\d ?(?:€|euro))|(?:fino a|oltre|anche) ${amount} [^.;\\n]{0,25}da casa|guadagn~ quanto vuoi`,
+        `(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:guadagn~|poche ore|minuti)|(?:fino a|oltre|anche) ${amount} [^.;\\n]{0,25}da casa|guadagn~ quanto vuoi`,
       ),
     ],
     unlessBefore: /(?:non (?:offriamo|promettiamo)|ambiente di) $/u,
@@ -211,12 +184,32 @@ export const fraudRules: readonly Rule[] = [
       phrase(
         '(?:percentual[ei]|provvigion[ei]|commission[ei]|guadagn[a-z]{1,4}) (?:anche )?(?:sulle|sugli|sui|dalle) (?:loro|vendite (?:delle|dei|degli) (?:altr|tu[oe]|invitat)[a-z]{0,3}|acquisti degli altri)',
       ),
+      // whoever brings in others is paid on what they and theirs sell
+      phrase(
+        `${bringIn} [^.;!?\\n]{0,90}(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|si moltiplica|(?:sali|sale|salgono) (?:di|un) livell[oi]|(?:primo|secondo|terzo|quarto|quinto|\\d) livello|rendita|guadagn[aoi]|(?:la |tua )?(?:linea|rete|struttura))`,
+      ),
+      phrase(
+        `(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|guadagn[a-z]{1,4}|bonus|premi[oa]?|rendita) [^.;!?\\n]{0,60}(?:${bringIn}|(?:chi|quelli che|coloro che) (?:inviti|porti|iscrivi|inserisci|recluti|sponsorizzi))`,
+      ),
+      phrase(
+        'piu (?:person[ae]|amic(?:i|he)|gente) (?:[a-z]{1,8} )?(?:iscriv|invit|port|reclut|inser)[a-z]{1,4} [^.;\\n]{0,20}(?:piu|sale|cresce|guadagn)~|(?:tutta )?la tua linea|loro (?:ne |anche |a loro volta )?(?:(?:inviteranno|invitano|porteranno|portano) )?(?:ad? )?altr[eio] (?:\\d|due|tre|quattro|cinque|amic|person)~|e cosi via a catena|(?:su|sopra) (?:ogni|tutti i|piu|cinque|\\d) livell[oi](?! [a-z]{0,3} ?(?:scolastic|di istruzione))',
+      ),
+      phrase(
+        '(?:ampli|allarg|cresc|costru|cerco|selezion)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:il|nel|per il) mio team(?: (?:di )?(?:mamme|donne|ragazze|on ?-?line|da casa|digital))?',
+      ),
+      phrase(
+        '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',
+      ),
+      phrase(
+        '(?:riunion|dimostrazion|presentazion|serat|party|feste)[a-z]{0,3} (?:a|in) casa (?:delle|di|con le|tua|propria|delle tue)(?: tue)? ?(?:amiche|clienti|conoscenti)?',
+      ),
       phrase(
         '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',
       ),
     ],
+    unlessAfter: /^[^.;\n]{0,60}(?<![a-z])(?:ral|ccnl|dipendenti|assunti|assunto|nuovo assunto|prova)(?![a-z])/u,
     unlessBefore:
-      /(?:coordin[a-z]{0,20}|gestir?[a-z]{0,20}) $|(?<![a-z])(?:no|non|niente|senza|mai|zero|ne)(?: (?:e|sono|si tratta di|porta a porta|di|un|una|ne|o)){0,5} $/u,
+      /(?<![a-z])(?:coordin|gesti|guid|respons)[a-z]{0,20} [^.;\n]{0,60}$|(?<![a-z])(?:no|non|niente|senza|mai|zero|ne)(?: (?:e|sono|si tratta di|porta a porta|di|un|una|ne|o)){0,5} $/u,
     because: {
       it: 'è vendita a rete, spesso senza paga fissa; le catene piramidali sono vietate (L. 173/2005).',
       en: 'this is network selling, often without fixed pay; pyramid schemes are forbidden (L. 173/2005).',
@@ -224,18 +217,3 @@ export const fraudRules: readonly Rule[] = [
     ask: 'C’è una paga fissa? Quale contratto? Bisogna comprare prodotti o trovare altre persone?',
   },
 ];
-
-/** Fees of a course are lawful: they are recorded so that the reader knows that there is something to pay. */
-export const courseFee: Rule = {
-  level: 'ok',
-  code: 'COURSE_FEE',
-  phrases: [
-    phrase(
-      `(?:quota|costo|contributo(?! (?:massim|fino|economic|ordinari|straordinari|affitt|regional|statal|comunal|una tantum|a fondo|per (?:il|l'|le|gli|i|la)))|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [a-z']{1,15}){0,5}:? ${amount}`,
-    ),
-    phrase('(?:corso|lezioni|servizio) a pagamento'),
-  ],
-  unlessBefore: denied,
-  because: { it: 'c’è qualcosa da pagare.', en: 'there is something to pay.' },
-  ask: 'Quanto costa in tutto?',
-};

@@ -1,82 +1,206 @@
+// A pay that is too good for what is asked: more than an elementary job pays, more than its hours can pay, or much money for
+// what the ad itself calls easy. Euro, gross or net.
+
 import type { Draft, Evidence } from '../model.ts';
 import { evidence } from '../reading/ad-text.ts';
+import { numberOf } from '../reading/number-words.ts';
 import { matchesIn } from '../reading/span.ts';
-import { adWords } from './ad-words.ts';
+import { type AdWords, adWords } from './ad-words.ts';
 
-const figure = '(\\d{1,2}\\.?\\d{3}|\\d{2,4})(?:,\\d{1,2})?';
-const money = `(?:€ ?)?${figure} ?(?:€|euro)?(?: ?(?:-|/|a|ai|e|fino a) ?(?:€ ?)?${figure})? ?(?:€|euro)?`;
+type Period = 'hour' | 'day' | 'week' | 'month';
 
-/** More than any elementary job pays: beyond these the promise itself is the warning sign (euro, gross or net). */
-const ceilings = [
-  {
-    adjective: 'giornalier[ieao]',
-    after: 'al giorno|al di|a giornata|ogni giorno|pagat[oia] (?:il giorno stesso|subito|ogni giorno|in giornata)',
-    over: 199,
-    spread: 1,
-  },
-  { adjective: 'settimanal[ei]', after: 'a settimana|alla settimana|ogni settimana', over: 899, spread: 1 },
-  { adjective: 'mensil[ei]', after: 'al mese', over: 2999, spread: 2 },
-];
+interface Promised {
+  of: AdWords;
+  at: number;
+  end: number;
+  low: number;
+  high: number;
+  /** null: written without a period */
+  per: Period | null;
+}
 
-const expressions = ceilings.flatMap(({ adjective, after, over, spread }) =>
-  [
-    `(?<![0-9.,])${money},? {0,3}(?:nett[io]|lord[io])? {0,3}(?:${adjective}|${after})(?![a-z])`,
-    `(?<![a-z])${adjective},? (?:di |da |tra |fra |fino a |circa )?${money}(?![0-9])`,
-  ].map((source) => ({ over, spread, rx: new RegExp(source, 'gu') })),
-);
-const jobLike = /(?<![a-z])(?:euro|€|guadagn|stipendi|compens|pag[ao]|retribuzion)/u;
-
-/** A pay by the day, week or month that is too good, or a range that promises everything. */
+/** A pay by the hour, day, week or month that is too good, or a range that promises everything. */
 export function tooGoodPay(draft: Draft): Evidence | null {
-  for (const { segment, words } of adWords(draft)) {
-    for (const { rx, over, spread } of expressions) {
-      for (const match of matchesIn(words, rx)) {
-        const low = Number((match[1] ?? '').replace('.', ''));
-        const high = Number((match[2] ?? match[1] ?? '').replace('.', ''));
-        const about = words.slice(Math.max(0, match.index - 40), match.index + match[0].length);
-        if (high > over && high >= low * spread && jobLike.test(about)) {
-          return evidence(segment, match.index, match.index + match[0].length);
-        }
-      }
-    }
-  }
-  return shortDays(draft) ?? richStart(draft);
-}
-
-/** "2.000 euro al mese per 4 ore al giorno": a month's wage for less than a month's work. */
-function shortDays(draft: Draft): Evidence | null {
-  for (const { segment, words } of adWords(draft)) {
-    for (const match of matchesIn(words, monthForHours)) {
-      const euro = Number((match.groups?.['pay'] ?? '').replace('.', ''));
-      const hours = smallNumbers[match.groups?.['hours'] ?? ''] ?? Number(match.groups?.['hours']);
-      if (euro / (hours * workingDays) > highestHour)
-        return evidence(segment, match.index, match.index + match[0].length);
-    }
-  }
-  return null;
-}
-
-/** "3.800 euro netti al mese, senza esperienza": nobody pays that to a beginner. */
-function richStart(draft: Draft): Evidence | null {
   const texts = adWords(draft);
-  if (!texts.some(({ words }) => beginner.test(words))) return null;
+  const tone = toneOf(texts);
+  for (const promised of texts.flatMap(promises)) {
+    if (tooMuch(promised, tone) || tooQuick(promised, tone)) {
+      return evidence(promised.of.segment, promised.at, promised.end);
+    }
+  }
+  return bigPieces(texts);
+}
+
+/** "Pagheremo 200-1000 euro" for likes and reviews: a sum that no such task is worth. */
+export function sumForTasks(draft: Draft): Evidence | null {
+  const found = adWords(draft)
+    .flatMap(promises)
+    .find(({ high }) => high >= 70);
+  return found ? evidence(found.of.segment, found.at, found.end) : null;
+}
+
+interface Tone {
+  /** it is said to be no effort: from the sofa, with the phone, a few minutes */
+  easy: boolean;
+  /** whoever comes is good: no experience, no interview, no title */
+  anyone: boolean;
+  /** a trade that nobody enters at a manager's pay */
+  elementary: boolean;
+  /** a trade that is paid well for years of study or of rank */
+  skilled: boolean;
+  /** piece work at home */
+  pieces: boolean;
+}
+
+function toneOf(texts: readonly AdWords[]): Tone {
+  const says = (pattern: RegExp) => texts.some(({ words }) => pattern.test(words));
+  const easy = says(easyWords);
+  return {
+    easy,
+    anyone: says(anyoneWords),
+    elementary: says(elementaryWords) && !says(skilledWords),
+    skilled: says(skilledWords) && !easy,
+    pieces: says(pieceWords),
+  };
+}
+
+const easyWords =
+  /(?<![a-z])(?:dal (?:tuo |proprio )?(?:divano|telefono|telefonino|cellulare|smartphone)|con (?:il |lo |un )?(?:tuo |mio |proprio )?(?:telefono|telefonino|cellulare|smartphone)(?! (?:aziendale|di servizio|fornito))|col (?:tuo )?(?:telefon|cellular|smartphon)[a-z]{1,4}|comodamente (?:da|a) casa|quando vuoi|poche ore|lavoro (?:facil|semplic|online|on line)[a-z]{0,4}|(?:semplic|facil)[a-z]{1,4} (?:compit|messagg|attivita|lavor|task)[a-z]{0,4}|\d{1,2} minuti (?:al giorno|alla volta|di lavoro)|(?:un'ora|un ora|1 ora|una ora) al giorno|smartworking facile|simple tasks?|easy (?:job|work|money)|on (?:the |your )?phone|senza fare nulla)(?![a-z])/u;
+const anyoneWords =
+  /(?<![a-z])(?:(?:senza|nessuna|no|zero|non (?:serve|occorre|richiesta)) (?:alcuna |nessuna )?(?:esperienza|competenza|qualifica|colloquio|titolo|requisito|referenza)|(?:nessun|non serve nessun|senza|zero) (?:titolo|requisito|colloquio|diploma)|(?:esperienza|referenze|competenze) non (?:e |sono )?(?:necessari|richiest|serv)[a-z]{1,4}|no (?:colloquio|experience|referenze)|anche prima esperienza|senza conoscenza della lingua|per chiunque|per tutti|basta (?:il|la|un|una|avere|essere|saper) )/u;
+const elementaryWords =
+  /(?<![a-z])(?:commess[aeio]|camerier[aeio]|badant[ei]|colf|baby ?-?sitter|bambinai[ae]|tata|addett[aeio]|operai[oaei]? generic[a-z]|operai|magazzinier[aeio]|lavapiatti|pulizie|facchin[oi]|volantin[a-z]+|custod[ei]|guardian[oi]|receptionist|hostess|segretari[ae]|centralinist[aei]|braccianti?|raccolt[ao]|vendemmia|confezionament[oi]|corrier[ei])(?![a-z])/u;
+const skilledWords =
+  /(?<![a-z])(?:medic[oiah]{1,2}|infermier[aeio]|chirurg[a-z]+|dentist[ai]|odontoiatr[a-z]|psicolog[a-z]{1,2}|psicoterapeut[a-z]|fisioterapist[a-z]|veterinari[a-z]?|farmacist[a-z]|avvocat[a-z]{1,2}|notaio?|ingegner[ei]|architett[oi]|commercialist[a-z]|dirigent[ei]|direttor[ei]|direttric[ei]|responsabile (?:commerciale|acquisti|vendite|produzione|amministrativ[oa]|qualita|tecnic[oa]|di (?:stabilimento|produzione|filiale|negozio))|(?:store|project|account|area|sales|product|general|hotel|restaurant|plant) manager|amministratore|senior|sviluppator[ei]|developer|programmator[ei]|chef|capo ?-?(?:cantiere|turno|partita|area|reparto|cuoco)|comandante|pilot[aei]|docent[ei]|insegnant[ei]|professor[ei]|tradut[a-z]{3,5}|interpret[ei]|saldator[ei]|tornitor[ei]|elettricist[aei]|idraulic[oi]|autist[aei] (?:ce|c|di bilico|bilico|camion)|camionist[aei]|specializzat[oaie]|specialist[aei]?|consulent[ei] (?:finanziari|del lavoro)|agent[ei] di commercio|anestesist[a-z])(?![a-z])/u;
+const pieceWords =
+  /(?<![a-z])(?:(?:assembl|imbust|confezion|montaggi|infilare|trascri)[a-z]{0,12}[^.;\n]{0,60}(?:a casa|da casa|domicilio)|(?:a casa|da casa|domicilio)[^.;\n]{0,40}(?:assembl|imbust|confezion|montaggi|trascri))/u;
+
+/** Beyond these even a job that is not elementary makes one wonder who pays. */
+const ceilings: Record<Period, number> = { hour: Number.POSITIVE_INFINITY, day: 199, week: 899, month: 2999 };
+
+function tooMuch({ low, high, per }: Promised, tone: Tone): boolean {
+  if (per === null || tone.skilled) return false;
+  if (per === 'hour') return high >= 30 && tone.easy;
+  if (per !== 'month') return high > ceilings[per];
+  if (high > ceilings.month && high >= low * 2) return true;
+  return (
+    (tone.anyone && high >= 3000) ||
+    (tone.elementary && high >= 3500) ||
+    (tone.easy && high >= 1500) ||
+    (tone.pieces && high >= 1200)
+  );
+}
+
+/** "2.000 euro al mese per 2 ore al giorno": more than such hours pay anywhere. */
+function tooQuick(promised: Promised, tone: Tone): boolean {
+  const { high, per } = promised;
+  if (per === null || per === 'hour' || tone.skilled) return false;
+  const days = { day: 1, week: 5, month: 22 }[per];
+  const limit = per === 'day' ? 25 : 20;
+  const hours = shortDay(promised, tone);
+  return hours !== null && high / days / hours > limit;
+}
+
+/** Hours of work a day that stand in the same line, or anywhere when the ad speaks of one easy job. */
+function shortDay({ of: { words }, at, end }: Promised, tone: Tone): number | null {
+  const line = { start: words.lastIndexOf('\n', at) + 1, end: (words.indexOf('\n', end) + 1 || words.length + 1) - 1 };
+  const near = tone.easy || tone.anyone || atHome.test(words) ? { start: 0, end: words.length } : line;
+  const told = matchesIn(words, dailyHours)
+    .filter(({ index }) => index >= near.start && index < near.end && !restBefore.test(words.slice(index - 30, index)))
+    .map(({ groups }) => hoursOf(groups ?? {}));
+  return told.length > 0 ? Math.max(...told) : null;
+}
+
+const atHome = /(?<![a-z])(?:da casa|a domicilio|da remoto|a distanza|on ?-?line|casa tua|tuo domicilio)(?![a-z])/u;
+const restBefore = /(?<![a-z])(?:paus[ae]|straordinari[oea]?|permess[oi]|viaggi[oa]?|compiti)(?: [a-z]{1,10}){0,2} $/u;
+const count = "(?:\\d{1,3}|un'|un|una|mezz'|mezza|due|tre|quattro|cinque|sei|sette|otto|venti|trenta)";
+const dailyHours = new RegExp(
+  `(?<![a-z0-9.,:/])(?:(?:(?<from>${count}) ?(?:-|/|a|o|ad) ?)?(?<n>${count}) ?(?<unit>minut[oi]|min|or[ae])(?: di (?:lavoro|impegno))?,? (?:al giorno|al di|ogni giorno|alla volta|la mattina|il pomeriggio|la sera|giornalier[ei]|di lavoro(?! (?:settiman|mens)))|(?:lavorando|lavori|bastano|basta|appena|al massimo|meno di) (?:solo |circa |appena )?(?<m>${count}) ?(?<kind>minut[oi]|or[ae])(?! (?:a settiman|alla settiman|settiman|al mese|mens)))(?![a-z])`,
+  'gu',
+);
+const counts: Record<string, number> = { "un'": 1, "mezz'": 0.5, mezza: 0.5 };
+
+function hoursOf({ n, m, unit, kind }: Record<string, string | undefined>): number {
+  const written = n ?? m ?? '';
+  const value = counts[written] ?? numberOf(written) ?? 1;
+  return Math.max((unit ?? kind ?? '').startsWith('min') ? value / 60 : value, 0.05);
+}
+
+/** "10 minuti di lavoro 30 euro", "3.500 euro in due settimane" */
+function bigPieces(texts: readonly AdWords[]): Evidence | null {
   for (const { segment, words } of texts) {
-    for (const match of matchesIn(words, richMonth)) {
-      if (Number((match.groups?.['pay'] ?? '').replace('.', '')) >= 3000)
-        return evidence(segment, match.index, match.index + match[0].length);
+    for (const match of matchesIn(words, pieces)) {
+      const { minutes, paid, sum, times, span } = match.groups ?? {};
+      const enough =
+        minutes === undefined
+          ? (numberOf(sum ?? '') ?? 0) / daysIn(times ?? '', span ?? '') > 150
+          : (numberOf(paid ?? '') ?? 0) > Number(minutes);
+      if (enough) return evidence(segment, match.index, match.index + match[0].length);
     }
   }
   return null;
 }
 
-const beginner =
-  /(?<![a-z])(?:(?:senza|nessuna|no|zero) (?:alcuna )?esperienza|anche prima esperienza|no experience)(?![a-z])/u;
-const richMonth =
-  /(?<![0-9.,])(?:€ ?)?(?<pay>[3-9]\.?\d{3}) ?(?:€|euro)?,? ?(?:nett[io]|lord[io])? ?(?:al mese|mensil[ie]|\/ ?mese)(?![a-z])/gu;
+function daysIn(times: string, span: string): number {
+  return (counts[times] ?? numberOf(times) ?? 1) * (span.startsWith('sett') ? 5 : 1);
+}
 
-const monthForHours =
-  /(?<![0-9.,])(?<pay>\d\.?\d{3}|\d{3}) ?(?:€|euro)[^.;\n\d]{0,25}(?:al mese|mensil[ie])[^.;\n\d]{0,40}?(?<![a-z0-9])(?<hours>[1-6]|un'|un|una|due|tre|quattro|cinque|sei) ?or[ae] (?:al|di lavoro al) giorno/gu;
-const smallNumbers: Record<string, number> = { "un'": 1, un: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6 };
-const workingDays = 22;
-/** Euro an hour, gross or net: an elementary job pays less than half of it. */
-const highestHour = 20;
+const figure = '\\d{1,2}\\.\\d{3}|\\d{1,5}(?:[.,]\\d{1,2})?|\\d{1,2} ?(?:k|mila)';
+const pieces = new RegExp(
+  `(?<![a-z0-9.,])(?:(?<minutes>\\d{1,2}) minuti (?:di lavoro|al giorno|alla volta)[^.;\\n\\d]{0,30}?(?<paid>${figure}) ?(?:€|euro)|(?<sum>${figure}) ?(?:€|euro)(?: nett[io])? (?:in|ogni|per i|per) (?<times>${count}) (?<span>giorni|settiman[ae]))(?![a-z])`,
+  'gu',
+);
+
+const amount = `(?:(?:€|euro|eur) ?)?(?<a>${figure}) ?(?:€|euro|eur)?(?: ?(?:-|~|/|a|ai|e|fino a) ?(?:€ ?)?(?<b>${figure}))? ?(?:€|euro|eur)?`;
+const after: [Period, string][] = [
+  ['hour', "(?:all'ora|l'ora|/ ?h|/ ?ora|orari)"],
+  [
+    'day',
+    '(?:giornalier[ieao]|al giorno|/ ?giorno|al di|a giornata|ogni giorno|per day|daily|a day|pagat[oia] (?:il giorno stesso|subito|ogni giorno|in giornata)|accreditat[oia] (?:la sera|il giorno|ogni sera))',
+  ],
+  ['week', '(?:settimanal[ei]|a settimana|alla settimana|la settimana|ogni settimana|/ ?settimana|weekly|per week)'],
+  ['month', '(?:mensil[ei]|al mese|/ ?mese|ogni mese|monthly|per month)'],
+];
+const before: [Period, string][] = [
+  ['day', '(?:giornalier[ieao]|al giorno(?= (?:fino|da|anche)))'],
+  ['week', '(?:settimanal[ei]|a settimana(?= (?:fino|da|anche)))'],
+  ['month', '(?:mensil[ei]|al mese(?= (?:fino|da|anche)))'],
+];
+const grades = ',? {0,3}(?:nett[io]|lord[io]|circa|puliti)? {0,3}';
+const written: { per: Period | null; rx: RegExp }[] = [
+  ...after.map(([per, words]) => ({
+    per,
+    rx: new RegExp(`(?<![0-9.,])${amount}${grades}${words}(?![a-z])`, 'gu'),
+  })),
+  ...before.map(([per, words]) => ({
+    per,
+    rx: new RegExp(
+      `(?<![a-z])${words}[:,]? ?(?:di |da |tra |fra |dai |fino a |anche |circa )?(?:(?:i|circa) )?${amount}(?![0-9])`,
+      'gu',
+    ),
+  })),
+  {
+    per: null,
+    rx: new RegExp(
+      `(?<![0-9.,])(?:(?:€|euro) ?(?<a>${figure}) ?(?:-|~) ?(?:€ ?)?(?<b>${figure})|(?<c>${figure}) ?(?:€|euro)(?: ?(?:-|~) ?(?:€ ?)?(?<d>${figure}))?)`,
+      'gu',
+    ),
+  },
+];
+const payLike =
+  /(?<![a-z])(?:guadagn|stipendi|compens|pag[aho]|retribuzion|ricev|dollari|salari)|€|euro|eur(?![a-z])|\dk/u;
+const otherMoney =
+  /(?<![a-z])(?:incass[a-z]*|fatturat[oi]|budget|valore|merce|vendit[ae]|bonus|premi[oa]?|contribut[oi]|isee|acquist[a-z]*|deposit[a-z]*|vers[a-z]{1,6}|ricaric[a-z]*|cauzione|kit|quota|costo|costa|anticip[a-z]*|affitto|multa|sanzione|reddito) [^.;\n]{0,25}$/u;
+
+function promises(of: AdWords): Promised[] {
+  return written.flatMap(({ per, rx }) =>
+    matchesIn(of.words, rx).flatMap((match) => {
+      const { a, b, c, d } = match.groups ?? {};
+      const low = numberOf(a ?? c ?? '') ?? 0;
+      const high = Math.max(numberOf(b ?? d ?? '') ?? 0, low);
+      const left = of.words.slice(Math.max(0, match.index - 40), match.index);
+      if (!payLike.test(left + match[0]) || otherMoney.test(left)) return [];
+      return [{ of, at: match.index, end: match.index + match[0].length, low, high, per }];
+    }),
+  );
+}

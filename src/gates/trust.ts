@@ -1,15 +1,16 @@
 import type { Entry, Evidence, Offer } from '../model.ts';
 import { find, phrase } from './ad-words.ts';
-import { courseFee, fraudRules } from './fraud-rules.ts';
+import { courseFee, feeRules } from './fee-rules.ts';
+import { fraudRules } from './fraud-rules.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
 import { isHousehold } from './household.ts';
 import { foreignNumber, premiumNumber } from './numbers.ts';
-import { tooGoodPay } from './promised-pay.ts';
+import { sumForTasks, tooGoodPay } from './promised-pay.ts';
 import { applyRule, applyRules } from './rule.ts';
 import { workRules } from './work-rules.ts';
 
-const trustRules = [...fraudRules, ...workRules];
+const trustRules = [...feeRules, ...fraudRules, ...workRules];
 
 /** Is it honest? What looks like fraud or illegal work always waits for a person. */
 export const trust: Gate = {
@@ -21,19 +22,27 @@ const worthAnyKind = new Set(['TASK_SCAM', 'MONEY_MULE', 'MLM', 'GOL_ENDED', 'SE
 
 function ofOther(entry: Entry): Finding[] {
   const rules = trustRules.filter((rule) => worthAnyKind.has(rule.code));
-  return [...applyRules(entry.draft, rules), premium(entry), applyRule(entry.draft, courseFee)].filter(
-    (finding) => finding !== null,
-  );
+  const found = applyRules(entry.draft, rules);
+  return [
+    ...found,
+    entry.kind === 'notice' ? tooGood(entry, found) : null,
+    premium(entry),
+    applyRule(entry.draft, courseFee),
+  ].filter((finding) => finding !== null);
 }
 
 function ofOffer(entry: Offer): Finding[] {
+  const byLaw = entry.facts.employerKind?.value === 'public';
   const found = applyRules(entry.draft, trustRules).filter(
-    (finding) => !(finding.code === 'DOCS_UPFRONT' && entry.facts.employerKind?.value === 'public'),
+    ({ code, evidence }) =>
+      !byLaw || !(code === 'DOCS_UPFRONT' || (code === 'UPFRONT_FEE' && contestFee.test(evidence?.quote ?? ''))),
   );
   const charged = found.some(({ code }) => code === 'SAFETY_COURSE_CHARGED');
   return [
     ...found.filter(({ code }) => !(charged && code === 'UPFRONT_FEE')),
-    found.some(({ code }) => code === 'EASY_MONEY') ? null : tooGood(entry),
+    found.some(({ code }) => code === 'EASY_MONEY') ? null : tooGood(entry, found),
+    onlyTelegram(entry, found),
+    byLaw ? applyRule(entry.draft, courseFee) : null,
     premium(entry),
     foreign(entry),
     freeMail(entry),
@@ -42,8 +51,9 @@ function ofOffer(entry: Offer): Finding[] {
   ].filter((finding) => finding !== null);
 }
 
-function tooGood(entry: Offer): Finding | null {
-  const evidence = tooGoodPay(entry.draft);
+function tooGood(entry: Entry, found: readonly Finding[]): Finding | null {
+  const tasks = found.some(({ code }) => code === 'TASK_SCAM');
+  const evidence = tooGoodPay(entry.draft) ?? (tasks ? sumForTasks(entry.draft) : null);
   return (
     evidence && {
       level: 'hold',
@@ -57,6 +67,32 @@ function tooGood(entry: Offer): Finding | null {
     }
   );
 }
+
+/** A public competition may ask for its lawful fee (D.L. 340/2000, art. 4). */
+const contestFee = /tassa|diritti|contributo/iu;
+
+/** A messenger alone, without a name, a phone or an address: nobody can be asked who hires. */
+function onlyTelegram(entry: Offer, found: readonly Finding[]): Finding | null {
+  const named = entry.facts.employer !== null || entry.draft.employer !== null || entry.apply.length > 0;
+  const known = named || found.some(({ code }) => code === 'TASK_SCAM');
+  const evidence = known
+    ? null
+    : find(entry.draft, { phrases: [telegram], unlessBefore: /(?<![a-z])(?:no|non|niente)(?![a-z])[^.;\n]{0,40}$/u });
+  return (
+    evidence && {
+      level: 'hold',
+      code: 'TASK_SCAM',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}» è l’unico contatto e non si sa chi assume: così comincia la truffa dei «compiti on line» (Polizia Postale).`,
+        en: `“${evidence.quote}” is the only contact and nobody says who hires: this is how “task scams” begin (Polizia Postale).`,
+      },
+      ask: 'Chi è l’azienda, con partita IVA e sede, e quale contratto offre?',
+    }
+  );
+}
+
+const telegram = phrase('telegram');
 
 function premium(entry: Entry): Finding | null {
   const evidence = premiumNumber(entry.draft);

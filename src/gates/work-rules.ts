@@ -12,7 +12,7 @@ export const workRules: readonly Rule[] = [
     code: 'UNPAID_TRIAL',
     phrases: [
       phrase(
-        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[a-z\\d]{1,8} )?(?:giorn[oi]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [a-z\\d'-]{1,14}){0,4},? ${notPaid}`,
+        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[a-z\\d]{1,8} )?(?:giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [a-z\\d'-]{1,14}){0,5},? ${notPaid}`,
       ),
       phrase(
         "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
@@ -22,13 +22,28 @@ export const workRules: readonly Rule[] = [
       ),
       phrase('(?:alloggio|vitto|stanza|camera|posto letto|ospitalita)[^.;\\n]{0,15} in cambio di'),
       phrase(
-        "(?:in cambio|uno scambio|scambio)[^.;\\n]{0,12}(?:di|:) ?(?:vitto|alloggio|ospitalita'?|un letto|una stanza|un posto letto|camera)",
+        "(?:in cambio|uno scambio|scambio)[^.;\\n]{0,12}(?:di|:)? ?(?:vitto|alloggio|ospitalita'?|(?:un )?letto|una stanza|(?:un )?posto letto|camera|pasti|aiuto)",
       ),
-      phrase("non (?:e' |e |sono |sara )?(?:retribuit|pagat|remunerat)[oaie]"),
+      phrase("non (?:e' |e |sono |sara |viene |verra )?(?:retribuit|pagat|remunerat)[oaie]"),
+      phrase(
+        "nient[e'] (?:stipendio|paga|compenso|soldi)|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
+      ),
+      phrase(
+        "(?:lavor(?:i|are|erai)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)",
+      ),
+      phrase(
+        '(?:alloggio|vitto|stanza|camera|posto letto|ospitalita) (?:[a-z]{1,12} ){0,3}(?:al posto|invece) (?:della|dello|di) (?:paga|stipendio|compenso|retribuzione)',
+      ),
+      phrase(
+        "(?:offr[oaei]~|d[ao]|diamo|regal~) (?:[a-z]{1,12} ){0,2}(?:stanza|camera|alloggio|posto letto|ospitalita'?|casa) (?:gratis |gratuit[ao] )?(?:[a-z]{1,12} ){0,3}(?:a (?:chi|signor[ae]|ragazz[ae]|person[ae]|student[a-z]{1,5}|coppia)|in cambio)",
+      ),
     ],
     unlessBefore:
-      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:[a-z]{1,15} ){0,2}$/u,
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$/u,
     unlessAfter: /^ ?(?:regolarmente|retribuit[oa])/u,
+    // volunteers of an association are no workers (D.Lgs. 117/2017, art. 17)
+    unlessAd:
+      /(?<![a-z])(?:associazion[ei]|onlus|odv|aps|croce|caritas|parrocchia|misericordia|protezione civile|auser|avis)(?![a-z])[\s\S]{0,400}?(?<![a-z])volontari(?:[aeo]|ato)?(?![a-z])|(?<![a-z])volontari(?:[aeo]|ato)? (?:per|nell|dell|in) ?(?:[a-z']{1,12} ){0,2}(?:associazion[ei]|onlus|odv|croce|caritas|parrocchia|misericordia|protezione civile)/u,
     because: {
       it: 'anche la prova e il tirocinio si pagano, e l’assunzione si comunica prima di iniziare (D.Lgs. 276/2003; L. 92/2012).',
       en: 'trials and traineeships are paid too, and hiring is notified before the first day (D.Lgs. 276/2003; L. 92/2012).',
@@ -50,11 +65,17 @@ export const workRules: readonly Rule[] = [
         "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [a-z'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
       ),
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
+      phrase(
+        "senza (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?a mano|niente (?:documenti|carte|scartoffie)|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
+      ),
+      phrase(
+        'non (?:hanno|abbiano|avete|hai) bisogno (?:di|del) contratto|non (?:serve|vuole|vogliono) (?:il )?contratto',
+      ),
     ],
     unlessBefore:
-      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta)) (?:[a-z]{1,12} ){0,2}$/u,
+      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
-      /^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti/u,
+      /^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti|^[^.;\n]{0,10}(?:lo lasciamo|non fa per noi|qui non|e vietato|e reato|non esiste)/u,
     because: {
       it: 'è lavoro irregolare: senza contratto non ci sono assicurazione né contributi.',
       en: 'this is undeclared work: without a contract there is no insurance and no contributions.',

@@ -51,7 +51,7 @@ const payWord =
   /(?<![a-z])(?:pag[ao]|retribuzion[ei]|stipendi[oa]?|compens[oi]|salari[oa]?|ral|guadagn[aoi][a-z]{0,4}|guadagni|indennita'?|rimborso(?: spese)?|borsa|assegno|trattamento economico|tariffa|emolument[a-z]+|fisso|importo)(?![a-z])/u;
 const allowanceWord = /(?<![a-z])(?:indennita'?|rimborso spese|rimborso mensile|borsa|gettone)(?![a-z])/u;
 const notPayBefore =
-  /(?<![a-z])(?:kit|cauzione|caparra|cors[oi]|quot[ae]|iscrizion[ei]|cost[aoi]|buon[oi]|ticket|bonus|premi[oa]?|voucher|isee|canon[ei]|affitt[oi]|contribut[oi]|sconto|fatturato|capitale|ricarica|ricaricare|paghi|versare|versando|tassa|bollo|rimborso (?:km|chilometric[a-z])|fondo|budget|multa|sanzion[ei]|maggiorazion[ei]|straordinari[oe]?|mance|indennita'? (?:di )?(?:turno|disoccupazione|mensa|notturna|trasferta)|welfare|reddito|vale|valore|conto)(?![a-z])[^,;:]{0,25}$/u;
+  /(?<![a-z])(?:kit|cauzione|caparra|cors[oi]|quot[ae]|iscrizion[ei]|cost[aoi]|buon[oi]|ticket|bonus|premi[oa]?|voucher|isee|canon[ei]|affitt[oi]|contribut[oi]|sconto|fatturato|capitale|ricarica|ricaricare|paghi|versare|versando|tassa|bollo|rimborso (?:km|chilometric[a-z])|fondo|budget|multa|sanzion[ei]|maggiorazion[ei]|straordinari[oe]?|mance|indennita'? (?:di )?(?:turno|disoccupazione|mensa|notturna|trasferta)|welfare|reddito|vale|valore|conto)(?![a-z])[^,;:]{0,25}$|(?<![a-z])(?:stanz[ae]|camer[ae]|posto letto|alloggio|foresteria|appartamento)(?: [a-z]{1,14}){0,4} (?:a|da|con|per) $/u;
 const notPayAfter =
   /^[^,;.]{0,12}(?<![a-z])(?:total[ei]|complessiv[ioae]|in tutto|per (?:il|tutto il|l'intero) periodo|una tantum|di (?:bonus|welfare|corso|kit|buon[oi]|premio|cauzione|contribut[a-z]+|iscrizione|quota|spesa|fatturato)|in buoni|al mq|(?:a|per) (?:figlio|persona|pasto|consegna|pezzo|capo|click|recensione|video|like|pagina)|rimborsat[oi]|rateizza[a-z]+|una volta)(?![a-z])/u;
 
@@ -62,7 +62,7 @@ const unitWords: [Unit, string][] = [
   ],
   [
     'day',
-    '(?:al giorno|al di(?![a-z])|/ ?(?:giorno|gg?|die|day)(?![a-z])|giornalier[ioae]|(?:a|per) (?:giornata|serata|sera|mattina|mattinata|pomeriggio|notte|servizio)(?![a-z])|(?:per|ogni) giorno|(?:per |an? )?day(?![a-z])|daily)',
+    '(?:al giorno|al di(?![a-z])|/ ?(?:giorno|gg?|die|day)(?![a-z])|giornalier[ioae]|(?:ad?|per) (?:evento|giornata|serata|sera|mattina|mattinata|pomeriggio|notte|servizio)(?![a-z])|(?:per|ogni) giorno|(?:per |an? )?day(?![a-z])|daily)',
   ],
   [
     'week',
@@ -81,7 +81,7 @@ const between = `[ (]?(?:(?:circa|${euro}|${grade}|esentasse|pulit[ie]|complessi
 const unitAfter = unitWords.map(([unit, words]): [Unit, RegExp] => [unit, new RegExp(`^${between} ?${words}`, 'u')]);
 const unitBefore: [Unit, RegExp][] = [
   ['hour', /orari[aoe](?![a-z])[^;]{0,30}$/u],
-  ['day', /giornalier[aoi](?![a-z])[^;]{0,30}$/u],
+  ['day', /(?:giornalier[aoi]|a fine (?:serata|giornata)|ogni sera)(?![a-z])[^;]{0,30}$/u],
   ['week', /settimanal[ei](?![a-z])[^;]{0,30}$/u],
   ['year', /(?<![a-z])(?:ral(?![a-z])[^;]{0,20}|annu[oaei](?![a-z])[^;]{0,45}|annual[ei](?![a-z])[^;]{0,30})$/u],
   ['month', /(?:mensil[ei]|al mese|base)(?![a-z])[^;]{0,30}$/u],
@@ -100,7 +100,7 @@ function candidate(hit: Hit): Candidate | null {
   if (notPayBefore.test(left) || notPayAfter.test(right)) return null;
   const bounds = withCents(boundsOf(hit, left), hit, right);
   if (!bounds) return null;
-  const labelled = hit.of.where === 'extra.pay' || payWord.test(left);
+  const labelled = hit.of.where === 'extra.pay' || payWord.test(left) || payAfter.test(right);
   const priced = hit.groups['cur'] ?? hit.groups['cur2'] ?? hit.groups['cur3'];
   const graded = gradeBeside.test(right) || gradeRightBefore.test(left);
   if (!labelled && priced === undefined && !graded) return null;
@@ -112,7 +112,8 @@ function candidate(hit: Hit): Candidate | null {
   const unit = written ?? (sized ? unitBySize(bounds[1], right) : null);
   if (!unit || bounds[0] < plausible[unit][0] || bounds[1] > plausible[unit][1]) return null;
   const gross = grossBefore.exec(left)?.groups?.['n'];
-  const [min, max] = gross === undefined ? withFullTime(bounds, right) : [numberOf(gross) ?? 0, numberOf(gross) ?? 0];
+  const [min, max] =
+    gross === undefined ? withOther(bounds, left, right) : [numberOf(gross) ?? 0, numberOf(gross) ?? 0];
   return {
     hit,
     min,
@@ -124,6 +125,9 @@ function candidate(hit: Hit): Candidate | null {
   };
 }
 
+/** "25-28k di RAL", "50 al giorno in regola" */
+const payAfter =
+  /^ ?(?:(?:euro|€) )?(?:(?:annui |lordi )?(?:di )?(?:ral|retribuzione|stipendio)|al giorno (?:in (?:nero|mano|regola)|puliti))(?![a-z])/u;
 const gradeBeside = new RegExp(`^ ?(?:€|euro)? ?(?:circa )?(?:${grade}|esentasse)(?![a-z])`, 'u');
 /** "paga 9", "RAL 22.000", "stipendio: 1.200": without euro, net or gross the word must stand right before the figure. */
 const labelledClosely = new RegExp(`${payWord.source}(?: (?:da|di|circa|fino a|base|tra|fra))?[ :]{0,3}$`, 'u');
@@ -145,11 +149,26 @@ function withCents(bounds: [number, number] | null, hit: Hit, right: string): [n
   return [bounds[0] + Number(cents) / 100, bounds[1] + Number(cents) / 100];
 }
 
-/** "1.100 euro part time e 1.500 full time" */
-function withFullTime([min, max]: [number, number], right: string): [number, number] {
-  const other = numberOf(otherTime.exec(right)?.groups?.['n'] ?? '');
-  return other === null ? [min, max] : [Math.min(min, other), Math.max(max, other)];
+/** "1.100 euro part time e 1.500 full time", "1.800 il primo e 2.300 il secondo", "dai 500 del part-time ai 1.100 euro" */
+function withOther([min, max]: [number, number], left: string, right: string): [number, number] {
+  const written = otherTime.exec(right) ?? otherPerson.exec(right) ?? upTo.exec(right) ?? startsFrom.exec(left);
+  const other = numberOf(written?.groups?.['n'] ?? '');
+  const close = other !== null && other >= min / 4 && other <= max * 4;
+  return close ? [Math.min(min, other), Math.max(max, other)] : [min, max];
 }
+
+const otherPerson = new RegExp(
+  `^ ?(?:${euro} )?(?:al mese |mensili |netti )?(?:il prim[oa]|la prima|l'uno|per il primo) e (?<n>${number})(?: ?${euro})? (?:il second[oa]|la seconda|l'altr[oa]|per il secondo)`,
+  'u',
+);
+const upTo = new RegExp(
+  `^ ?(?:${euro} )?(?:al mese |mensili )[^.;\\n\\d]{0,40}, (?:ma )?(?:anche|fino a) (?<n>${number}(?=[.,; ])|${number})(?! (?:ore|giorni|anni|mesi|minuti))`,
+  'u',
+);
+const startsFrom = new RegExp(
+  `(?<![a-z])(?:dai?|dagli) (?<n>${number}) ?${euro}(?: [a-z-]{1,12}){1,4} (?:ai?|agli)(?: circa)? $`,
+  'u',
+);
 
 /** "stipendio da contratto, circa 950", "paga sui 900": rounded, and of the size of a month's wage. */
 function rounded(left: string, value: number): boolean {
@@ -204,7 +223,7 @@ function unitBySize(value: number, right: string): Unit | null {
 /** Written beside the figure: after it as far as the next figure, or before it in the same phrase. */
 function netness(left: string, right: string): boolean | null {
   const near =
-    /^[^\d.;]{0,25}?(?<![a-z])(?:(?<net>nett[ioae]|esentasse|pulit[ie])|(?<gross>lord[ioae]|iva))(?![a-z])/u.exec(
+    /^[^\d.;]{0,25}?(?<![a-z])(?:(?<net>nett[ioae]|esentasse|pulit[ie])|(?<gross>lord[ioae]|iva|ral))(?![a-z])/u.exec(
       right,
     );
   if (near) return near.groups?.['net'] !== undefined;

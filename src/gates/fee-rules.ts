@@ -1,0 +1,136 @@
+// Money that the candidate is asked for. See `phrase` for the short hand.
+
+import { phrase } from './ad-words.ts';
+import { amount, few, way } from './amount.ts';
+import type { Rule } from './rule.ts';
+
+const onThem =
+  "(?:a (?:tuo|proprio|vostro|suo|loro) carico|a carico (?:tuo|vostro|suo|loro|(?:del|della|dei|degli|delle|dell')(?: (?:aspirante|futuro|futura))? ?(?:candidat|lavorat|partecipant|dipendent|collaborat|interessat|person|corsist|assunt)~)|a (?:tue|proprie|vostre|sue) spese|a spese (?:tue|proprie|del (?:candidat|lavorat)~)|anticipat[oaie] (?:dal|dalla|dai|dalle) (?:candidat|lavorat)~)";
+
+/** Who pays when it is not the employer. */
+const candidate =
+  '(?:(?:il|la|i|le) (?:candidat|lavorat|collaborat|person)[a-z]{1,8}|chi(?: [a-z]{1,12}){1,3}|devi|dovrai|dovete|bisogna|occorre|tocca)';
+
+/** What a worker may be made to buy. */
+const thing =
+  '(?:(?:il|del|per|con) visto|permesso di soggiorno|certificat[oi]|casellario|(?:un|il|del) book|book fotografico|servizio fotografico|uniforme|divis[ae]|pettorina|tesser[ae]|tesserino|attestato|patentino|cofanetto|valigetta|kit|(?:di|la|le|della|delle) pratic(?:a|he))';
+
+const denied =
+  /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|ne|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]|incass[a-z]*|fatturat[oi]) (?:[a-z']{1,15} ){0,4}$/u;
+const paidByThem =
+  /^[^.,;\n]{0,40}(?:gratuit|gratis)|^[^.;\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst)|(?:li|lo|la|le) pag(?:hiamo|a l'azienda))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto|di (?:merce|budget|stipendio))/u;
+
+export const feeRules: readonly Rule[] = [
+  {
+    level: 'hold',
+    code: 'UPFRONT_FEE',
+    phrases: [
+      phrase(
+        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|spese (?:di|per)) ${few}${amount}`,
+      ),
+      // "si anticipano solo 150 euro", "la lavoratrice versa la metà", "devi solo anticiparci le spese: settanta euro"
+      phrase(`(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}${amount}`),
+      phrase(
+        `${candidate} ${few}(?:paga|versa|anticipa|manda|invia|deposita|lascia|compra|acquista)[a-z]{0,5} ${way}${amount}`,
+      ),
+      phrase(`(?:pagare|comprare|acquistare|anticipar[ec]i?|versar[ec]i?|versando|mandare|inviare) ${way}${amount}`),
+      phrase(`(?:invi|mand|spedi|trasferi|vers)[a-z]{1,5} (?:solo |soltanto |subito |prima |almeno )?${amount}`),
+      phrase(
+        `(?:ti|vi|si|le) (?:chied[a-z]{1,4}|domand[a-z]{1,4}) ${few}(?:garanzia|${amount} (?:per|di|come|a titolo))`,
+      ),
+      phrase(`chiediamo (?:solo |soltanto |circa )?${amount}`),
+      phrase(
+        `(?:vers~|pag(?:a|hi|ate|are)|lasci~|cede|trattenut~|tratteniamo|commissione) ${few}(?:meta|un terzo|tutto|\\d{1,2} ?%|prim[oa]) ${few}(?:stipendio|mensilita'?|paga|salario)`,
+      ),
+      phrase('(?:serve|vale|resta|tenut[oa]|trattenut[oa]) (?:come|a titolo di) (?:cauzione|deposito|garanzia)'),
+      phrase(`(?:con|un|d'|l'|versa~) ?(?:acconto|caparra) (?:di |da )?(?:${amount}|\\d{2,5})`),
+      phrase(
+        `(?:camera|stanza|posto|alloggio) ${way}(?:prenot|blocc|riserv|ferm)[a-z]{1,5} ${way}${amount}|(?:prenot|blocc|riserv|ferm)[a-z]{1,5} (?:la |il |una |un )?(?:camera|stanza|posto|alloggio) ${way}${amount}`,
+      ),
+      phrase(`(?:nulla osta|decreto flussi|flussi 20\\d\\d)[^.;\\n]{0,80}${amount}`),
+      phrase(`(?:pagando|paghi|pagare|ricev~|arriva) [^.;\\n]{0,40}in contrassegno`),
+      phrase(`${thing} ${way}${amount}`),
+      phrase(
+        `(?:serve|servono|obbligatori[oa]|acquist[a-z]{1,4}|compr[a-z]{1,4}) ${few}${thing}(?: [a-z]{1,14}){0,2}, ${amount}`,
+      ),
+      phrase(`(?:corso|percorso|master|academy)(?: [a-z]{1,12}){0,3} (?:ha un|al) prezzo di ${amount}`),
+      phrase(
+        "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
+      ),
+      phrase(
+        `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la|le|l')?(?: |i )?(?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|pagare|anticipare|dare|lasciare|consegnare)|in (?:francobolli|contrassegno|vaglia)|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota|pratica|acconto|garanzia|visto)|per (?:l'iscrizione|la pratica|le pratiche|l'attivazione|il kit|la divisa|l'uniforme|il corso|il tesserino|la tessera|il visto|il permesso|il nulla osta|i documenti|il contratto e|la borsa|il materiale|il posto|partecipare|iniziare|cominciare))`,
+      ),
+      phrase(`attivazione (?:[a-z]{1,15} ){0,2}${amount}`),
+      phrase(
+        `(?:valigetta|starter ?-?kit|box|pacchetto|fornitura|campionario)(?: (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)){1,2} (?:da |a |di |:)? ?${amount}`,
+      ),
+      phrase(
+        `(?:corso|formazione|percorso|master|academy)(?: [a-z\\d']{1,14}){0,4} ?[(:,] ?${amount}[^.;\\n]{0,12}(?:rat[ae]|rateizza~|iva|una tantum|tutto compreso)`,
+      ),
+      phrase(
+        "(?:ripian|ricaric|deposit|vers|anticip|invi)[a-z]{1,5} (?:tu )?(?:[a-z']{1,12} ){0,3}(?:usdt|bitcoin|crypto|criptovalut~)|(?:saldo|conto) negativo",
+      ),
+      phrase(
+        `deposit[aoi]{1,2} ${amount} (?:sulla|sul|nella|nel|su) (?:tu[ao]|propri[ao]|una|un|la|il) ` +
+          '(?:piattaforma|conto|wallet|portafoglio|account)',
+      ),
+      phrase(`kit (?:di |d')?(?:[a-z']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
+      phrase(
+        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario|spese di viaggio)(?: [a-z']{1,20}){0,4} ${onThem}`,
+      ),
+      phrase(
+        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [a-z']{1,20}){0,5} (?:a pagamento|${onThem})`,
+      ),
+      phrase(
+        `(?:corso|formazione|attestato|patentino)(?: [a-z]{1,15}){0,3} \\(${amount}\\)(?: [a-z']{1,20}){0,3} ${onThem}`,
+      ),
+      phrase(
+        `(?:corso|formazione|attestato|patentino) (?:(?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[a-z']{1,20} ){0,4}(?:${amount})`,
+      ),
+      phrase(
+        '(?:cauzione|caparra|deposito cauzionale|fideiussione)(?: (?:obbligatoria|richiesta|iniziale|rimborsabile|restituita))',
+      ),
+      phrase(
+        `(?:gift card|carte? regalo|western union|moneygram|paysafecard|ricarica telefonica)|(?:ricaric|vers|invi|spedi|mand|bonific)~ ${few}postepay`,
+      ),
+      phrase('(?:chiamata|numero) a pagamento|(?:sms|messaggio) a pagamento'),
+    ],
+    unlessBefore: denied,
+    unlessAfter: paidByThem,
+    because: {
+      it: 'chi cerca lavoro non deve pagare nulla (D.Lgs. 276/2003, art. 11).',
+      en: 'someone looking for work must not pay anything (D.Lgs. 276/2003, art. 11).',
+    },
+    ask: 'Chi viene assunto deve pagare qualcosa? Se sì, l’annuncio non si può pubblicare.',
+  },
+  {
+    level: 'hold',
+    code: 'SAFETY_COURSE_CHARGED',
+    phrases: [
+      phrase(
+        `(?:corso|formazione|attestato)(?: [a-z']{1,20}){0,2} (?:sicurezza|haccp|antincendio|primo soccorso)(?: [a-z']{1,20}){0,4} (?:a pagamento|${onThem})`,
+      ),
+    ],
+    unlessBefore: denied,
+    because: {
+      it: 'la formazione sulla sicurezza la paga chi assume e si fa in orario di lavoro (D.Lgs. 81/2008, art. 37).',
+      en: 'safety training is paid by the employer and done in working time (D.Lgs. 81/2008, art. 37).',
+    },
+    ask: 'Il corso lo paga l’azienda, come prevede la legge?',
+  },
+];
+
+/** Fees of a course are lawful: they are recorded so that the reader knows that there is something to pay. */
+export const courseFee: Rule = {
+  level: 'ok',
+  code: 'COURSE_FEE',
+  phrases: [
+    phrase(
+      `(?:quota|costo|contributo(?! (?:massim|fino|economic|ordinari|straordinari|affitt|regional|statal|comunal|una tantum|a fondo|per (?:il|l'|le|gli|i|la)))|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [a-z']{1,15}){0,5}:? ${amount}`,
+    ),
+    phrase('(?:corso|lezioni|servizio) a pagamento'),
+  ],
+  unlessBefore: denied,
+  because: { it: 'c’è qualcosa da pagare.', en: 'there is something to pay.' },
+  ask: 'Quanto costa in tutto?',
+};
