@@ -233,7 +233,7 @@ const unlawful: [codes: string, text: string][] = [
   ['MLM', 'porta un amico e guadagna una percentuale sul suo lavoro'],
   ['TASK_SCAM', 'Pagamento in USDT'],
   ['TASK_SCAM', 'guadagni mettendo mi piace su YouTube'],
-  ['TASK_SCAM', 'scrivi a @lavoro su Telegram'],
+  ['TASK_SCAM', 'scrivi al nostro manager su Telegram'],
   ['TASK_SCAM', 'recensire prodotti online da casa'],
   ['TASK_SCAM', 'valutazione di hotel online'],
   ['MONEY_MULE', 'usa il tuo conto corrente per ricevere pagamenti e trattieni il 5%'],
