@@ -174,7 +174,7 @@ function referencesOf(entry: Entry, text: string): string[] {
   return unique(
     [read ?? '', typed ?? '', ...desk, ...written].map((code) => folded(code).replace(/[^\p{L}\p{N}]/gu, '')),
   )
-    .map((code) => code.replace(/^(?:rif|cod|codice|id|offerta)+(?=.*\d)/u, ''))
+    .map((code) => code.replace(/^(?:rif|cod(?:ice)?|id|offerta)+/u, ''))
     .filter((code) => /\d/.test(code) && code.length > 1);
 }
 

@@ -83,7 +83,14 @@ function isPerson(name: string, entry: Offer): boolean {
   const parts = partsOf(plain);
   if (parts.length === 0 || parts.length > 4 || /\d/u.test(plain)) return false;
   if (parts.some((part) => knownFirstNames.has(part)) || parts.every((part) => knownSurnames.has(part))) return true;
-  return parts.length <= 3 && /^(?:\p{Lu}[\p{L}'’.-]*\s?)+$/u.test(name.trim()) && onlyMobile(entry);
+  return parts.length <= 3 && capitalised(name) && onlyMobile(entry);
+}
+
+function capitalised(name: string): boolean {
+  return name
+    .trim()
+    .split(/\s+/u)
+    .every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
 }
 
 /** A mobile number and nothing else: a name that nobody knows is then a person's sooner than a company's. */

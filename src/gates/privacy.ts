@@ -1,5 +1,6 @@
 import type { Channel, Draft, Entry, Evidence, Extra, Fact, Offer, OfferFacts, Translations } from '../model.ts';
 import { extraKeys } from '../model.ts';
+import { withoutTail } from '../reading/without-tail.ts';
 import { fieldText } from './field-text.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
@@ -189,7 +190,10 @@ function printable(text: string): string | null {
   const [start = ''] = text.split(cover);
   if (start === text) return text;
   return (
-    start.replace(/(?:[\s,;:(–-]|(?<!\p{L})(?:di|del|della|per|con|a|da|in|chiamare|chiedere|tel\.?))+$/iu, '') || null
+    withoutTail(
+      start,
+      /$(?<=((?:[\s,;:(–-]|(?<!\p{L})(?:di|del|della|per|con|a|da|in|chiamare|chiedere|tel\.?))*))/iu,
+    ) || null
   );
 }
 

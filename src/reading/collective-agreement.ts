@@ -2,6 +2,7 @@
 import type { Fact } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { evidenceOf, type Hit, hits } from './hit.ts';
+import { withoutTail } from './without-tail.ts';
 
 export function readCollectiveAgreement(ad: AdText): Fact<string> | null {
   const found = hits(ad, agreement).map(trimmed);
@@ -21,9 +22,9 @@ const agreement = new RegExp(
 );
 
 function trimmed(hit: Hit): Hit {
-  const words = hit.words
-    .trimEnd()
-    .replace(/(?<!liv)\.$/u, '')
-    .replace(/(?:[\s,(-]|(?<=\s)(?:e|di|del|per|con|a|da|secondo))+$/u, '');
+  const words = withoutTail(
+    hit.words.trimEnd().replace(/(?<!liv)\.$/u, ''),
+    /$(?<=((?:[\s,(-]|(?<=\s)(?:e|di|del|per|con|a|da|secondo))*))/u,
+  );
   return { ...hit, end: hit.at + words.length, words };
 }

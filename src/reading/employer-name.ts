@@ -77,7 +77,7 @@ function named(of: Segment, span: Span | null): Fact<string> | null {
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
-  const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
+  const quote = found.quote.replace(/(?<![\s,;:(–-])[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
   if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
   return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
 }

@@ -7,6 +7,7 @@ import { clauseAt, evidenceOf, type Hit, hits, word } from './hit.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { streetName } from './place-names.ts';
 import { matchesIn } from './span.ts';
+import { withoutTail } from './without-tail.ts';
 
 export function readInPerson(ad: AdText): Fact<Channel>[] {
   const prose = ad.segments.filter((of) => ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where));
@@ -75,7 +76,7 @@ function address(whole: Hit): string | null {
     '',
   );
   const printed = whole.of.plain.slice(whole.at + found.index, whole.at + found.index + tail.length).trim();
-  return printed.replace(/(?:[\s,(–-]|\s(?:e|o|ed))+$/u, '') || null;
+  return withoutTail(printed, /$(?<=((?:[\s,(–-]|\s(?:e|o|ed))*))/u) || null;
 }
 
 /** "nella filiale di via Inventata 19 ... Presentarsi con curriculum": the one street of the text. */

@@ -27,6 +27,7 @@ export function hostileTexts({ source }: RegExp, length: number): string[] {
   return [...common, ...new Set(own)].filter((piece) => piece !== '').map((piece) => filled(piece, length));
 }
 
+/** The last sign fits no expression: one that asks for the end of the text must give up what it has read. */
 function filled(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length - 1)}§`;
 }

@@ -15,11 +15,7 @@ const floor = whole / 3_000;
 const bound = 24;
 
 /** Put only to a few dozen letters beside a match, which bounds them. */
-const besides = [
-  /^\^\(\?:\[\\s\\d\.:,\/\(\)-\]\|ore/,
-  /^\(\\d\)\(\?=\(\\d\{3\}\)\+/,
-  /^\^\(\?:rif\|cod\|codice\|id\|offerta\)\+/,
-];
+const besides = [/^\(\\d\)\(\?=\(\\d\{3\}\)\+/];
 
 interface Slow {
   expression: string;

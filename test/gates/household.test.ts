@@ -74,6 +74,11 @@ describe('a family whose name stands where the employer does', () => {
     expect(kept.kind === 'offer' && kept.facts.employerKind?.value).toBe('household');
   });
 
+  it('is done with a long name in capitals', () => {
+    const name = `${'A'.repeat(60)}/ROMA`;
+    expect(codesOf(row('Colf', name, 'Pulizie di casa, 3 ore il venerdì. Tel 300 000 0095'))).toBeDefined();
+  });
+
   it.each(['autismo', 'Alzheimer', 'demenza senile', 'disabile', 'disabilità grave', 'invalida'])(
     'covers what ails the person: %s',
     (word) => {
