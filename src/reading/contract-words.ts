@@ -20,7 +20,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'domestico',
     word(
-      '(?:contratto|ccnl|assunzione|assunt[ao])(?: (?:del|di|da|come|per|regolare|in regola|nazionale|il))*:? (?:lavoro |contratto |collaborazione |stagionale )?(?:domestic[oaie]|colf(?: (?:e|/) ?badant[ei])?|badant[ei])(?: a termine)?|(?:contratto )?colf e badanti|lavoro domestico|(?:livello|liv\\.?) ?(?:as|bs|cs|ds)',
+      '(?:contratto|ccnl|assunzione|assunt[ao])(?: (?:del|di|da|come|per|regolare|in regola|nazionale|il))*:? (?:lavoro |contratto |collaborazione |stagionale )?(?:domestic[oaie]|colf(?: (?:e|/) ?badant[ei])?|badant[ei])(?: a termine)?|(?:contratto )?colf e badanti|lavoro domestico',
     ),
   ],
   [
@@ -44,19 +44,19 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'stagionale',
     word(
-      "(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|per (?:la |l'intera |tutta la )(?:prossima )?stagione(?: 20\\d{2})?(?! (?:di|del|dell'))|(?:per la |intera )?stagione (?:estiva|invernale|balneare|sciistica)(?: 20\\d{2})?",
+      "(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|per (?:la |l'intera |tutta la )?(?:prossima )?stagione(?: (?:estiva|invernale|balneare|sciistica|turistica))?(?: 20\\d{2})?(?! (?:di|del|dell'|delle))",
     ),
   ],
   [
     'indeterminato',
     word(
-      '(?:contratt[oi] |assunzion[ei] |impiego |posto )?(?:a |di )?(?:tempo|t\\.?) ?indet(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?i\\.?|posto fisso|(?:contratt[oi]|assunzion[ei]) (?:ti|indet\\.?)|(?:contratto |full[ -]time |part[ -]time |tempo pieno )?indeterminato',
+      '(?:contratt[oi] |assunzion[ei] |impiego |posto )?(?:a |di )?(?:tempo|t\\.?) ?indet(?:erminato|erm\\.?|\\.)?|(?:a )?t\\. ?i\\.?|posto fisso|(?:contratt[oi]|assunzion[ei]) (?:ti|indet\\.?)|cti|oti|(?:contratto |full[ -]time |part[ -]time |tempo pieno )?indeterminato',
     ),
   ],
   [
     'determinato',
     word(
-      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|(?:contratt[oi]|contr\\.?) (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
+      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|ctd|otd|(?<=(?:^|[,;/|(\\n-] ?|contratto: |part[ -]time |full[ -]time |\\bpt |\\bft )(?<!non )(?<!indeterminato o ))determinato(?= ?(?:[,;/|).\\n]|$|con |prorogabile|rinnovabile|iniziale|full|part|\\d))|(?:contratto )?(?:annuale |semestrale |trimestrale )?a termine(?! (?:i|il|gli|le|la|un|ogni|tutt[aeio])(?![a-z]))|(?:contratt[oi]|contr\\.?) (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
     ),
   ],
   [

@@ -53,7 +53,7 @@ function named(ad: AdText): Named[] {
 /** A level that is a lone letter is one of domestic work where a household speaks. */
 function houseLevels(ad: AdText): Named[] {
   const household = word(
-    'famiglia|fam\\.?|per stir(?:o|are)|colf|badant[ei]|governant[ei]|domestic[oaie]|convivent[ei]|tata|baby ?-?sitter|maggiordomo',
+    "famiglia|fam\\.?|per stir(?:o|are)|mamma|papa'?|nonn[oa]|anzian[oa]|disabile|colf|badant[ei]|governant[ei]|domestic[oaie]|convivent[ei]|tata|baby ?-?sitter|maggiordomo",
   );
   if (hits(ad, household).length === 0) return [];
   return hits(ad, word('(?:livello|liv\\.?) ?[abcd]s?')).map((hit) => ({ contract: 'domestico', hit }));
@@ -69,7 +69,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
   const right = after(hit, 30);
   if (denied.test(hit.of.text.slice(hit.end, hit.end + 20))) return true;
   if (
-    /(?<![a-z])(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|senza|esclus[oaie]|astenersi|mai)\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
+    /(?<![a-z])(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|niente|nessun[ao]?|senza|esclus[oaie]|astenersi|mai|non (?:facciamo|offriamo|proponiamo|usiamo))\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
       left,
     )
   ) {
@@ -95,6 +95,8 @@ function isOtherwise({ contract, hit }: Named): boolean {
         (contract === 'tirocinio' &&
           /(?:ore (?:di|in) |di cui \d{1,3} (?:ore )?(?:di |in )?|lezioni[^.;]{0,20}e )$/u.test(left))
       );
+    case 'determinato':
+      return /(?:port|condur|condott|giunt|arriv|nasc)[a-z]{0,6} $/u.test(left) && /^a termine/u.test(hit.words);
     case 'stagionale':
       return (
         /(?:frutta|verdura|menu|prodott[io]|saldi|allestimenti?|cambi[oi]|picc?hi|vestiti|abbigliamento|fiori)(?: (?:e|di|dei|[a-z]{3,12}))?\s?$/u.test(
@@ -143,13 +145,22 @@ function chosen(offered: Named[]): Fact<Contract> | null {
   if (!first) return null;
   const over = (special: Contract, plain: Contract[]) =>
     plain.includes(first.contract) ? offered.find((each) => each.contract === special) : undefined;
+  const season = /^per /u.test(first.hit.words) ? offered.find((each) => each.contract !== 'stagionale') : undefined;
+  if (first.contract === 'stagionale' && season) return factOf(season.hit, season.contract);
   const best =
     over('domestico', ['determinato', 'indeterminato', 'stagionale', 'intermittente']) ??
-    over('somministrazione', ['determinato', 'indeterminato']) ??
+    over('somministrazione', ['determinato', 'indeterminato', 'stagionale']) ??
     over('apprendistato', ['determinato', 'indeterminato']) ??
-    over('stagionale', ['determinato']) ??
+    seasonal(offered) ??
     first;
   return factOf(best.hit, best.contract);
+}
+
+/** "tempo determinato stagionale", but not "tempo determinato per la stagione". */
+function seasonal(offered: Named[]): Named | undefined {
+  return offered[0]?.contract === 'determinato'
+    ? offered.find((each) => each.contract === 'stagionale' && !/^per /u.test(each.hit.words))
+    : undefined;
 }
 
 const months = `(?:\\d{1,2}(?: ?\\+ ?\\d{1,2})?|un|${numberWord})`;

@@ -35,6 +35,7 @@ const anchors = word(
     'scad(?:e|ra|ono|enz[ae]|\\.)',
     '(?:candidature|candidarsi|candidati|domand[ae]|iscrizion[ei]|iscriversi|adesioni|tempo(?! (?:det|indet|pieno|parz))|termini?|valid[oaie]|annuncio|attiv[oa]|apert[oaie]|invi(?:are|o)|presentare|prorogat[oaie]|riapert[oie])(?! (?:da|di lavoro))[^.;:\\n]{0,45}? (?:fino|sino)',
     'termine(?: ultimo| massimo| finale)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
+    "(?:non |e )?(?:oltre|dopo) (?:il|l')|(?:si chiude|chiude|chiudono|si chiudono)",
     'ultimo giorno(?: utile)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
     '(?:fino|sino) (?:al|alle|alla mezzanotte|a)',
     "(?:candidature|domande|iscrizioni)(?: aperte| online)? dal?(?:l')?",
@@ -43,7 +44,7 @@ const anchors = word(
   ].join('|'),
 );
 const about =
-  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|rispost|whats|richiest[ae] (?:va|si)|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|manda|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))|@|www\.|\.example(?![a-z])|\.(?:it|com|org|eu)(?![a-z])/u;
+  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|rispost|whats|richiest[ae] (?:va|si)|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|mand[aio]|due righe|fat[ei]v?i? viv[oi]|istanz|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))|@|www\.|\.example(?![a-z])|\.(?:it|com|org|eu)(?![a-z])/u;
 const notAbout =
   /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|(?<!centr[oi] per l')impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:(?:sara|verra|e|resta) )?(?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|(?:vann?o|v'?a|da) (?:usat|spes|utilizzat|ritirat)[aeoi][^.;]{0,30}|(?:saranno|verranno|sara|verra) (?:pagat|erogat|liquidat|accreditat|versat)[aeoi][^.;]{0,30}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
 
@@ -85,18 +86,29 @@ function inSegment(of: Segment, reference: IsoDate): Fact<Deadline>[] {
 function concernsApplying(hit: Hit): boolean {
   const { start, end } = clauseAt(hit.of, hit.at);
   const left = hit.of.text.slice(Math.max(start, hit.at - 70), hit.at);
+  if (/^scadenza/u.test(hit.words) && ofGoods.test(hit.of.text.slice(hit.end, hit.end + 30))) return false;
   if (/^(?:scad|data|termine ultimo|ultimo giorno|deadline|apply by|candidature|domande|iscrizioni)/u.test(hit.words)) {
     return (
       !/(?:contratto|prodotti|in|la|documenti|permesso) $/u.test(left.slice(-14)) ||
       (/^scad(?:e|enza)/u.test(hit.words) && /la $/u.test(left))
     );
   }
+  if (weekly.test(hit.words) || (/dopo/u.test(hit.words) && !/(?<![a-z])(?:non|ne')(?![a-z])/u.test(left)))
+    return false;
+  if (/^(?:fino|sino)/u.test(hit.words) && everyWeek.test(left)) return false;
   if (notAbout.test(left) || formerly.test(left)) return false;
   const near = hit.of.text.slice(Math.max(0, start - 120), Math.min(end, hit.end + 90));
   return (
     about.test(near) && !/(?<![a-z])(?:fine dell'? ?anno|anno)(?![a-z])/u.test(hit.of.text.slice(hit.end, hit.end + 20))
   );
 }
+
+/** "lo sportello è aperto tutti i martedì fino al 21 luglio": until when a desk is open. */
+const weekly = /(?<![a-z])(?:tutti i|ogni|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?![a-z])/u;
+const everyWeek =
+  /(?<![a-z])(?:tutti i|ogni) (?:giorni|giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|settimana)(?![a-z])[^.;]{0,60}$/u;
+/** "la scadenza dei prodotti" */
+const ofGoods = /^ (?:dei|degli|delle) (?:prodott|aliment|merc|farmac|pagament|scadenz|permess|document|garanzi)/u;
 
 /** The date right after the words; of a range ("dall'1 al 16 settembre") the last day. */
 function follows(hit: Hit, reference: IsoDate): Fact<Deadline> | null {
@@ -126,11 +138,11 @@ function rangeEnd(words: string, first: WrittenDate, reference: IsoDate): Writte
 function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   for (const of of ad.segments.filter(isProse)) {
     for (const hit of hitsIn(of, /(?<![a-z])dal(?=l'|\s)/gu, 'contact')) {
-      if (!call.test(before(hit, 120))) continue;
       const words = of.masked.contact.slice(hit.end, hit.end + 120);
       const first = dateAt(words, reference);
       const last = first && rangeEnd(words, first, reference);
-      if (last) return dated(hit, last, reference);
+      if (last && (call.test(before(hit, 120)) || opened.test(words.slice(last.end))))
+        return dated(hit, last, reference);
     }
   }
   return null;
@@ -138,6 +150,10 @@ function openPeriod(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
 
 const call =
   /(?<![a-z])(?:bando|avviso|domand[ae]|candidature|iscrizioni|richieste si|adesioni)(?![a-z])(?:(?!(?<![a-z])(?:cors|lezion|contratt|lavor|assunzion|periodo|tirocini|event|colloqui))[^;]){0,120}$/u;
+
+/** "Dal 9 novembre al 22 dicembre è aperto l'avviso", "... si può chiedere il contributo". */
+const opened =
+  /^,?(?: (?:alle )?(?:ore|h)\.? \d{1,2}(?:[.:]\d{2})?,?)?(?: (?:i|gli|le|chi|tutti)(?: [a-z]{2,14}){1,3})? (?:e'? aperto (?:l'avviso|il bando|lo sportello per)|sono aperte le (?:domande|iscrizioni|candidature)|possono (?:chiedere|presentare|candidarsi|iscriversi|fare domanda)|puo (?:chiedere|presentare|candidarsi|iscriversi|fare domanda)|si (?:puo|possono) (?:chiedere|presentare|inviare|fare)|si (?:accettano|ricevono|presentano) (?:le )?(?:domande|iscrizioni|candidature))/u;
 
 /** A description that is a date and nothing else, as some feeds of calls have it. */
 function onlyDate(ad: AdText, reference: IsoDate): Fact<Deadline> | null {

@@ -13,7 +13,8 @@ export function readKind(ad: AdText): EntryKind {
     ['offer', first(workLike)],
   ];
   const [kind, at] = found.sort((a, b) => a[1] - b[1])[0] ?? ['offer', Number.POSITIVE_INFINITY];
-  if (kind === 'offer' && first(services) < Number.POSITIVE_INFINITY && first(hiring) === Number.POSITIVE_INFINITY) {
+  const isHelp = first(services) < Number.POSITIVE_INFINITY || first(desks) < at;
+  if (kind === 'offer' && isHelp && first(hiring) === Number.POSITIVE_INFINITY) {
     return 'notice';
   }
   if (at < Number.POSITIVE_INFINITY) return kind;
@@ -30,7 +31,7 @@ const workLike = word(
   "tirocini(?:o|anti)?|apprendistato|istrut(?:tore|trice|tori)|formator[ei]|docenti? (?=per|di|con|in)|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire|tempo (?:in)?determinato|part[ -]time|addett[oaie]",
 );
 const offered = word(
-  "cerc(?:a|o|asi|ansi|hiamo|ano)(?! (?:anche |dei |nuovi |sempre )?volontar)|(?:nessuna|senza) esperienza (?:richiesta|necessaria)|guadagn(?:o|i|a)(?= \\d)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
+  "(?<!chi )cerc(?:a|o|asi|ansi|hiamo|ano)(?! (?:anche |dei |nuovi |sempre )?volontar)|(?:nessuna|senza) esperienza (?:richiesta|necessaria)|guadagn(?:o|i|a)(?= \\d)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|(?:euro|€) (?:lord|nett)[oi]|retribuit[oaie] dal|cantier[ei] di lavoro|lavoro a domicilio|a pezzo finito|\\d{2} h(?:/| a )sett[a-z]{0,7}|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
 );
 const classes = word(
   "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|italiano [ab][12] per [a-z]{4,}|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
@@ -43,6 +44,10 @@ const hiring = word('recluta(?:no)?|tirocin[a-z]+|apprendistato|bors[ae] lavoro|
 const services = word(
   'naspi|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto',
 );
+/** Who opens with these speaks of help, also where a contract or a job is named later. */
+const desks = word(
+  "informagiovani|sportello (?:di )?(?:lavoro|orienta[a-z]*|ascolto|casa|affitto)|contributo (?:affitto|per l'affitto|economico|ordinario)|bando (?:affitto|per il contributo|per i contributi)|canon[ei] di locazione",
+);
 const notices = word(
-  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|(?<!vitto e )alloggi[oa]?(?! (?:disponibil|inclus|gratuit|offert|compres|in (?:sede|struttura|loco|hotel))[a-z]{0,4})|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
+  'informagiovani|sportello .?orienta[a-z]*|contribut[oi]|bonus|assegno (?:unico|di inclusione)|(?<!vitto e )alloggi[oa]?(?! (?:disponibil|inclus|gratuit|offert|compres|in (?:sede|struttura|loco|hotel))[a-z]{0,4})|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
 );

@@ -48,11 +48,26 @@ describe('contract', () => {
     ['possibilità di crescita, contratto a tempo indeterminato', 'indeterminato'],
     ['graduatoria per eventuali assunzioni a tempo determinato', 'determinato'],
     ['tempo pieno indeterminato dopo prova di 30 giorni', 'indeterminato'],
+    ['Massaggiatrice, PT 20 ore, determinato con possibilità di rinnovo', 'determinato'],
+    ['Portinaia, indeterminato dopo i primi tre mesi a termine', 'determinato, poi indeterminato'],
+    ['primo contratto semestrale a termine', 'determinato'],
+    ['Standista per la stagione delle fiere, contratto a chiamata', 'intermittente'],
+    ['Cuoco, contratto a tempo determinato per la stagione estiva', 'determinato'],
+    ['Cento stagionali con contratti di somministrazione', 'somministrazione'],
+    ['Bagnino per la stagione estiva 2027', 'stagionale'],
+    ['Concorso del Comune, cat. B livello Bs, tempo indeterminato', 'indeterminato'],
+    ['Famiglia cerca badante, livello CS', 'domestico'],
+    ['Operai agricoli OTD', 'determinato'],
+    ['Contratto CTI, CCNL multiservizi', 'indeterminato'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
 
   it.each([
+    'Stagione estiva, chi assume: gli hotel cercano camerieri',
+    'Niente partita IVA, solo un fisso sicuro',
+    'Lavorerai in un determinato orario concordato',
+    'Sappiamo portare a termine lavori complessi',
     'Contratto da definire in sede di colloquio',
     'contratto regolare, assunzione in regola',
     'ragazza solare e determinata',

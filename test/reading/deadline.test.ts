@@ -13,6 +13,16 @@ function told(text: string, more: Partial<Draft> = {}): string | null {
 
 describe('deadline', () => {
   it.each([
+    'Sportello aperto tutti i martedì fino al 21 dicembre su prenotazione a info@ramo.example',
+    'Biblioteca aperta ogni giovedì dalle 9 alle 12, fino al 18 dicembre, scrivere a info@ramo.example',
+    'Dopo il 10 dicembre 2026 inviare il CV alla nuova sede',
+    'Controllo della scadenza dei prodotti: 3 dicembre 2026',
+    'Disponibilità dal 15 dicembre 2026 al 6 gennaio 2027 per vendita di panettoni',
+  ])('is not stated: %s', (text) => {
+    expect(told(text)).toBeNull();
+  });
+
+  it.each([
     ['Inviare il CV a lavoro@ago.example entro e non oltre il 4/12.', '2026-12-04'],
     ['Candidature entro venerdì 27 novembre', '2026-11-27'],
     ['Scadenza: 30.11.26 ore 12.00', '2026-11-30 12:00'],
@@ -36,6 +46,12 @@ describe('deadline', () => {
     ['ultimo giorno utile per la domanda: 11 dicembre', '2026-12-11'],
     ['Portare il CV in negozio entro fine mese', '2026-11-30'],
     ['Iscrizioni fino a esaurimento posti', 'until-filled'],
+    ['Chi è interessato mandi due righe entro il 12 dicembre 2026', '2026-12-12'],
+    ['Fatevi vivi entro il 30 novembre', '2026-11-30'],
+    ['La richiesta non si può inviare prima del 01/12/2026 né dopo il 30/12/2026', '2026-12-30'],
+    ['Candidature: si chiude giovedì 3 dicembre', '2026-12-03'],
+    ['Dal 9 novembre al 22 dicembre 2026, ore 12, è aperto l’avviso per gli orti', '2026-12-22 12:00'],
+    ['Dal 2 al 18 dicembre 2026 si può chiedere il rimborso', '2026-12-18'],
     ['candidature aperte fino a copertura della posizione', 'until-filled'],
     ['Posti limitati: iscrizioni ad esaurimento dei posti disponibili', 'until-filled'],
     ['Si accettano domande entro la mezzanotte del 2 dicembre', '2026-12-02'],

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { adText } from '../../src/reading/ad-text.ts';
+import { readKind } from '../../src/reading/kind.ts';
+import { draftOf } from './working-time-told.ts';
+
+it.each([
+  [
+    'notice',
+    'Apre in via Fasulla lo sportello lavoro del Comune: martedì 9-12, aiuto per scrivere il curriculum e cercare offerte.',
+  ],
+  ['notice', "Riaperto l'Informagiovani: offerte, concorsi, orientamento, solo su prenotazione."],
+  ['notice', 'Nasce al quartiere Adriano uno sportello di orientamento al lavoro per donne, gratuito, ogni giovedì.'],
+  [
+    'offer',
+    'Sportello Lavoro - offerte della settimana. 45/26 AIUTO CUOCO | sede Rho | n. 1 | TD 3 mesi | 24 h | 1.050 € lordi | cv a lavoro@ramo.example',
+  ],
+  ['offer', "Call center inbound, 4 ore al giorno, co.co.co., 8 € lordi l'ora, tre giorni di corso pagati."],
+  ['offer', 'Figura: mediatrice culturale. Italiano B2 e arabo. Collaborazione occasionale, 18 €/h lordi.'],
+  ['offer', 'LAVORO DA CASA imbustamento, guadagni 1.500 euro mensili, versa un contributo di 30 euro'],
+  [
+    'notice',
+    'Contributo affitto: può chiederlo chi ha un contratto registrato e ISEE sotto 12.000 euro. Domande fino al 30 aprile.',
+  ],
+  ['notice', 'Bando per i canoni di locazione: domande dal 3 al 28 febbraio in municipio.'],
+  [
+    'offer',
+    'Cantieri di lavoro per over 45: sei ore al giorno, 35 euro lordi giornalieri, domande in Comune, serve ISEE.',
+  ],
+  [
+    'offer',
+    'Nonni vigili: servizio retribuito dal Comune davanti alle scuole, ISEE e certificato medico, domande entro venerdì.',
+  ],
+  ['class', 'Conversazione in italiano per mamme, il giovedì mattina in biblioteca, gratis.'],
+  ['class', "Impariamo l'italiano insieme: lezioni A1 e A2 in parrocchia, martedì e giovedì 9.30-11."],
+  ['course', 'Corso gratuito di addetta mensa con HACCP, 60 ore, tirocinio finale, iscrizioni entro il 10 gennaio.'],
+  ['course', 'Percorso per diventare assistente familiare: 160 ore, attestato regionale, ammesse 18 persone.'],
+  ['offer', 'Scuola di italiano cerca insegnante L2, 10 ore, contratto a progetto.'],
+  ['notice', "Nuovo bonus bollette: chi ha l'ISEE sotto 9.530 euro lo riceve in automatico."],
+  ['notice', 'Pacco alimentare: distribuzione il sabato alle 10 in parrocchia, portare documento.'],
+  ['notice', 'Job day a Cinisello il 4 dicembre: venti aziende incontrano chi cerca lavoro, ingresso libero.'],
+  ['offer', 'Recruiting day il 4 dicembre: la catena Mirto assume 20 cassieri, portare il CV.'],
+  ['notice', 'Attenzione alla truffa degli annunci su Telegram: la Polizia postale spiega come difendersi.'],
+  ['notice', 'Permesso di soggiorno: il CAF di zona aiuta a compilare il kit, su appuntamento.'],
+  ['offer', 'Alloggio gratuito e stipendio 1.400 netti: cercasi coppia di custodi.'],
+  ['course', 'Patentino del muletto gratis per disoccupati: 12 ore, posti limitati.'],
+  ['offer', 'Badante: vitto e alloggio, 1.100 euro, contratto regolare, zona Affori'],
+  ['notice', 'Lo sportello badanti riceve le famiglie e le lavoratrici il lunedì: colf e badanti possono registrarsi.'],
+  ['class', "Dal 12 gennaio ripartono i corsi del CPIA: italiano A1, A2 e B1, test d'ingresso il 7."],
+  ['notice', 'Bando affitti: dal 2 al 20 dicembre si può chiedere il contributo. Requisiti: nessuno sfratto in corso'],
+])('%s: %s', (kind, text) => {
+  expect(readKind(adText(draftOf(text)))).toBe(kind);
+});
