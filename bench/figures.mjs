@@ -29,7 +29,7 @@ export const figures = {
   sources: { title: '500 sources / what the way costs', bound: 1.2, unit: 'x', measure: manySources },
   languages: { title: 'six languages / Italian alone', bound: 2.2, unit: 'x', measure: sixLanguages },
   copy: { title: 'Arabic and Sinhala words lost in copying', bound: 0.1, unit: 'words', measure: copiedOut },
-  regex: { title: 'slowest expression on 24 kB', bound: 0.012, unit: 's', measure: expressions },
+  regex: { title: 'slowest expression on 100 kB', bound: 0.05, unit: 's', measure: expressions },
   again: { title: 'nothing changed / node -e 0', bound: 0.5, unit: 's', measure: unchanged },
 };
 
@@ -126,7 +126,7 @@ async function expressions(folder) {
   const written = join(folder, 'expressions.json');
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
   const test = fileURLToPath(new URL('../test/expressions/linear.test.ts', import.meta.url));
-  const env = { ...process.env, EXPRESSION_FIGURES: written };
+  const env = { ...process.env, EXPRESSION_FIGURES: written, EXPRESSION_LENGTH: '100000' };
   spawnSync(process.execPath, [vitest, 'run', test], { env, encoding: 'utf8' });
   const { count, slow } = JSON.parse(readFileSync(written, 'utf8'));
   const worst = new Map(slow.toReversed().map((one) => [one.expression, one]));
@@ -137,13 +137,13 @@ async function expressions(folder) {
       ({ milliseconds, piece, expression }) => `  ${milliseconds.toFixed(0)} ms ${piece} ${expression.slice(0, 90)}`,
     );
   const most = (slow[0]?.milliseconds ?? 0) / 1000;
-  const over = [...worst.values()].filter(({ milliseconds }) => milliseconds > 12).length;
+  const over = [...worst.values()].filter(({ milliseconds }) => milliseconds > 50).length;
   return {
     a: most,
     b: 0,
     ratio: { median: 0, least: 0, most: 0 },
     over: { median: most, least: most, most },
-    facts: `${count} expressions, ${over} over 12 ms\n${lines.join('\n')}`,
+    facts: `${count} expressions, ${over} over 50 ms\n${lines.join('\n')}`,
   };
 }
 
