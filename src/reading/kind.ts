@@ -13,8 +13,11 @@ export function readKind(ad: AdText): EntryKind {
     ['offer', first(workLike)],
   ];
   const [kind, at] = found.sort((a, b) => a[1] - b[1])[0] ?? ['offer', Number.POSITIVE_INFINITY];
-  const isHelp = first(services) < Number.POSITIVE_INFINITY || first(desks) < at;
-  if (kind === 'offer' && isHelp && first(hiring) === Number.POSITIVE_INFINITY) {
+  if (
+    (kind === 'offer' || at === Number.POSITIVE_INFINITY) &&
+    first(services) < Number.POSITIVE_INFINITY &&
+    first(hiring) === Number.POSITIVE_INFINITY
+  ) {
     return 'notice';
   }
   if (at < Number.POSITIVE_INFINITY) return kind;
@@ -28,26 +31,22 @@ function isStreet({ of, at, end, words }: Hit): boolean {
 
 /** Words of work that a course or a notice may have too: what comes first decides. */
 const workLike = word(
-  "tirocini(?:o|anti)?|apprendistato|istrut(?:tore|trice|tori)|formator[ei]|docenti? (?=per|di|con|in)|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire|tempo (?:in)?determinato|part[ -]time|addett[oaie]",
+  "tirocini(?:o|anti)?|apprendistato|istrut(?:tore|trice|tori)|formator[ei]|docenti? (?=per|di|con|in)|recluta(?:no)?|contratto(?! (?:d'|di )?(?:affitto|locazione|(?:regolarmente )?registrat))|paga|lavoro per|sostituzione (?:ferie|maternita'?|malattia)|bors[ae] lavoro|nuov[io] (?:autist|addett|operator)[a-z]*|assistente familiare|badante|colf|persone da inserire|tempo (?:in)?determinato|part[ -]time|(?<!percors[oi] [^.\\n]{0,20})(?<!cors[oi] [^.\\n]{0,30})addett[oaie]|figura:|mansion[ei]:|lavoro (?:a domicilio|da casa)|retribuit[oa] da(?:l|lla)?|(?:nett|lord)[ie](?= ?(?:[|,;.\\n]|$))",
 );
 const offered = word(
-  "(?<!chi )cerc(?:a|o|asi|ansi|hiamo|ano)(?! (?:anche |dei |nuovi |sempre )?volontar)|(?:nessuna|senza) esperienza (?:richiesta|necessaria)|guadagn(?:o|i|a)(?= \\d)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oi] (?:al mese|mensili|all'ora)|(?:euro|€) (?:lord|nett)[oi]|retribuit[oaie] dal|cantier[ei] di lavoro|lavoro a domicilio|a pezzo finito|\\d{2} h(?:/| a )sett[a-z]{0,7}|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
+  "cerc(?:a|o|asi|ansi|hiamo|ano)(?! (?:anche |dei |nuovi |sempre )?volontar| (?:un )?(?:lavoro|impiego|casa|occupazione)(?! (?:con|per|in)))|(?:nessuna|senza) esperienza (?:richiesta|necessaria)|guadagn(?:o|i|a)(?= \\d)|(?<!(?:la|di|alla) )ricerca(?! (?:attiva|(?:di|del) (?:lavoro|impiego)))|ricerc(?:hiamo|asi|ano|hino)|selezion(?:a|iamo)|assum(?:e|iamo|ono)|si (?:ri)?cerca(?:no)?|assunzion[ei]|lavoro domestico|tirocini (?:retribuiti|extracurriculari)|contratt[oi] a tempo|stipendio|retribuzione|servizio civile|borsa mensile|buoni lavoro|lavoro occasionale|(?<!di )stage (?:non )?retribuit[oi]|stage (?:in|presso)|inserimento (?:iniziale|diretto)|(?:nett|lord)[oie] ?(?:al mese|mensili|all'ora|l'ora|orari[e]?|giornalier[ie]|al giorno|/ ?h(?![a-z])|/ ?ora)|€ ?/ ?h|co\\.? ?co\\.? ?co\\.?|collaborazione (?:occasionale|coordinata)|offerte (?:della settimana|sett)|cantier[ei] (?:di )?lavoro|graduatoria per (?:[a-z]+ ){0,3}(?:operator|autist|addett)[a-z]+|concorso pubblico per n",
 );
 const classes = word(
-  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|italiano [ab][12] per [a-z]{4,}|cpia|corso (?:di italiano dedicato|a1|a2|b1)",
+  "cors[oi] (?:serali? |gratuit[oi] |intensiv[oi] )?(?:di |d')(?:lingua )?italian[oa]|scuola di italiano|italiano per [a-z]{4,}|lezioni di (?:lingua )?italian[oa]|conversazione (?:in|di) italiano|class[ei] di italiano|italiano l2|conversazione (?:in italiano|[ab][12])|italiano [ab][12](?! )|italiano [ab][12] per [a-z]{4,}|cpia|(?:impar[a-z]{1,5}|insegn[a-z]{1,5}) l'italiano|italiano(?: [ab][12],){0,3} [ab][12]|corsi (?:del|al|presso il) cpia|corso (?:di italiano dedicato|a1|a2|b1)",
 );
 const courses = word(
-  "cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione)|formazione professionale|biennio|istituto tecnico superiore|its|laboratorio formativo|open day|lezioni|patentino|ente (?:di formazione )?accreditato|ente di formazione|\\d{1,3} (?:incontri|lezioni)(?! al)",
+  "(?<!in )cors[oi](?! d'aggiornamento)|percorso (?:gratuito|formativo|di formazione|per diventare|di qualifica)|formazione professionale|biennio|istituto tecnico superiore|its|laboratorio formativo|open day|lezioni|patentino|ente (?:di formazione )?accreditato|ente di formazione|\\d{1,3} (?:incontri|lezioni)(?! al)",
 );
 const hiring = word('recluta(?:no)?|tirocin[a-z]+|apprendistato|bors[ae] lavoro|candidature');
 /** Words that hardly a job has, even where trades and contracts are named. */
 const services = word(
-  'naspi|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto',
-);
-/** Who opens with these speaks of help, also where a contract or a job is named later. */
-const desks = word(
-  "informagiovani|sportello (?:di )?(?:lavoro|orienta[a-z]*|ascolto|casa|affitto)|contributo (?:affitto|per l'affitto|economico|ordinario)|bando (?:affitto|per il contributo|per i contributi)|canon[ei] di locazione",
+  "naspi|(?:ri)?(?:apr|nasc|inaugur|attivat|apert)[a-z]{0,4}(?: [^.;:\\n]{0,40}?)? (?:l[oa] |un[oa]? |il |l')?(?:sportello|informagiovani|punto lavoro)|sportello (?:badanti|lavoro per|di orientamento|stranieri)|(?:contribut[oi]|bando|bonus) (?:per (?:l'|il )?|sui |ai |all')?(?:affitt[oi]|canon[ei])|pacc(?:o|hi) aliment[a-z]+|(?:job|career) day|assegno (?:unico|di inclusione)|bonus (?:sociale|bollette|nido|affitto)|case popolari|sportello casa|sfratto",
 );
 const notices = word(
-  'informagiovani|sportello .?orienta[a-z]*|contribut[oi]|bonus|assegno (?:unico|di inclusione)|(?<!vitto e )alloggi[oa]?(?! (?:disponibil|inclus|gratuit|offert|compres|in (?:sede|struttura|loco|hotel))[a-z]{0,4})|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
+  'contribut[oi]|bonus|assegno (?:unico|di inclusione)|(?<!vitto e )alloggi[oa]?(?! (?:disponibil|inclus|gratuit|offert|compres|in (?:sede|struttura|loco|hotel))[a-z]{0,4})|case popolari|bando s\\.?a\\.?p\\.?|servizi abitativi|affitto|isee|naspi|sportello (?:per|lavoro|casa)|spid|edilizia residenziale|canon[ei] di locazione|sostegno economico|sussidio|career day|job day|pacchi? (?:aliment|viver)[a-z]+|mensa (?:serale|dei poveri)|cambia sede|caf|patronato|permesso di soggiorno|truff[ae]|polizia postale|generi alimentari|beneficiari|tariff[ae]|voucher per (?:la|il|le|i)|rimborso (?=per|alle|ai)|trasporto (?:anziani|disabili|sociale)',
 );
