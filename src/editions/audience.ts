@@ -70,11 +70,13 @@ function suitsAge(one: IssueEntry, { age }: Audience): boolean {
   return (limits.to === null || limits.to >= age.from) && (age.to === null || limits.from <= age.to);
 }
 
+const ofProgramme = ['AGE_LIMIT_ALLOWED_BY_PROGRAMME', 'AGE_FROM_ALLOWED_BY_PROGRAMME'];
+
 /** An ordinary job has no age, whatever its ad says; a place of a programme, a course and a notice may have one. */
 function statedAge(one: IssueEntry): { from: number; to: number | null } | null {
   const { entry } = one;
   if (entry.kind !== 'offer') return entry.details.audience ? ageLimits(entry.details.audience.value) : null;
-  const allowed = one.verdicts.find(({ code }) => code === 'AGE_LIMIT_ALLOWED_BY_PROGRAMME');
+  const allowed = one.verdicts.find(({ code }) => ofProgramme.includes(code));
   const quote = allowed?.evidence?.quote;
   return quote ? ageLimits(quote) : null;
 }

@@ -1,11 +1,14 @@
 import type { Entry, Offer } from '../model.ts';
 import { adWords, find, phrase } from './ad-words.ts';
+import { ageFromRule, ageRule } from './age-rule.ts';
+import { familyRule } from './family-rule.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
-import { ageRule, familyRule, originRule, sexRule } from './limit-rules.ts';
+import { originRule } from './origin-rule.ts';
 import { payMissing } from './pay-missing.ts';
 import { requestRules } from './request-rules.ts';
 import { applyRule, applyRules, type Rule } from './rule.ts';
+import { sexRule } from './sex-rule.ts';
 import { titleOfOneSex } from './title-of-one-sex.ts';
 
 /**
@@ -21,13 +24,19 @@ function ofOffer(entry: Offer): Finding[] {
   const { draft } = entry;
   return [
     released(entry, sexRule),
-    released(entry, ageRule),
+    ...ofAge(entry),
     released(entry, familyRule),
     isPublic(entry) ? null : applyRule(draft, originRule),
     ...strongest(applyRules(draft, requestRules)),
     titleOfOneSex(entry),
     payMissing(entry),
   ].filter((finding) => finding !== null);
+}
+
+/** A minimum age alone is another thing than a limit, which may hold one as well. */
+function ofAge(entry: Offer): (Finding | null)[] {
+  const limit = released(entry, ageRule);
+  return limit ? [limit] : [released(entry, ageFromRule)];
 }
 
 /** A course for women or a class for young people has an audience: it is recorded, not blamed. */
@@ -106,6 +115,7 @@ function releaseOf(entry: Offer, code: string): Release | null {
   if (code === 'AGE_LIMIT' && (contract === 'apprendistato' || contract === 'servizio-civile')) return 'CONTRACT';
   if (code === 'AGE_LIMIT' && saysApprenticeship(entry)) return 'CONTRACT';
   if (code === 'FAMILY_STATUS') return null;
+  if (code === 'AGE_FROM' && isPublic(entry)) return 'LAW';
   if (namesProgramme(entry)) return 'PROGRAMME';
   return code === 'AGE_LIMIT' && isPublic(entry) ? 'LAW' : null;
 }

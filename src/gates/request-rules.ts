@@ -4,6 +4,15 @@
 import { phrase } from './ad-words.ts';
 import type { Rule } from './rule.ts';
 
+const someone =
+  '(?:ragazz[aeoi]|donn[ae]|uomo|uomini|signor[aei]|signorin[ae]|commess[aeio]|camerier[aeio]|barist[aei]|cassier[aeio]|hostess|steward|segretari[aeo]|impiegat[aeio]|person[ae]|candidat[aeio]|figur[ae]|giovan[ei]|banconist[aei]|modell[aeio]|cubist[ae]|promoter|immagine)';
+/** Nouns that may be nice to look at without anybody's looks being meant. */
+const things =
+  '(?:local|negoz|ambient|post[oi]|lavor|bar|ristorant|casa|casett|zon[ae]|cucin|uffici|squadr|famigl|stanz|paes|citt|hotel|salon|clientel|paga|cose|latte|carn)';
+/** «Non serve bella presenza», but not «non serve esperienza ma bella presenza». */
+const notNeeded =
+  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|nessun[ao']? ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
+
 /** Limits that nothing releases, and requests that are only warned about. */
 export const requestRules: readonly Rule[] = [
   {
@@ -58,16 +67,29 @@ export const requestRules: readonly Rule[] = [
         "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
       ),
       phrase(
-        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:snell|formos|avvenent|attraent|carin|magr|slanciat|affascinant)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza',
+        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza',
+      ),
+      phrase(
+        `${someone}(?: ?,? (?!${things})[a-z0-9]{1,14}){0,10}? ?,? (?:e |molto |ben )?(?:snell|attraent|carin|magr|affascinant|formos|avvenent)[aoie]`,
+      ),
+      phrase(
+        '(?:essere|sia|siate|sei|siete|solo|preferibilmente) (?:[a-z]{1,12} )?(?:snell|attraent|carin|magr|affascinant)[aoie]',
+      ),
+      phrase(
+        'minigonn[ae]|tacchi (?:alti|a spillo)|(?:gonna|tacchi|trucco),?(?: e)? (?:[a-z]{3,10},? (?:e )?){0,2}(?:obbligator|richiest)[oaie]',
       ),
       phrase('bell(?:a|e) (?:ragazz|donn|commess|camerier|signor)~'),
       phrase(
-        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?',
+        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?',
       ),
       phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
     ],
-    unlessBefore:
-      /(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$/u,
+    unlessBefore: new RegExp(
+      `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|${notNeeded}`,
+      'u',
+    ),
+    unlessAfter:
+      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^ ?,? non (?:serve|conta|occorre|e' richiest|importa|interessa)/u,
     because: {
       it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',
       en: 'looks are no requirement: they may hide a choice by sex or age (D.Lgs. 198/2006; D.Lgs. 216/2003).',
@@ -79,9 +101,10 @@ export const requestRules: readonly Rule[] = [
     code: 'LOOKS_HINT',
     phrases: [
       phrase(
-        '(?:curata|ordinata|adeguata|idonea|impeccabile) presenza|presenza (?:curata|impeccabile|ordinata|adeguata|fisica)|aspetto (?:curato|ordinato)|standing(?: curato| elevato| adeguato)?|bella calligrafia',
+        '(?:curata|ordinata|adeguata|idonea|impeccabile) presenza|presenza (?:curata|impeccabile|ordinata|adeguata|fisica)|aspetto (?:curato|ordinato)|standing(?: curato| elevato| adeguato)?',
       ),
     ],
+    unlessBefore: new RegExp(notNeeded, 'u'),
     because: {
       it: 'la richiesta sull’aspetto va valutata: può nascondere una scelta per sesso o età (D.Lgs. 198/2006).',
       en: 'the request on looks should be weighed: it may hide a choice by sex or age (D.Lgs. 198/2006).',
@@ -107,17 +130,23 @@ export const requestRules: readonly Rule[] = [
     code: 'PHOTO',
     phrases: [
       phrase(
-        '(?:con|e|ed|completo di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra |\\d |due |tre )?foto(?:grafia)?',
+        '(?:con|e|ed|completo di|compres[oa] di|compres[ie] di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra |\\d |due |tre )?foto(?:grafia)?',
       ),
-      phrase('(?:candidature|cv|curriculum|domande) (?:senza|priv[ei] di) foto (?:non|saranno|verranno)'),
+      phrase('(?:candidature|cv|curriculum|domande) (?:senza|priv[ei] di) foto(?:grafia)? (?:non|saranno|verranno)'),
+      phrase(
+        "(?:manda(?:re|ci|temi|teci|te|mi)?|invi(?:a|are|aci|ateci|ate|ami)|allega(?:re|te|ndo)?|con|e|piu|serve|servono|\\+|,) (?:un |una |il |la |un' ?)?(?:tuo |tua |vostro |vostra |proprio |propria )?(?:selfie|primo piano|ritratto|immagine (?:recente|tua|vostra|personale|del (?:viso|volto))|fototessera)",
+      ),
+      phrase(
+        'curriculum fotografic[oi]|cv fotografic[oi]|(?:serve|servono|portare|occorre|richiesta) (?:una |la |\\d |due |tre )?foto(?:grafie?|tessera)?',
+      ),
       phrase(
         'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
       ),
     ],
     unlessBefore:
-      /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]+ )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
-      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:dei |di |del |della |degli |delle |ai |alla )(?:prodott|immobil|lavor|vestit|piatt|local|cas|event|carta|documento|permesso|passaporto|patente|tessera)|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
+      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
     because: {
       it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
       en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',

@@ -152,7 +152,10 @@ interface Sample {
 }
 
 /** The samples name the checks that the program words otherwise, or leaves to the texts of agencies. */
-const renamed: Record<string, string> = { EQUAL_BOILERPLATE: '' };
+const renamed: Record<string, string> = {
+  EQUAL_BOILERPLATE: '',
+  AGE_LIMIT_ALLOWED_BY_PROGRAMME: 'AGE_FROM_ALLOWED_BY_PROGRAMME',
+};
 
 describe.skipIf(!existsSync(shared))('the samples of the domain', () => {
   const samples: Sample[] = existsSync(shared)

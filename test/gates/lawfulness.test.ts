@@ -23,7 +23,7 @@ describe('limits that are allowed', () => {
     const text = 'Rivolto a donne disoccupate over 29 nell’ambito del progetto IN-JOBS. Tirocinio in sartoria.';
     expect(said(offer(text, { facts: { contract: fact('tirocinio') } }))).toEqual([
       'warn SEX_LIMIT_ALLOWED_BY_PROGRAMME',
-      'warn AGE_LIMIT_ALLOWED_BY_PROGRAMME',
+      'warn AGE_FROM_ALLOWED_BY_PROGRAMME',
     ]);
   });
 

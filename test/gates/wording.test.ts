@@ -223,7 +223,7 @@ const unlawful: [codes: string, text: string][] = [
   ['DOCS_UPFRONT', 'allegare copia documento d’identità e codice fiscale'],
   ['DOCS_UPFRONT', 'inviare CV, carta di identità e tessera sanitaria'],
   ['DOCS_UPFRONT', 'Indicare IBAN per accredito stipendio'],
-  ['DOCS_UPFRONT PHOTO', 'invia foto fronte retro della carta d’identità'],
+  ['DOCS_UPFRONT', 'invia foto fronte retro della carta d’identità'],
   ['PAY_HISTORY', 'ultima busta paga'],
   ['PAY_HISTORY', 'specificare RAL percepita'],
   ['PAY_HISTORY', 'retribuzione attuale e attesa'],

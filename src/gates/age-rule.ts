@@ -1,0 +1,114 @@
+import { phrase } from './ad-words.ts';
+import { notAsked, search, some } from './limit-words.ts';
+import type { Rule } from './rule.ts';
+import { isAsked, toldOf } from './told-of.ts';
+
+/** Not the ages of children and pupils. */
+const adult = '(?!1[0-7] ?(?:-|/|e|ai?) ?1[0-8])';
+const age = '(?:[1-6]\\d|venti|trenta|quaranta|cinquanta|sessanta|(?:venti|trenta|quaranta|cinquanta)cinque)';
+/** «40 anni», «quarant'anni» */
+const years = `(?:${age} ?ann[io](?: compiuti)?|(?:vent|trent|quarant|cinquant|sessant) ?'? ?anni|[1-6]\\d ?enn[ie]|[1-6]\\desimo anno)`;
+const folk =
+  '(?:\uE000|ragazz[aeoi](?: ?/ ?[aeoi])?|giovani|person[ae]|candidat[aeio](?: ?/ ?[aeoi])?|donne|uomini|signore|camerier[aei](?: ?/ ?[aei])?|commess[aei](?: ?/ ?[aei])?)';
+
+const unlessBefore = new RegExp(
+  String.raw`(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
+  'u',
+);
+const unlessAfter =
+  /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
+
+export const ageRule: Rule = {
+  level: 'hold',
+  code: 'AGE_LIMIT',
+  phrases: [
+    phrase(
+      "eta'?(?! ?[:=]? ?(?:non inferiore|minima|almeno|superiore|maggiore)(?: (?:a|ad|ai|di|i))? (?:anni )?\\d{2}(?! ?(?:-|/|e|ai?) ?\\d))(?: anagrafica| indicativa| ideale| preferibile| preferibilmente| richiesta)?(?: ?[:=] ?| )(?:non |mass\\.? |massim[ao] |max\\.? |superiore |inferiore |ai? |compres[ao] |tra |fra |i |gli |da |dai |sotto |entro |di |circa |preferibilmente |indicativamente ){0,5}\\d{2}(?: ?(?:-|/|e|ai|ed|a|ed i|e i) ?(?:i |gli )?\\d{2})?",
+    ),
+    phrase("eta'?(?: ?:)? (?:preferibilmente |possibilmente )?(?:massima|giovan[ei]|max|limite)"),
+    phrase(`eta'? minima[^.;\\n]{0,20}(?:massim[ao]|max\\.?) ?(?:di )?${age}`),
+    phrase(
+      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?[1-6]\\d(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni(?: compiuti)?',
+    ),
+    phrase(
+      '(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d(?: anni)?(?: compiuti)?',
+    ),
+    phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
+    phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
+    phrase(
+      `(?:max\\.?|massimo|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:compiuto|superato)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?${years}`,
+    ),
+    phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
+    phrase('almeno 1[68] anni e non piu di \\d{2}'),
+    phrase(
+      `${folk} (?:tra|fra|dai|da) (?:i )?${age} (?:e|ai|a) (?:i )?${age}(?! ?(?:euro|€|ore|minuti|giorni|kg|km|mesi|settiman))`,
+    ),
+    phrase(`${folk} sotto i ${age}`),
+    phrase(
+      `(?:chi|se) [^.;\\n]{0,16}(?:piu di|oltre|superato|passato) (?:i |gli )?${age}(?: anni)?[^.;\\n]{0,12} (?:non (?:si |ci )?(?:candid|chiam|present|perd|scriv|mand|rispond|contatt)|e' esclus|sono esclus|evit|asten|lasc)~`,
+    ),
+    phrase(
+      `(?:astenersi|esclus[oi]|niente|no|non) (?:a )?chi (?:ha|abbia|avesse) (?:gia )?(?:piu di|superato|passato|oltre) (?:i |gli )?${age}`,
+    ),
+    // over a certain age: those who are meant to be helped, who are cared for, or who are welcome
+    phrase('under ?(?!1\\d|20)\\d{2}'),
+    phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
+    phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
+    phrase('class[ei] (?:19[6-9]\\d|20[01]\\d) ?(?:o|e|ed|in) (?:success|segu|poi|oltre)~'),
+    phrase('(?:qualcuno|gente|qualche person[ae]) (?:di |piu |piuttosto )?giovan[ei]'),
+    phrase(`${search} ${some}(?:[a-z]{1,20} ){0,2}giovan[ei]`),
+    phrase(
+      '(?:candidat[iaeo]|person[ae]|risors[ae]|figur[ae]|collaborator[ei]|personale|o una|un|una|preferibilmente|solo|solamente|prioritariamente|disoccupati,|priorita a|meglio se|rivolt[oa] a|riservat[oa] a|candidature di) giovan[ei]',
+    ),
+    phrase(
+      'giovan[ei] (?:e )?(?:dinamic~|volenteros~|motivat~|intraprendent~|solar[ei]|ambizios~|alla prima|diplomat~|laureat~|commess~|camerier~|ragazz~|disoccupat~|inoccupat~|senza mai|in cerca|apprendist[ai]|operai~|cuoc~|autist[ai]|max|aspirant[ei]|talenti|di bella)',
+    ),
+    phrase('sei giovane|siete giovani|giovanissim[aeio]'),
+    phrase(`${search} (?:[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
+    phrase('(?:ragazz[ao]|ragazzi) cercas[io]|ragazz[ae] immagine'),
+    phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
+    phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
+  ],
+  unlessBefore,
+  unlessAfter,
+  unlessTold: toldOf,
+  others: [
+    {
+      phrases: [
+        phrase(
+          '(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei])',
+        ),
+      ],
+      unlessBefore: new RegExp(
+        `(?<![a-z])(?:per|a|ad|di|con|da|anche) (?:un|una|un'|il|la|i|le) ?(?:[a-z]{3,14} )?$|(?:anche|benvenut[ei]) $|${notAsked}`,
+        'u',
+      ),
+      unlessAfter: /^ ?(?:,? ?ok|va(?:nno)? bene|benvenut|disabil|invalid|non autosuff|in carrozzina)/u,
+      unlessTold: (around) => !isAsked(around) || toldOf(around),
+    },
+  ],
+  because: {
+    it: 'un annuncio non può porre limiti di età (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+    en: 'an ad may not set age limits (D.Lgs. 216/2003; D.Lgs. 276/2003, art. 10).',
+  },
+  ask: 'Possiamo pubblicare l’annuncio senza limiti di età? Se il limite dipende da un contratto o da un progetto, quale?',
+};
+
+/** A minimum age mostly helps those who find no work: it is told, and holds nothing up. */
+export const ageFromRule: Rule = {
+  level: 'warn',
+  code: 'AGE_FROM',
+  phrases: [
+    phrase('over ?[2-6]\\d'),
+    phrase("eta'? (?:minima|non inferiore)(?: (?:a|ad|ai|di))? (?:anni )?[3-6]\\d"),
+    phrase('(?:abbia|abbiano|ha|hanno|aver|avere) (?:gia )?compiuto (?:i |il )?[3-6]\\d(?: ?anni|esimo anno)'),
+  ],
+  unlessBefore,
+  unlessAfter,
+  unlessTold: toldOf,
+  because: {
+    it: 'un’età minima è ammessa se la prevede un progetto, un bando o la legge (D.Lgs. 216/2003).',
+    en: 'a minimum age is allowed if a programme, a public call or the law sets it (D.Lgs. 216/2003).',
+  },
+  ask: 'Quale progetto, bando o legge prevede questa età minima?',
+};

@@ -1,0 +1,19 @@
+// Pieces of the expressions that find limits on who may apply, in the short hand of `phrase`.
+
+export const people =
+  'person[ae]|personale|figur[ae]|candidat[aeio]|risors[ae]|staff|collaborator[ei]|collaboratric[ei]|profil[oi]|manodopera|gente|forza lavoro';
+export const woman =
+  'donn[ae]|ragazz[ae]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|casaling(?:a|he)|mamm[ae]|pensionat[ae]';
+export const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|giovanott[oi]';
+export const search =
+  '(?:(?:ri)?cerc(?:o|a|ano|hiamo|hino|as[io]|ans[io]|heremo)|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogliamo|vogliono|vuole|vorrei|vorremmo|desider(?:o|iamo)|bisogno di|servono|serve|servirebbe|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~)';
+export const some =
+  "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
+
+/** "Non chiediamo età, foto, stato civile", "non ci interessa", "nessun limite di": the words that follow are denied. */
+export const notAsked =
+  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta|fa differenza)[a-z]{0,6}|a prescindere d[ai]|nessun[ao']? (?:limit|vincol|distinzion|preclusion|requisit)[a-z]{1,2})[^.;\\n]{0,50}$";
+
+/** Words of a wish or of precedence, up to those who are preferred. */
+export const preferred =
+  '(?:(?:si |vi )?(?:preferi|privilegi|predilig)[a-z]{1,8}|(?:precedenza|priorita|preferenza)(?: assoluta)? (?:a|ad|alle|agli|ai|per|verso)|gradit[aeio])';
