@@ -91,6 +91,7 @@ const narrow: Record<string, string[]> = {
     'reading/ad-text.ts',
     'reading/boilerplate.ts',
     'reading/employer-words.ts',
+    'reading/possible-name.ts',
     'reading/span.ts',
   ],
   'nearness -> reading': ['reading/milan-places.ts'],

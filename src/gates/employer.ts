@@ -1,8 +1,11 @@
-import type { Evidence, Offer } from '../model.ts';
+import type { Draft, Evidence, Offer } from '../model.ts';
+import { adText, evidence } from '../reading/ad-text.ts';
+import { possibleName } from '../reading/possible-name.ts';
 import { find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
 import { isHousehold } from './household.ts';
+import { knownFirstNames } from './person-names.ts';
 
 /**
  * Who is hiring? An ad without the name of the employer, or of an authorised agency, may not be published
@@ -20,8 +23,10 @@ function findings(entry: Offer): Finding[] {
 function named(entry: Offer): Finding | null {
   if (isHousehold(entry)) return throughDesk(entry);
   if (hasName(entry) || entry.facts.authorisation) return null;
-  const hint = find(entry.draft, hints);
+  const hint = find(entry.draft, hints) ?? publicBody(entry);
   if (hint) return unnamed(hint);
+  const perhaps = possible(entry.draft);
+  if (perhaps) return unsure(perhaps);
   return {
     level: 'hold',
     code: 'NO_EMPLOYER',
@@ -31,6 +36,33 @@ function named(entry: Offer): Finding | null {
       en: 'The ad does not say who is hiring: an anonymous ad may not be published (D.Lgs. 276/2003, art. 9; Cass. 14249/2019).',
     },
     ask: 'Possiamo pubblicare l’annuncio con il nome della ditta? Ci scriva il nome completo e l’indirizzo del luogo di lavoro.',
+  };
+}
+
+/** A public body is never anonymous: its call says where it is published. */
+function publicBody({ facts }: Offer): Evidence | null {
+  return facts.employerKind?.value === 'public' ? facts.employerKind.evidence : null;
+}
+
+function possible(draft: Draft): Evidence | null {
+  for (const of of adText(draft).segments.filter(({ where }) => where === 'title' || where === 'text')) {
+    const span = possibleName(of, (word) => knownFirstNames.has(word));
+    if (span) return evidence(of, span.start, span.end);
+  }
+  return null;
+}
+
+/** Some words may be a name, and nothing says that they are. */
+function unsure(quoted: Evidence): Finding {
+  return {
+    level: 'hold',
+    code: 'EMPLOYER_NOT_NAMED',
+    evidence: quoted,
+    sentence: {
+      it: `Non è chiaro chi assume: forse «${quoted.quote}». Prima di pubblicare serve il suo nome (D.Lgs. 276/2003, art. 9).`,
+      en: `It is not clear who is hiring: perhaps “${quoted.quote}”. The name is needed before publishing (D.Lgs. 276/2003, art. 9).`,
+    },
+    ask: 'Come si chiama la ditta o l’ente che assume?',
   };
 }
 
@@ -146,7 +178,7 @@ const vagueWords = {
 /** The address of an own domain, a parish by its saint, a public body or programme. */
 const hints = {
   phrases: [
-    /(?<=[a-z0-9]@)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[a-z0-9-]{3,63}\.(?:it|com|org|net|eu|example)(?![a-z0-9])/gu,
+    /(?<=[a-z0-9]@)(?!(?:lavor|job|offert|selezion|annunc|career|cv|curricul)[a-z0-9-]{0,40}\.)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[a-z0-9-]{3,63}\.(?:it|com|org|net|eu|example)(?![a-z0-9])/gu,
     phrase(
       '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:di )?(?:san|santa|santo|sant~|ss) ?[a-z]{2,20}',
     ),

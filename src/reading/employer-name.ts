@@ -2,6 +2,7 @@
 import { folded } from '../folded.ts';
 import type { Fact } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
+import { beforeAgency, knownAgency } from './agency-name.ts';
 import { readComune } from './comune.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './hiring-subject.ts';
 import { wholeField } from './hit.ts';
 import { heading, signboard } from './house-sign.ts';
+import { isDesk } from './job-board.ts';
 import { comuni } from './milan-places.ts';
 import { generic, properAlone, role } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
@@ -23,11 +25,13 @@ export function readEmployerName(ad: AdText): Fact<string> | null {
   const given = wholeField(ad, 'employer');
   if (given) return anonymous(given.value) ? null : given;
   const town = folded(readComune(ad)?.value ?? '');
+  const isMunicipal = ad.segments.some((of) => municipal.test(of.text));
   let desk: Fact<string> | null = null;
   for (const find of finders) {
     for (const of of ad.segments.filter((segment) => segment.where === 'title' || segment.where === 'text')) {
       const found = find(of);
       if (!found || (folded(found.value) === town && !startsWithNoun.test(town))) continue;
+      if (isMunicipal && unsureOfTowns.has(find)) continue;
       if (!isDesk(of, found)) return found;
       desk ??= found;
     }
@@ -39,37 +43,39 @@ const startsWithNoun = new RegExp(`^(?:${nonprofits}|${publicBodies}|${businesse
 
 const finders: ((of: Segment) => Fact<string> | null)[] = [
   labelled,
-  beforeAgency,
+  (of) => named(of, beforeAgency(of)),
   quoted,
   (of) => named(of, heading(of)),
   withLegalForm,
-  (of) => named(of, subject(of)),
+  bySubject,
   afterNoun,
   callOf,
-  knownAgency,
+  (of) => named(of, knownAgency(of)),
   wellKnown,
-  (of) => named(of, rightBeforeVerb(of)),
-  (of) => named(of, describedFirm(of)),
+  byVerb,
+  byDescription,
   (of) => named(of, announced(of)),
   (of) => named(of, signOfPlace(of)),
   (of) => named(of, byAddress(of)),
   (of) => named(of, signboard(of)),
 ];
 
-const deskAfter =
-  /^ ?[-,:|\n(] ?(?:lo )?(?:sportello|informagiovani|bacheca|offerte|servizio lavoro|annunci|seguici|notiziario)(?![a-z])/u;
-const deskBefore =
-  /(?<![a-z])(?:bacheca|sportello(?: lavoro)?|segnalat[oa] da|tramite|annunci|sul sito d[a-z']{1,5}) ?(?:di |della |del )?["(]?$/u;
+const unsureOfTowns: ReadonlySet<unknown> = new Set([bySubject, byVerb, byDescription]);
 
-/** Whose board or desk hands the ad on is not who hires, if somebody else is named. */
-function isDesk(of: Segment, { evidence: { at, quote } }: Fact<string>): boolean {
-  const start = of.offsets.indexOf(at);
-  if (start < 0) return false;
-  const end = start + quote.length;
-  return (
-    deskAfter.test(of.folded.slice(end, end + 24)) || deskBefore.test(of.folded.slice(Math.max(0, start - 30), start))
-  );
+function bySubject(of: Segment): Fact<string> | null {
+  return named(of, subject(of));
 }
+
+function byVerb(of: Segment): Fact<string> | null {
+  return named(of, rightBeforeVerb(of));
+}
+
+function byDescription(of: Segment): Fact<string> | null {
+  return named(of, describedFirm(of));
+}
+
+/** Where the municipality is the only body that is spoken of, a bare proper name in front is the town. */
+const municipal = /(?<![a-z])(?:il|del|dal|al|in) (?:comune|municipio)(?! di)(?![a-z])|(?<![a-z])polizia locale/u;
 
 function named(of: Segment, span: Span | null): Fact<string> | null {
   return span && fact(of, span.start, span.end);
@@ -77,7 +83,7 @@ function named(of: Segment, span: Span | null): Fact<string> | null {
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
-  const quote = found.quote.replace(/(?<![\s,;:(–-])[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
+  const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
   if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
   return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
 }
@@ -103,33 +109,6 @@ function labelled(of: Segment): Fact<string> | null {
     if (found) return found;
   }
   return null;
-}
-
-const agencyAfter = new RegExp(
-  `(?<name>${properAlone})(?=\\s?(?:,|-|\\(|\\.)?\\s?(?:[Aa]genzia|AGENZIA|[Aa]g\\.) (?:per il [Ll]avoro|PER IL LAVORO|autorizzata|di somministrazione))|(?<name2>${properAlone})(?=\\s?\\((?:[Aa]g(?:enzia|\\.) per il [Ll]avoro |[Aa]ut(?:orizzazione|\\.) ?[Mm]in))`,
-  'gu',
-);
-const agencyBefore = new RegExp(
-  `[Aa]genzia per il [Ll]avoro,? (?<name>(?!Aut|AUT|aut)${properAlone})|[Aa]genzia (?<name2>[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,30})?)(?= (?:cerca|ricerca|seleziona|\\(|:|-))|[Tt]eam di (?<name3>${properAlone})(?= (?:è|e'|cerca|ricerca|seleziona))`,
-  'gu',
-);
-
-function beforeAgency(of: Segment): Fact<string> | null {
-  for (const match of [...of.plain.matchAll(agencyAfter), ...of.plain.matchAll(agencyBefore)]) {
-    const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'];
-    if (!found || /^(?:Per|La|Il|Agenzia|AGENZIA)$/u.test(found)) continue;
-    const at = match.index + match[0].lastIndexOf(found);
-    const known = fact(of, at, at + found.length);
-    if (known) return known;
-  }
-  return lowerBeforeAgency(of);
-}
-
-/** "tnservice srl, agenzia per il lavoro": an ad all in small letters. */
-function lowerBeforeAgency(of: Segment): Fact<string> | null {
-  const match = /^(?:\s*)(?<name>[a-z][a-z0-9 &.'-]{2,40}?),? ?agenzia per il lavoro/u.exec(of.text);
-  const found = match?.groups?.['name'];
-  return match && found ? fact(of, match[0].indexOf(found), match[0].indexOf(found) + found.length) : null;
 }
 
 const nouns = `${nonprofits}|${publicBodies}|${businesses}`;
@@ -187,7 +166,7 @@ function afterNoun(of: Segment): Fact<string> | null {
   const several = nouns.filter(({ 0: noun }) => health.test(noun.replace(/ d.*/u, '').trim()));
   for (const match of nouns) {
     if (several.length > 1 && several.includes(match) && isList(of, several)) continue;
-    const end = isPartOfTitle(of, match.index) ? null : endOfName(of, match);
+    const end = isPartOfTitle(of, match) ? null : endOfName(of, match);
     const found = end === null ? null : fact(of, match.index, end);
     if (found) return found;
   }
@@ -214,7 +193,7 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
   const from = match.index + match[0].length;
   const lead =
     link === undefined
-      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|al|alla|la|il) ?)?(?=[A-ZÀ-Þ]|(?:dott|dr|rag|geom|avv|ing|arch|not)\.)/u.exec(
+      ? /^[ -]{1,3}(?:(?:dello|dei|degli|d'|da|al|alla|la|il) ?)?(?=[A-ZÀ-Þ]|(?:dott|dr|rag|geom|avv|ing|arch|not)\.)/u.exec(
           of.plain.slice(from),
         )?.[0]
       : '';
@@ -266,19 +245,19 @@ const leadingName = new RegExp(`^${properAlone}`, 'u');
 const health = /^(?:ausl|asl|asst|ats|asp)$/u;
 const isBody = new RegExp(`^(?:${publicBodies})$`, 'u');
 
+const taskAt = /addett[oaie/]{1,4} (?:alla? )?$|inserviente $|responsabile $/u;
+const besideAt =
+  /(?<![a-z])(?:curriculum|cv|candidatur[ae]|rivolgersi|collaborazione con|insieme a|e|con) (?:a|allo|alla|al|all'|della|del|l'|la|il|con l'|con la) ?$/u;
+const workplaceAt =
+  /(?:client[ei]|presso|settore|per conto di|nel|nella|per|di una|di un|sede|con il|dal|dallo|da|in|tramite il)\s(?:il |la |un |una |importante |prestigios[oa] |nostr[oa] )?$/u;
+const forHouse = /(?:^|[^a-z])per (?:la |il |l')?$/u;
+const socialFirm = /^(?:coop|cooperativa sociale|societa cooperativa|fondazione|fond\.|associazione)/u;
+
 /** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
-function isPartOfTitle(of: Segment, at: number): boolean {
-  if (/addett[oaie/]{1,4} (?:alla? )?$|inserviente $|responsabile $/u.test(of.text.slice(Math.max(0, at - 24), at)))
-    return true;
-  if (
-    /(?<![a-z])(?:curriculum|cv|candidatur[ae]|rivolgersi|collaborazione con|insieme a|e|con) (?:a|allo|alla|al|all'|della|del|l'|la|il|con l'|con la) ?$/u.test(
-      of.text.slice(Math.max(0, at - 34), at),
-    )
-  )
-    return true;
-  return /(?:client[ei]|presso|settore|per conto di|nel|nella|per|di una|di un|sede|con il|dal|dallo|da|in|tramite il)\s(?:il |la |un |una |importante |prestigios[oa] |nostr[oa] )?$/u.test(
-    of.text.slice(Math.max(0, at - 30), at),
-  );
+function isPartOfTitle(of: Segment, { index, 0: noun }: RegExpExecArray): boolean {
+  const before = of.text.slice(Math.max(0, index - 34), index);
+  if (forHouse.test(before) && socialFirm.test(noun)) return false;
+  return taskAt.test(before) || besideAt.test(before) || workplaceAt.test(before);
 }
 
 const call =
@@ -301,13 +280,5 @@ function wellKnown(of: Segment): Fact<string> | null {
     /(?<![A-Za-zÀ-ɏ])(?:Croce Rossa(?: Italiana)?(?:, comitato di [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|(?<!(?:con|su|di|tipo|come|buon[oi]|account) )Amazon|Esselunga|McDonald's)(?![A-Za-zÀ-ɏ])/u.exec(
       of.plain,
     );
-  return match ? fact(of, match.index, match.index + match[0].length) : null;
-}
-
-const agencies =
-  /(?<![A-Za-zÀ-ɏ])(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta(?! [Ll]avoro)|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?![A-Za-zÀ-ɏ])/gu;
-
-function knownAgency(of: Segment): Fact<string> | null {
-  const [match] = matchesIn(of.plain, agencies);
   return match ? fact(of, match.index, match.index + match[0].length) : null;
 }

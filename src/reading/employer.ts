@@ -3,8 +3,16 @@ import { folded } from '../folded.ts';
 import type { EmployerKind, Fact, Occupation } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { readEmployerName } from './employer-name.ts';
-import { agencySigns, companySigns, householdSigns, nonprofitSigns, publicSigns } from './employer-words.ts';
-import { evidenceOf, factOf, type Hit, hits } from './hit.ts';
+import {
+  agencySigns,
+  companySigns,
+  householdSigns,
+  nonprofitSigns,
+  nonprofits,
+  publicSigns,
+} from './employer-words.ts';
+import { evidenceOf, factOf, type Hit, hits, word } from './hit.ts';
+import { isBoard } from './job-board.ts';
 
 export interface EmployerFacts {
   employer: Fact<string> | null;
@@ -14,7 +22,8 @@ export interface EmployerFacts {
 
 /** `occupation` helps only where nobody is named: who looks for a carer without saying who they are is a family. */
 export function readEmployer(ad: AdText, occupation: Fact<Occupation> | null): EmployerFacts {
-  const employer = readEmployerName(ad);
+  const named = readEmployerName(ad);
+  const employer = named && isBoard(ad, named) && first(ad, householdSigns) ? null : named;
   return { employer, employerKind: readKind(ad, employer) ?? family(occupation), authorisation: readAuthorisation(ad) };
 }
 
@@ -31,7 +40,8 @@ function readKind(ad: AdText, employer: Fact<string> | null): Fact<EmployerKind>
     (hit) => !/(?:no|astenersi|senza) $/u.test(hit.of.text.slice(Math.max(0, hit.at - 12), hit.at)),
   );
   if (agency) return factOf(agency, 'agency');
-  if (employer) return byName(employer) ?? { value: 'company', evidence: employer.evidence };
+  if (employer && lends(ad)) return { value: 'agency', evidence: employer.evidence };
+  if (employer) return byName(ad, employer) ?? { value: 'company', evidence: employer.evidence };
   const household = first(ad, householdSigns);
   if (household) return factOf(household, 'household');
   const others = signs
@@ -39,7 +49,7 @@ function readKind(ad: AdText, employer: Fact<string> | null): Fact<EmployerKind>
     .map(([kind, pattern]) => ({ kind, hit: first(ad, pattern) }))
     .filter((each): each is { kind: EmployerKind; hit: Hit } => each.hit !== null)
     .sort((a, b) => Number(a.kind === 'company') - Number(b.kind === 'company') || a.hit.at - b.hit.at);
-  const [best] = others;
+  const [best] = others.filter(({ kind }) => kind !== 'company' || !first(ad, reviewing));
   return best ? factOf(best.hit, best.kind) : null;
 }
 
@@ -62,19 +72,55 @@ function first(ad: AdText, pattern: RegExp): Hit | null {
   );
 }
 
+/** Fake tasks speak of hotels and shops that hire nobody. */
+const reviewing = word('recension[ei]|recensore|mi piace|valut(?:are|a|i) (?:le |gli |strutture )?[a-z]+|like');
+const client = word('client[ei]');
+const lent = word('somministrazione');
+
+/** Who places people with a client, and lends them, is an agency also where it does not say so. */
+function lends(ad: AdText): boolean {
+  return first(ad, lent) !== null && first(ad, client) !== null;
+}
+
 /** Bodies whose names say nothing of what they are. */
 const publicNames = /^(?:atm|atm milano|tua|inps|anci|anci lombardia|trenord|amsa|aler|ferrovie dello stato)(?![a-z])/u;
+const bodies =
+  /^(?:il |la |l'|l )?(?:comune|citta|provincia|regione|asp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$)(?![a-z])/u;
+const firm = /(?<![a-z])(?:s\.? ?p\.? ?a|s\.? ?r\.? ?l|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop[a-z]*)(?![a-z])/u;
+const contest = word(
+  'concors[oi] pubblic[oi]|(?:bando|tassa) di concorso|selezione pubblica|concorso per|avviso pubblico|cat\\. ?[bcd]\\d?(?=[ ,;.)])',
+);
+const socialAround = new RegExp(
+  `(?<![a-z])(?:${nonprofits})[ -]{0,3}["(]?$|^["]? ?[(,-] ?(?:la |l'|il |una? )?(?:${nonprofits}|aps|odv|ets)(?![a-z])`,
+  'u',
+);
 
-function byName(employer: Fact<string>): Fact<EmployerKind> | null {
+function byName(ad: AdText, employer: Fact<string>): Fact<EmployerKind> | null {
   const name = folded(employer.value);
-  if (publicNames.test(name)) return { value: 'public', evidence: employer.evidence };
-  const bodies =
-    /^(?:comune|citta|provincia|regione|asp|ats|asst|asl|azienda (?:speciale|pubblica|ospedaliera|sanitaria)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|croce rossa$)(?![a-z])/u;
-  if (bodies.test(name)) return { value: 'public', evidence: employer.evidence };
+  const { before, left, after } = around(ad, employer);
+  const { evidence } = employer;
+  if (publicNames.test(name) || /^[ ,(-]{1,3}(?:azienda (?:del |di )?)?trasporto pubblico/u.test(after))
+    return { value: 'public', evidence };
+  if (bodies.test(name) || bodies.test(before)) return { value: 'public', evidence };
   nonprofitSigns.lastIndex = 0;
   const social = nonprofitSigns.test(name);
   nonprofitSigns.lastIndex = 0;
-  return social ? { value: 'nonprofit', evidence: employer.evidence } : null;
+  if (social || socialAround.test(left) || socialAround.test(after)) return { value: 'nonprofit', evidence };
+  return !firm.test(name) && first(ad, contest) ? { value: 'public', evidence } : null;
+}
+
+/** The words right before a name, without what opens a quotation, and the words after it. */
+function around(
+  ad: AdText,
+  { evidence: { where, at, quote } }: Fact<string>,
+): { before: string; left: string; after: string } {
+  const of = ad.segments.find((segment) => segment.where === where);
+  const start = of?.offsets.indexOf(at) ?? -1;
+  if (!of || start < 0) return { before: '', left: '', after: '' };
+  const left = of.folded.slice(Math.max(0, start - 40), start);
+  const before = /[^.,;:\n()]{0,40}$/u.exec(left)?.[0] ?? '';
+  const end = start + quote.length;
+  return { before: before.replace(/[" -]+$/u, '').trim(), left, after: of.folded.slice(end, end + 40) };
 }
 
 const authorisation =

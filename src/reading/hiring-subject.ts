@@ -106,7 +106,12 @@ export function byAddress(of: Segment): Span | null {
     const telling = folded(match[0])
       .split(/[^a-z0-9]+/u)
       .filter((each) => each.length > 3 && !isPlaceName(each) && !isOrdinary(each));
-    const repeated = telling.some((each) => hosts.some((one) => one.startsWith(each) || each.startsWith(one)));
+    const joined = folded(match[0]).replace(/[^a-z0-9]/gu, '');
+    const repeated = hosts.some(
+      (one) =>
+        telling.some((each) => one.startsWith(each) || each.startsWith(one)) ||
+        (joined.length > 7 && one.startsWith(joined)),
+    );
     if (!repeated || role.test(folded(match[0])) || generic.test(match[0])) continue;
     return { start: match.index, end: match.index + match[0].length };
   }

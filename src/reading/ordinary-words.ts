@@ -5,7 +5,7 @@ import { role } from './proper-name.ts';
 
 /** `word` is folded. */
 export function isOrdinary(word: string): boolean {
-  return word.length < 2 || words.has(word) || endings.test(word) || role.test(word) || /\d/u.test(word);
+  return word.length < 2 || words.has(word) || endings.test(word) || role.test(word) || /^\d+$/u.test(word);
 }
 
 /** A place by its own name, or a region, a country, a people or a language. `name` is folded. */
@@ -91,7 +91,7 @@ sito interessati interessata interessato gradita gradito gradite preferibile pre
 immediata immediato disponibilita possibilita opportunita ambiente formazione crescita contesto obiettivo descrizione dettagli attivita compiti categoria prezzo
 utente registrato pubblicato inserito condividi salva home menu contatti accedi cookie cronaca economia notizie
 raccolta vendita vendite consegna consegne carico scarico domicilio noleggio ricezione posta pacchi merce merci confezionamento assemblaggio penne
-centrale media social content titolare stelle recensioni like compito livello vip
+mondo centrale media mi piace basta bastano nessun nessuno nessuna niente altro altri ogni qualche molti molto piu meno meglio sempre mai gia ancora dopo prima durante dalle alle verso fino oltre circa secondo tramite presso senza social content titolare stelle recensioni like compito livello vip
 uil cgil cisl cna confcommercio confartigianato caf patronato sindacato istat unione
 dott dottor dottore dottoressa ssa dr sig signor sigra prof avv geom rag ing don arch
 `);

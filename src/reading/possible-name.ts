@@ -1,0 +1,96 @@
+// Words in running text that may be the name of the one who hires, where no reader dares to say that they are. They are never
+// printed as a name: they only tell an ad that names somebody from one that names nobody.
+
+import { folded } from '../folded.ts';
+import type { Segment } from './ad-text.ts';
+import { isOrdinary, isPlaceName } from './ordinary-words.ts';
+import { capitalised, streetName } from './place-names.ts';
+import { generic, properAlone } from './proper-name.ts';
+import { matchesIn, type Span } from './span.ts';
+
+const runs = new RegExp(properAlone, 'gu');
+
+/** The first capitalised words that are no place, person, product, trade or ordinary word; `isPerson` knows first names. */
+export function possibleName(of: Segment, isPerson: (word: string) => boolean): Span | null {
+  const taken = placesIn(of);
+  const towns = townsIn(of);
+  let rejected = -1;
+  for (const match of matchesIn(of.plain, runs).slice(0, 200)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const before = of.folded.slice(Math.max(0, span.start - 70), span.start);
+    const place = isPlace(of, span, taken) || isTownBy(before, match[0]) || towns.has(match[0]);
+    const listed = rejected >= 0 && /^(?:,| e| o| ?-| ?\/) ?$/u.test(of.plain.slice(rejected, span.start));
+    if (place || (listed && match[0].split(' ').length < 3)) {
+      rejected = span.end;
+      continue;
+    }
+    rejected = -1;
+    if (notOfEmployer.test(before) || isShouted(of, span) || /^[^a-zß-ÿ]+$/u.test(match[0]) || generic.test(match[0]))
+      continue;
+    if (tells(match[0], { opens: opens(of, span.start), isPerson })) return span;
+  }
+  return null;
+}
+
+function placesIn(of: Segment): Span[] {
+  const streets = matchesIn(of.plain, streetName).map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...streets, ...capitalised(of).map(({ at, end }) => ({ start: at, end }))];
+}
+
+function isPlace(of: Segment, { start, end }: Span, taken: Span[]): boolean {
+  if (isPlaceName(folded(of.plain.slice(start, end)))) return true;
+  return taken.some((each) => each.start <= start && each.end >= end);
+}
+
+/** "a Orbetello", "di Castel Volturno", "in Porta Romana": towns stand without an article. */
+const townAfter =
+  /(?<![a-z])(?:a|ad|di|d'|in|da|su|tra|fra|ai|nel|nell'|nella|nelle|nei|sul|sull'|sulla|sulle|sui|zona|via|viale|corso|piazza|frazione|localita|loc\.|quartiere|q\.re|rione|fermata|metro|stazione|vicino|provincia|comune|isola|lago|monte|val|hinterland|prov\.)(?: (?:di|a|del|della))?[ '(]{1,2}$/u;
+
+/** A town that is named as one in another place is one here too. */
+function townsIn(of: Segment): ReadonlySet<string> {
+  const found = matchesIn(of.plain, runs)
+    .slice(0, 200)
+    .filter(({ 0: name, index }) => isTownBy(of.folded.slice(Math.max(0, index - 30), index), name));
+  return new Set(found.map(({ 0: name }) => name));
+}
+
+function isTownBy(before: string, name: string): boolean {
+  return townAfter.test(before) && name.split(' ').length < 4;
+}
+
+/** Whom to ask for, what one must know, where the ad was found. */
+const notOfEmployer =
+  /(?:(?:chiam[a-z]{2,5}|chieder?e?(?: di| del| della)?|telefon[a-z]{2,4}|scriv[a-z]{1,6}|contatt[a-z]{2,6}|parlare con|sono|mi chiamo|sig\.?(?:ra|na)?\.?|signor[ae]?|dott\.?(?:ssa|ore|oressa)?\.?|referente|tutor|manager|amministratore|ciao|cordiali saluti,?|firmato|don|suor)(?: a| al| alla| il| la)?[ :\n]{1,2}|(?:esperienz|utilizz|conoscen|programm|software|pacchetto|macchin|prodott|patent|diplom|laure|attestat|certific|contratt|ccnl|lingua|piattaform|pagament|ricaric|accreditat|annunci|post su|gruppo |social|tramite|raccont|sindacat|quotidian|cronaca|redazion|corso |codice|iscritt|lavor[oa](?:re)? (?:con|su)|nat[aei] in|vend[a-z]{1,6} su)[^.;\n]{0,34}|©[^\n]{0,20})$/u;
+
+/** A line in capitals says nothing of which of its words are names. */
+function isShouted(of: Segment, { start, end }: Span): boolean {
+  const from = of.plain.lastIndexOf('\n', start - 1) + 1;
+  const to = of.plain.indexOf('\n', end);
+  const line = of.plain.slice(Math.max(from, start - 120), to < 0 ? end + 120 : Math.min(to, end + 120));
+  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 5 && capitals > (line.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+function opens(of: Segment, at: number): boolean {
+  return /(?:^|[^\p{L}\p{N},'&/ ])\s{0,3}$/u.test(of.plain.slice(Math.max(0, at - 4), at));
+}
+
+/** The first word of a sentence has its capital from there: only one that is written otherwise than words are can tell. */
+function tells(
+  run: string,
+  { opens: first, isPerson }: { opens: boolean; isPerson: (word: string) => boolean },
+): boolean {
+  const head = run.split(/ (?:di|a|in|da) /u)[0] ?? '';
+  const words = head.split(/[ ']/u).filter((each) => /\p{L}{2}/u.test(each));
+  const own = first ? words.slice(1) : words;
+  if (words.some((each) => isPerson(folded(each)))) return false;
+  return own.some((each) => each.length > 2 && /^\p{Lu}/u.test(each) && isTelling(folded(each)));
+}
+
+function isTelling(word: string): boolean {
+  const letters = word.replace(/[^a-z]/gu, '');
+  return letters.length > 2 && !isOrdinary(word.replace(/\.$/u, '')) && !isPlaceName(letters);
+}
