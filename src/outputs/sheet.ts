@@ -1,7 +1,7 @@
 // An edition printed: laid out within its pages, its contents given their page numbers, finished.
 
 import type { Edition } from '../model.ts';
-import { type Printer, type Refine, startPrinter } from './browser.ts';
+import type { Printer, Refine } from './browser.ts';
 import { withPageNumbers } from './contents.ts';
 import { finishedPdf } from './finished-pdf.ts';
 import { layoutKey, withinBudget } from './layout.ts';
@@ -10,30 +10,18 @@ import type { OutputFile, RenderTools } from './output.ts';
 import { whyNotPrintable } from './pdf-bytes.ts';
 import { type Sheet, type SheetDocument, sheetDocument } from './sheet-document.ts';
 import { emptyPdf, notPrinted, overflow } from './sheet-problems.ts';
+import { withPrinter } from './with-printer.ts';
 import { wordsIfTheyFit } from './words-if-they-fit.ts';
 
 export async function printSheet(edition: Edition, tools: RenderTools, sheet: Sheet): Promise<OutputFile[]> {
-  // A browser that is given stays open for the next edition.
-  const isOwn = tools.printer === null;
-  const printer = await (tools.printer ?? startPrinter(tools.browser));
-  if ('code' in printer) {
-    tools.report(printer);
-    return [];
-  }
   const name = `${tools.fileName}${sheet.ending}.pdf`;
-  try {
-    const bound = sheet.pages === null ? edition : { ...edition, pageBudget: sheet.pages };
-    const bytes = await printed(bound, { printer, tools, sheet, name });
-    return bytes ? [{ name, bytes }] : [];
-  } catch (error) {
-    if (error instanceof Error && /TimeoutError|ProtocolError|TargetCloseError/.test(error.name)) {
-      tools.report(notPrinted(name, error));
-      return [];
-    }
-    throw error;
-  } finally {
-    if (isOwn) await printer.close();
-  }
+  const bound = sheet.pages === null ? edition : { ...edition, pageBudget: sheet.pages };
+  const bytes = await withPrinter(
+    tools,
+    (printer) => printed(bound, { printer, tools, sheet, name }),
+    (error) => notPrinted(name, error),
+  );
+  return bytes ? [{ name, bytes }] : [];
 }
 
 interface Job {
