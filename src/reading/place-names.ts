@@ -1,4 +1,5 @@
 // Proper names of places in an ad, looked up in the lists.
+import { folded } from '../folded.ts';
 import type { Evidence } from '../model.ts';
 import { evidence, type Segment } from './ad-text.ts';
 import { comuni, quarters, stops } from './milan-places.ts';
@@ -14,11 +15,11 @@ const names = /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-Þ][A-Za-zÀ-ɏ']*/gu;
 const nextWord = /[^A-Za-zÀ-ɏ']{1,3}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ']*/uy;
 
 /** The listed names that stand in a segment with a capital, the longest from each start. */
-export function capitalised(of: Segment): { name: string; at: number; end: number }[] {
+export function capitalised(of: Segment, isListed = ofMilan): { name: string; at: number; end: number }[] {
   const found: { name: string; at: number; end: number }[] = [];
   let free = 0;
   for (const first of matchesIn(of.plain, names)) {
-    const run = first.index < free ? null : longest(of, first);
+    const run = first.index < free ? null : longest(of, first, isListed);
     if (!run) continue;
     found.push(run);
     free = run.end;
@@ -27,7 +28,11 @@ export function capitalised(of: Segment): { name: string; at: number; end: numbe
 }
 
 /** Of at most four words from a start on, as many as make a listed name. */
-function longest(of: Segment, first: RegExpExecArray): { name: string; at: number; end: number } | null {
+function longest(
+  of: Segment,
+  first: RegExpExecArray,
+  isListed: (name: string) => boolean,
+): { name: string; at: number; end: number } | null {
   const at = first.index;
   const ends = [at + first[0].length];
   while (ends.length < 4) {
@@ -35,11 +40,12 @@ function longest(of: Segment, first: RegExpExecArray): { name: string; at: numbe
     if (!nextWord.test(of.plain) || nextWord.lastIndex - at > 40) break;
     ends.push(nextWord.lastIndex);
   }
-  const end = ends.findLast((each) => isListed(of.folded.slice(at, each)));
+  const end = ends.findLast((each) => isListed(of.plain.slice(at, each)));
   return end === undefined ? null : { name: of.plain.slice(at, end), at, end };
 }
 
-function isListed(name: string): boolean {
+function ofMilan(written: string): boolean {
+  const name = folded(written);
   return comuni.has(name) || quarters.has(name) || stops.has(name);
 }
 

@@ -47,6 +47,11 @@ describe('100 kB of one thing', () => {
     'Sig. ',
     'guadagni ',
     'IT60 X',
+    'Sede: ',
+    'a Rho ',
+    'San ',
+    'via Roma, ',
+    'comune di A',
     '😀',
   ])('is read in linear time and without a claim that it fits school: %j', (piece) => {
     const { entry, milliseconds } = read(piece, 100_000);

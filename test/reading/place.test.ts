@@ -55,3 +55,60 @@ it('reads the labelled place first', () => {
   ]);
   expect(readPlaces(adText(draftOf('', { place: 'Villaverde' }))).comune?.value).toBe('Villaverde');
 });
+
+it.each([
+  // what says it: a label, a province, a preposition, an address, a place of its own between commas or dashes
+  ['Salumeria Fittizia, Treviglio: cercasi banconista', 'Treviglio'],
+  ['Cooperativa cerca ASA per un servizio domiciliare a Saronno', 'Saronno'],
+  ['CODOGNO (LO) - caseificio cerca 2 operai', 'CODOGNO'],
+  ['Cantina sociale, Stradella PV, cerca addetti', 'Stradella'],
+  ['Sportello Lavoro Milano - offerta 12: giardiniere | sede Corsico | 30 ore', 'Corsico'],
+  ['Panificio Fittizio (Rozzano) cerca commessa', 'Rozzano'],
+  ['Codogno, supermercato cerca cassiera', 'Codogno'],
+  ['calzaturificio di Cascina (Pisa) cerca orlatrice', 'Cascina'],
+  ['trasporti a Borgo Inventato (Brescia)', 'Borgo Inventato'],
+  ['Comune di Montefittizio: bando per operai', 'Montefittizio'],
+  // short and small
+  ['mensa scolastica di Cernusco s/N: 4 addette', 'Cernusco s/N'],
+  ['ufficio a S. Donato M.se, pulizie serali', 'S. Donato M.se'],
+  ['Gelateria Fittizia, Sesto S. Giovanni', 'Sesto S. Giovanni'],
+  ['lavanderia a Sesto vicino alla stazione', 'Sesto'],
+  ['cercasi colf a bollate due volte a settimana', 'bollate'],
+  ['cerco pulizie scale a magenta il sabato', 'magenta'],
+  // a surer one than the first
+  ['Agenzia Fittizia, filiale di Treviglio, cerca per cliente a Bergamo un fresatore', 'Bergamo'],
+  ['Azienda con sede a Verona cerca magazzinieri per il deposito di Segrate', 'Segrate'],
+  ['Comune di Carpi: corso di italiano in via Trento Trieste 14', 'Carpi'],
+  ['Supermercati Fittizi - 26900 Lodi, LO. Sede di lavoro: Di persona', 'Lodi'],
+  ['Pulizie uffici in zona Tribunale (Milano)', 'Milano'],
+  ['consegne a Novara e provincia', 'Novara'],
+  ['Panificio, Rozzano, Milano', 'Rozzano'],
+])('the town of: %s', (text, expected) => {
+  expect(readPlaces(adText(draftOf(text))).comune?.value).toBe(expected);
+});
+
+it.each([
+  'Il gruppo cerca 12 autisti per Pesaro, Fano e Urbino',
+  'Supermercati da Bergamo a Brescia cercano stagionali',
+  'Assume nei ristoranti di Lecco, di Garlate e di Osnago',
+  'Azienda cerca autista, residenza a Lainate o Rho e provincia',
+  'AUSL TERAMO: 3 OSS; AUSL PESCARA: 4 OSS',
+  'pulizie a Milano e provincia',
+  'pulizie in zona Monza Brianza',
+  'Però cerchiamo una persona seria',
+  'Fermo restando il contratto, cerchiamo camerieri',
+  'Massa muscolare e fitness: istruttori cercasi',
+  'prosciutto di Parma e mozzarella di Caserta',
+  'Laureata a Pavia, cerco lavoro',
+  'Sig.ra Ferrara, ore pasti',
+  'Chiedere a Marta o scrivere a Paola',
+  'Il signor Monti cerca una colf',
+  'Osteria Ferrara cerca cameriere',
+  'Ditta Bergamo & Figli cerca muratore',
+  'bar a San Siro, vicino allo stadio',
+  'Fermata Lodi della gialla, bar cerca barista',
+  'formaggi: gorgonzola, taleggio, crescenza',
+  'scrivere a info@comune.bollate.example',
+])('no town: %s', (text) => {
+  expect(readPlaces(adText(draftOf(text))).comune).toBeNull();
+});
