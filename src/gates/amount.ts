@@ -1,7 +1,7 @@
 // Sums of money as the rules on fees and frauds look for them, in the short hand of `phrase`.
 
 const digits = '\\d{1,3}(?:[.,]?\\d{1,3}){0,2}';
-const currency = '(?:€|euro|eur|sterline|dollari|franchi|usdt)';
+const currency = '(?:€|euro|eur|sterline|dollari|franchi|chf|usdt)';
 const inWords = '(?:[a-z]{0,14}(?:anta|enti|ento|mila)|venti|trenta|dieci) euro';
 
 /** "50 €", "euro 1.200", "settanta euro" */

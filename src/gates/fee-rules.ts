@@ -15,10 +15,14 @@ const candidate =
 const thing =
   '(?:(?:il|del|per|con) visto|permesso di soggiorno|certificat[oi]|casellario|(?:un|il|del) book|book fotografico|servizio fotografico|uniforme|divis[ae]|pettorina|tesser[ae]|tesserino|attestato|patentino|cofanetto|valigetta|kit|(?:di|la|le|della|delle) pratic(?:a|he))';
 
+/** What is charged for a job, under whatever name. */
+const fee =
+  "(?:(?:inter)?mediazione|contributo (?:organizzativo|di partecipazione|iniziale|minimo|simbolico|alle spese)|dispens[ae]|prima fornitura|spes[ae] (?:da sostenere|vive|di (?:iscrizione|spedizione|agenzia|viaggio|selezione|segreteria))|sostiene (?:una |la )?spesa|ordine (?:minimo|iniziale|di prodotti|di)|account (?:premium|vip)|(?:l'|un )?onorario|parcella|deposito (?:di garanzia|cauzionale)|quota (?:di )?(?:prenotazione|partecipazione|viaggio)|la nostra (?:commissione|provvigione|parcella))";
+
 const denied =
   /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|ne|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]|incass[a-z]*|fatturat[oi]) (?:[a-z']{1,15} ){0,4}$/u;
 const paidByThem =
-  /^[^.,;\n]{0,40}(?:gratuit|gratis)|^[^.;\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst)|(?:li|lo|la|le) pag(?:hiamo|a l'azienda))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto|di (?:merce|budget|stipendio))/u;
+  /^[^.,;\n]{0,40}(?:gratuit|gratis)|^[^.;\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst)|(?:li|lo|la|le) pag(?:hiamo|a l'azienda))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto|di (?:merce|budget|stipendio)|a chiamata|al minuto|\/ ?min)/u;
 
 export const feeRules: readonly Rule[] = [
   {
@@ -26,7 +30,7 @@ export const feeRules: readonly Rule[] = [
     code: 'UPFRONT_FEE',
     phrases: [
       phrase(
-        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|spese (?:di|per)) ${few}${amount}`,
+        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! (?:di )?(?:capitale )?sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|spese (?:di|per)) ${few}${amount}`,
       ),
       // "si anticipano solo 150 euro", "la lavoratrice versa la metà", "devi solo anticiparci le spese: settanta euro"
       phrase(`(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}${amount}`),
@@ -49,7 +53,19 @@ export const feeRules: readonly Rule[] = [
       ),
       phrase(`(?:nulla osta|decreto flussi|flussi 20\\d\\d)[^.;\\n]{0,80}${amount}`),
       phrase(`(?:pagando|paghi|pagare|ricev~|arriva) [^.;\\n]{0,40}in contrassegno`),
-      phrase(`${thing} ${way}${amount}`),
+      phrase(`(?:${thing}|${fee}) ${way}${amount}`),
+      phrase(
+        `${fee}, ${amount}|si pag(?:a|ano|hera) (?:la |il |una |un |le |gli |i )(?:nostr[aoie] |sol[aoi] |piccol[ao] )?${fee}`,
+      ),
+      phrase(`(?:fornitura|scatola|pacco|materiale|kit|corso|merce) si paga(?! da noi)`),
+      phrase(
+        '(?:aggiung|vers|caric|mett)[a-z]{1,5} (?:dei |altri |i )?fondi|con (?:soli |appena )?' +
+          amount +
+          ' (?:ti|vi) (?:troviamo|scriviamo|prepariamo|inseriamo|garantiamo|diamo il posto)',
+      ),
+      phrase(
+        "(?:mand|invi|vers|anticip|pag)[a-z]{1,5} (?:[a-z]{1,10} ){0,2}(?:\\d|un|due|tre|quattro|prime \\d) mensilita'?",
+      ),
       phrase(
         `(?:serve|servono|obbligatori[oa]|acquist[a-z]{1,4}|compr[a-z]{1,4}) ${few}${thing}(?: [a-z]{1,14}){0,2}, ${amount}`,
       ),
@@ -58,7 +74,7 @@ export const feeRules: readonly Rule[] = [
         "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
       ),
       phrase(
-        `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la|le|l')?(?: |i )?(?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|pagare|anticipare|dare|lasciare|consegnare)|in (?:francobolli|contrassegno|vaglia)|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota|pratica|acconto|garanzia|visto)|per (?:l'iscrizione|la pratica|le pratiche|l'attivazione|il kit|la divisa|l'uniforme|il corso|il tesserino|la tessera|il visto|il permesso|il nulla osta|i documenti|il contratto e|la borsa|il materiale|il posto|partecipare|iniziare|cominciare))`,
+        `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la|le|l')?(?: |i )?(?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|corrispondere|saldare|bonificare|pagare|anticipare|dare|lasciare|consegnare)|in (?:francobolli|contrassegno|vaglia)|obbligatori[oae]|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota|pratica|acconto|garanzia|visto)|per (?:l'iscrizione|la pratica|le pratiche|l'attivazione|il kit|la divisa|l'uniforme|il corso|il tesserino|la tessera|il visto|il permesso|il nulla osta|i documenti|il contratto e|la borsa|il materiale|il posto|partecipare|iniziare|cominciare))`,
       ),
       phrase(`attivazione (?:[a-z]{1,15} ){0,2}${amount}`),
       phrase(

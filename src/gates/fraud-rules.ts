@@ -11,7 +11,7 @@ const paper =
 
 /** A parcel that comes to a worker's home. */
 const parcel =
-  "(?:(?:pacch|coll|merc|plic)[a-z]{1,3}[^\\n]{0,80}(?:a casa|casa tua|domicilio|domestico|tuo indirizzo|all'estero)|(?:a casa|casa grande|casa tua|domicilio|domestico|tuo indirizzo)[^\\n]{0,80}(?:pacch|coll|merc|plic)[a-z]{1,3})";
+  "(?:(?:pacch|coll|merc|plic|scatol)[a-z]{1,3}[^\\n]{0,80}(?:a casa|da casa|casa tua|domicilio|domestico|tuo indirizzo|all'estero)|(?:a casa|da casa|casa grande|casa tua|domicilio|domestico|tuo indirizzo)[^\\n]{0,80}(?:pacch|coll|merc|plic|scatol)[a-z]{1,3})";
 
 /** To bring in other people, as the worker is told to. */
 const bringIn =
@@ -27,11 +27,11 @@ export const fraudRules: readonly Rule[] = [
     code: 'TASK_SCAM',
     phrases: [
       phrase(
-        '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai|inser~) (?:[a-z]{1,12} ){0,2}(?:un |dei |i |il |tanti |semplici |su |sui |e )?(?:"|\')?(?:mi piace|like|likes|cuoricini|cuori)',
+        '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai|inser~) (?:[a-z]{1,12} ){0,2}(?:un |dei |i |il |tanti |semplici |su |sui |e )?(?:"|\')?(?:mi piace|like|likes|cuoricin[oi]|cuor[ei])',
       ),
       phrase('likes? (?:and|e|ai|alle|a) (?:follow|segui|share|subscribe|video|pagin[ae]|post|contenuti)~'),
       phrase(
-        '(?:lasci|scriv|pubblic|fa|inser|invi)~ (?:delle |semplici |brevi |tante |alcune )?(?:recension[ei]|commenti positivi)|recensi(?:re|ndo|sci) (?:[a-z]{1,12} ){0,2}(?:hotel|albergh|prodott|app|luogh|ristorant|on ?-?line|strutture|locali)~|\\d{1,3} recensioni (?:al giorno|ogni)|(?:recensor|valutator)[ei] (?:di )?(?:hotel|albergh|prodott|app)~',
+        '(?:lasci|scriv|pubblic|fa|inser|invi)~ (?:delle |semplici |brevi |tante |alcune )?(?:recension[ei](?! (?:di|su) (?:libri|film|disch|spettacol|mostr|concert)~)|commenti positivi)|recensi(?:re|ndo|sci) (?:[a-z]{1,12} ){0,2}(?:hotel|albergh|prodott|app|luogh|ristorant|on ?-?line|strutture|locali)~|\\d{1,3} recensioni (?:al giorno|ogni)|(?:recensor|valutator)[ei] (?:di )?(?:hotel|albergh|prodott|app)~',
       ),
       phrase(
         "valut(?:a|i|are|ando|azione di|azione|azioni) (?:(?:gli|le|i|alcuni|alcune) )?(?:hotel|alberghi|prenotazion[ei]|struttur[ae] (?:ricettiv|albergh|turistic)[a-z]{1,3}|prodotti|app|video|annunci)(?: alberghier[ei])?(?: on ?-?line)?|(?:dare|dai|lasci~|assegn~|mett~|dando) (?:un |il |alcune |un buon )?(?:(?:cinque|5|\\d) stelle|punteggi[oa]|voto|rating|valutazion[ei])(?: [a-z']{1,12}){0,3}",
@@ -48,10 +48,13 @@ export const fraudRules: readonly Rule[] = [
         '(?:manager|tutor|capo|referente|responsabile|amministrator[ei]|istruttor[ei]|mentore|receptionist|compit[oi]|mission[ei]|task|lavorofacile|guadagn~)[^.;\\n]{0,40} telegram|telegram[^.;\\n]{0,40} (?:compit[oi]|mission[ei]|task|tutor|manager|guadagn~)',
       ),
       phrase(
+        '(?:miglior|aument|alz|cresc)[a-z]{1,4} (?:[a-z]{1,12} ){0,3}(?:reputazione|valutazion[ei]|posizione|classifica|visibilita)(?=[^\\n]{0,200}(?:tocc|clic|risponda|rispondi|al giorno))',
+      ),
+      phrase(
         'sblocc~ (?:i |le |il |la )?(?:compit|mission|pagament|prelie|guadagn|task|livell)~|(?:compiti|missioni|task) (?:vip|giornalier|retribuit|semplici|premium|on ?-?line|prepagat)~|simple tasks?|primo (?:compito|task)',
       ),
       phrase(
-        '(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l\')?(?:")?ordin[ei](?:")?(?= \\d{1,3} volte)|(?:ordini|acquisti) (?:finti|fittizi|simulati)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)',
+        '(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo|tor[ei]|tric[ei]) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l\')?(?:")?ordin[ei](?:")?(?= \\d{1,3} volte)|(?:ordini|acquisti) (?:finti|fittizi|simulati)|(?:fint|fals)[eoi] (?:stanze|prenotazioni|recensioni|ordini|account|profili)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)',
       ),
     ],
     unlessBefore:
@@ -71,15 +74,21 @@ export const fraudRules: readonly Rule[] = [
       phrase(
         "(?:ricev|incass|accredit|accett)~ (?:[a-z']{1,15} ){0,3}(?:bonific|pacch|coll|merc|pagament|versament|somm|denar|sold)[a-z]{1,4} (?:[a-z']{1,15} ){0,4}(?:a casa|sul (?:tuo|proprio|vostro)|e (?:poi )?(?:rispedir|inoltrar|trasferir|girar|spedir|inviar|versar)~|(?:presso (?:il )?|al )(?:tuo|proprio|vostro) domicilio|(?:su|sul) (?:un )?conto (?:bancario |corrente )?(?:personale|proprio|tuo))",
       ),
+      phrase(
+        "(?:sul|su) (?:tuo|vostro|proprio|suo) conto(?: [a-z']{1,12}){0,2},? [^.;\\n]{0,60}(?:prelev|rigir|trasferi|consegn|inoltr)~",
+      ),
+      phrase(
+        '(?:sold|bonific|pagament|denar|somm)[a-z]{1,4} [^.;\\n]{0,40}(?:sul|nel) (?:tuo |vostro |proprio )?conto,? [^.;\\n]{0,40}(?:giri|girate|girarli|rigir~|trasferi~|prelev~)|(?:trattieni|tieni|trattenendo|tenendo) (?:per te )?(?:il|un) \\d{1,2} ?%',
+      ),
       // the parcel comes to a home and goes on from there
       phrase(
-        `${parcel}[^\\n]{0,160}(?:rispedi|rispedisc|inoltr|rietichett|reimballa|nuova etichetta|cambi~ (?:l')?etichett|riportar|portar~ (?:in posta|al corriere)|porti (?:in posta|al corriere))[a-z]{0,8}`,
+        `${parcel}[^\\n]{0,160}(?:rispedi|rispedisc|rimand|inoltr|rietichett|reimballa|nuova etichetta|cambi~ (?:l')?etichett|riportar|portar~ (?:in posta|al corriere)|porti (?:in posta|al corriere))[a-z]{0,8}`,
       ),
       phrase(
         '(?:us|mett|apr|utilizz|fornir|affitt|prest|ced)~ (?:a disposizione )?(?:il |un |la )?(?:tu[oa]|propri[oa]|vostr[oa]) (?:conto|iban|carta|postepay)',
       ),
       phrase(
-        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[a-z']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto|(?:sul|il) tuo conto [^.;\\n]{0,60}(?:trasferi|giri|girer|rigir|bonific|invi)~|conto [^.;\\n]{0,30}che non usi",
+        "conto (?:corrente |bancario )?(?:personale|a tuo nome|intestato a te|privato) (?:per|su cui|dove)|transazion~ (?:[a-z']{1,12} ){0,2}(?:tu[oa]|propri[oa]) conto|(?:sul|il) tuo conto [^.;\\n]{0,60}(?:trasferi|giri|girer|rigir|bonific|invi)~|conto [^.;\\n]{0,30}che non usi|apr[a-z]{1,5} (?:un |il )?conto(?: [a-z-]{1,10}){0,2} a (?:tuo|suo|proprio|vostro) nome",
       ),
       phrase(
         '(?:agente|rappresentante|assistente|operatore|mediatore) finanziario(?= (?:da casa|da remoto|on ?-?line|a distanza))|agente finanziario|(?:local |online )?payments? (?:assistant|agent|manager)|money (?:mule|transfer manager)|(?:tratten|tieni|guadagn)~ (?:il |un |una |la )?(?:commission[ei] del )?\\d{1,2} ?%[^.;\\n]{0,40}(?:bonific|transazion|trasferiment|somm|moviment)~',
@@ -121,7 +130,7 @@ export const fraudRules: readonly Rule[] = [
     unlessAfter:
       /^[^.;\n]{0,30}(?:all'assunzione|dopo l'assunzione|al momento dell'assunzione|solo in caso di assunzione|tramite spid|con spid)/u,
     unless:
-      /(?:in caso di|dopo la|dopo l'|all'|al momento dell'|a seguito dell')(?: )?(?:assunzione|selezione|assunt[oaie])|(?:all'atto|alla firma)|(?:port|esib|present|consegn)[a-z]{1,6} [^.;\n]{0,80}colloquio/u,
+      /(?:in caso di|dopo la|dopo l'|all'|al momento dell'|a seguito dell')(?: )?(?:assunzione|selezione|assunt[oaie])|(?:all'atto|alla firma)|(?<![a-z])chi (?:viene |verra |sara |e )?(?:stato )?(?:scelto|selezionato|assunto)|(?:port|esib|present|consegn)[a-z]{1,6} [^.;\n]{0,80}colloquio/u,
     because: {
       it: 'prima di un colloquio non si mandano documenti, IBAN o codice fiscale: servono ai furti d’identità (GDPR, art. 5).',
       en: 'no documents, bank account or tax code before an interview: they serve identity theft (GDPR, art. 5).',
@@ -143,7 +152,7 @@ export const fraudRules: readonly Rule[] = [
       ),
       phrase(`${amount} [^.;\\n]{0,20}(?:nessun limite|senza limit[ei])`),
       phrase(
-        "senza limiti di guadagno|liberta'? finanziaria|rendit[ae] passiv[ae]|entrat[ae] passiv[ae]|imprenditore di te stess[oa]|soldi facili|cambia(?:re)? (?:la tua )?vita|diventa ricc[oa]|lavora quando vuoi|sii il capo di te stess[oa]|reddito (?:extra|automatico|passivo)",
+        "senza limiti di guadagno|liberta'? finanziaria|rendit[ae] passiv[ae]|entrat[ae] passiv[ae]|imprenditore di te stess[oa]|soldi (?:facili|veloci|subito)|cambia(?:re)? (?:la tua )?vita|diventa ricc[oa]|lavora quando vuoi|sii il capo di te stess[oa]|reddito (?:extra|automatico|passivo)",
       ),
       phrase(
         '(?:assunzione|posto(?: di lavoro)?|contratto) (?:sicur[oa]|garantit[oa]|assicurat[oa]|cert[oa])(?: al 100)?|assum[a-z]{1,6} al 100 ?%?|lavoro garantito',
@@ -189,7 +198,7 @@ export const fraudRules: readonly Rule[] = [
         `${bringIn} [^.;!?\\n]{0,90}(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|si moltiplica|(?:sali|sale|salgono) (?:di|un) livell[oi]|(?:primo|secondo|terzo|quarto|quinto|\\d) livello|rendita|guadagn[aoi]|(?:la |tua )?(?:linea|rete|struttura))`,
       ),
       phrase(
-        `(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|guadagn[a-z]{1,4}|bonus|premi[oa]?|rendita) [^.;!?\\n]{0,60}(?:${bringIn}|(?:chi|quelli che|coloro che) (?:inviti|porti|iscrivi|inserisci|recluti|sponsorizzi))`,
+        `(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|guadagn[a-z]{1,4}|bonus|premi[oa]?|rendita) [^.;!?\\n]{0,60}(?:${bringIn}|(?:chi|che) (?:inviti|porti|iscrivi|inserisci|recluti|recluta|sponsorizzi))`,
       ),
       phrase(
         'piu (?:person[ae]|amic(?:i|he)|gente) (?:[a-z]{1,8} )?(?:iscriv|invit|port|reclut|inser)[a-z]{1,4} [^.;\\n]{0,20}(?:piu|sale|cresce|guadagn)~|(?:tutta )?la tua linea|loro (?:ne |anche |a loro volta )?(?:(?:inviteranno|invitano|porteranno|portano) )?(?:ad? )?altr[eio] (?:\\d|due|tre|quattro|cinque|amic|person)~|e cosi via a catena|(?:su|sopra) (?:ogni|tutti i|piu|cinque|\\d) livell[oi](?! [a-z]{0,3} ?(?:scolastic|di istruzione))',
@@ -198,7 +207,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:ampli|allarg|cresc|costru|cerco|selezion)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:il|nel|per il) mio team(?: (?:di )?(?:mamme|donne|ragazze|on ?-?line|da casa|digital))?',
       ),
       phrase(
-        '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',
+        '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|carriera a livelli|(?:unisciti|entra|entrate|vieni|venite) (?:al|nel) mio team|diventano (?:[a-z]{1,14} )?come te|(?:per|su) ogni (?:collaborator[ei]|person[ae]|amic[ao]|consulente|venditrice|iscritt[oa]) (?:nuov[oa] )?che (?:tu )?(?:fai entrare|porti|inserisci|iscrivi|recluti|sponsorizzi|inviti|presenti)|(?:iscriv|entr|lavor|compr)[a-z]{1,5} sotto di (?:te|voi|lei)|invit[a-z]{1,5} (?:altr[ie]|altre persone|amic(?:i|he)|le amiche|gli amici) a fare lo stesso|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',
       ),
       phrase(
         '(?:riunion|dimostrazion|presentazion|serat|party|feste)[a-z]{0,3} (?:a|in) casa (?:delle|di|con le|tua|propria|delle tue)(?: tue)? ?(?:amiche|clienti|conoscenti)?',
@@ -207,7 +216,8 @@ export const fraudRules: readonly Rule[] = [
         '(?:diventa|diventare) (?:distributore|distributrice|incaricat[oa]|consulente) (?:indipendente|di vendita|di bellezza|di benessere)',
       ),
     ],
-    unlessAfter: /^[^.;\n]{0,60}(?<![a-z])(?:ral|ccnl|dipendenti|assunti|assunto|nuovo assunto|prova)(?![a-z])/u,
+    unlessAfter: /^[^.;\n]{0,60}(?<![a-z])(?:dipendenti|assunti|assunto|nuovo assunto|prova)(?![a-z])/u,
+    unlessAd: /(?<![a-z])(?:ral|ccnl)(?![a-z])/u,
     unlessBefore:
       /(?<![a-z])(?:coordin|gesti|guid|respons)[a-z]{0,20} [^.;\n]{0,60}$|(?<![a-z])(?:no|non|niente|senza|mai|zero|ne)(?: (?:e|sono|si tratta di|porta a porta|di|un|una|ne|o)){0,5} $/u,
     because: {

@@ -48,6 +48,8 @@ interface Tone {
   elementary: boolean;
   /** a trade that is paid well for years of study or of rank */
   skilled: boolean;
+  /** done at home or from afar */
+  home: boolean;
   /** piece work at home */
   pieces: boolean;
 }
@@ -60,51 +62,68 @@ function toneOf(texts: readonly AdWords[]): Tone {
     anyone: says(anyoneWords),
     elementary: says(elementaryWords) && !says(skilledWords),
     skilled: says(skilledWords) && !easy,
+    home: says(atHome),
     pieces: says(pieceWords),
   };
 }
 
 const easyWords =
-  /(?<![a-z])(?:dal (?:tuo |proprio )?(?:divano|telefono|telefonino|cellulare|smartphone)|con (?:il |lo |un )?(?:tuo |mio |proprio )?(?:telefono|telefonino|cellulare|smartphone)(?! (?:aziendale|di servizio|fornito))|col (?:tuo )?(?:telefon|cellular|smartphon)[a-z]{1,4}|comodamente (?:da|a) casa|quando vuoi|poche ore|lavoro (?:facil|semplic|online|on line)[a-z]{0,4}|(?:semplic|facil)[a-z]{1,4} (?:compit|messagg|attivita|lavor|task)[a-z]{0,4}|\d{1,2} minuti (?:al giorno|alla volta|di lavoro)|(?:un'ora|un ora|1 ora|una ora) al giorno|smartworking facile|simple tasks?|easy (?:job|work|money)|on (?:the |your )?phone|senza fare nulla)(?![a-z])/u;
+  /(?<![a-z])(?:dal (?:tuo |proprio )?(?:divano|telefono|telefonino|cellulare|smartphone)|con (?:il |lo |un )?(?:tuo |mio |proprio )?(?:telefono|telefonino|cellulare|smartphone)(?! (?:aziendale|di servizio|fornito))|col (?:tuo )?(?:telefon|cellular|smartphon)[a-z]{1,4}|comodamente (?:da|a) casa|quando vuoi|poche ore|lavoro (?:facil|semplic|online|on line)[a-z]{0,4}|(?:semplic|facil)[a-z]{1,4} (?:compit|messagg|attivita|lavor|task)[a-z]{0,4}|\d{1,2} minuti (?:al giorno|alla volta|di lavoro)|(?:un'ora|un ora|1 ora|una ora) al giorno|smartworking facile|simple tasks?|easy (?:job|work|money)|on (?:the |your )?phone|senza (?:fare nulla|sforzo|fatica)|mentre guardi [a-z]{1,3} ?[a-z]{1,6}|con la nostra app)(?![a-z])/u;
 const anyoneWords =
   /(?<![a-z])(?:(?:senza|nessuna|no|zero|non (?:serve|occorre|richiesta)) (?:alcuna |nessuna )?(?:esperienza|competenza|qualifica|colloquio|titolo|requisito|referenza)|(?:nessun|non serve nessun|senza|zero) (?:titolo|requisito|colloquio|diploma)|(?:esperienza|referenze|competenze) non (?:e |sono )?(?:necessari|richiest|serv)[a-z]{1,4}|no (?:colloquio|experience|referenze)|anche prima esperienza|senza conoscenza della lingua|per chiunque|per tutti|basta (?:il|la|un|una|avere|essere|saper) )/u;
 const elementaryWords =
   /(?<![a-z])(?:commess[aeio]|camerier[aeio]|badant[ei]|colf|baby ?-?sitter|bambinai[ae]|tata|addett[aeio]|operai[oaei]? generic[a-z]|operai|magazzinier[aeio]|lavapiatti|pulizie|facchin[oi]|volantin[a-z]+|custod[ei]|guardian[oi]|receptionist|hostess|segretari[ae]|centralinist[aei]|braccianti?|raccolt[ao]|vendemmia|confezionament[oi]|corrier[ei])(?![a-z])/u;
 const skilledWords =
-  /(?<![a-z])(?:medic[oiah]{1,2}|infermier[aeio]|chirurg[a-z]+|dentist[ai]|odontoiatr[a-z]|psicolog[a-z]{1,2}|psicoterapeut[a-z]|fisioterapist[a-z]|veterinari[a-z]?|farmacist[a-z]|avvocat[a-z]{1,2}|notaio?|ingegner[ei]|architett[oi]|commercialist[a-z]|dirigent[ei]|direttor[ei]|direttric[ei]|responsabile (?:commerciale|acquisti|vendite|produzione|amministrativ[oa]|qualita|tecnic[oa]|di (?:stabilimento|produzione|filiale|negozio))|(?:store|project|account|area|sales|product|general|hotel|restaurant|plant) manager|amministratore|senior|sviluppator[ei]|developer|programmator[ei]|chef|capo ?-?(?:cantiere|turno|partita|area|reparto|cuoco)|comandante|pilot[aei]|docent[ei]|insegnant[ei]|professor[ei]|tradut[a-z]{3,5}|interpret[ei]|saldator[ei]|tornitor[ei]|elettricist[aei]|idraulic[oi]|autist[aei] (?:ce|c|di bilico|bilico|camion)|camionist[aei]|specializzat[oaie]|specialist[aei]?|consulent[ei] (?:finanziari|del lavoro)|agent[ei] di commercio|anestesist[a-z])(?![a-z])/u;
+  /(?<![a-z])(?:medic[oiah]{1,2}|infermier[aeio]|chirurg[a-z]+|dentist[ai]|odontoiatr[a-z]|psicolog[a-z]{1,2}|psicoterapeut[a-z]|fisioterapist[a-z]|veterinari[a-z]?|farmacist[a-z]|avvocat[a-z]{1,2}|notaio?|ingegner[ei]|architett[oi]|commercialist[a-z]|dirigent[ei]|direttor[ei]|direttric[ei]|responsabile (?:commerciale|acquisti|vendite|produzione|amministrativ[oa]|qualita|tecnic[oa]|di (?:stabilimento|produzione|filiale|negozio))|(?:store|project|account|area|sales|product|general|hotel|restaurant|plant) manager|amministratore|senior|sviluppator[ei]|developer|programmator[ei]|chef|capo ?-?(?:cantiere|turno|partita|area|reparto|cuoco)|comandante|pilot[aei]|docent[ei]|insegnant[ei]|professor[ei]|tradut[a-z]{3,5}|interpret[ei]|saldator[ei]|tornitor[ei]|elettricist[aei]|idraulic[oi]|autist[aei] (?:ce|c|di bilico|bilico|camion)|camionist[aei]|specializzat[oaie]|igienist[aei]|[a-z]{3,14}(?:ologo|ologa|ologi|iatra|iatri|pedico|pedici|pedica)|specialist[aei]?|consulent[ei] (?:finanziari|del lavoro)|agent[ei] di commercio|anestesist[a-z])(?![a-z])/u;
 const pieceWords =
   /(?<![a-z])(?:(?:assembl|imbust|confezion|montaggi|infilare|trascri)[a-z]{0,12}[^.;\n]{0,60}(?:a casa|da casa|domicilio)|(?:a casa|da casa|domicilio)[^.;\n]{0,40}(?:assembl|imbust|confezion|montaggi|trascri))/u;
 
 /** Beyond these even a job that is not elementary makes one wonder who pays. */
 const ceilings: Record<Period, number> = { hour: Number.POSITIVE_INFINITY, day: 199, week: 899, month: 2999 };
+/** A week's pay that no work done at home brings. */
+const homeWeek = 599;
 
-function tooMuch({ low, high, per }: Promised, tone: Tone): boolean {
+function tooMuch({ of, at, low, high, per }: Promised, tone: Tone): boolean {
   if (per === null || tone.skilled) return false;
   if (per === 'hour') return high >= 30 && tone.easy;
+  if (per === 'week' && (tone.easy || tone.home)) return high > homeWeek;
   if (per !== 'month') return high > ceilings[per];
-  if (high > ceilings.month && high >= low * 2) return true;
+  if (high > ceilings.month && high >= low * 2) return !onCommission.test(of.words.slice(Math.max(0, at - 40), at));
   return (
-    (tone.anyone && high >= 3000) ||
+    (tone.anyone && (low >= 3000 || high > 3000)) ||
     (tone.elementary && high >= 3500) ||
     (tone.easy && high >= 1500) ||
     (tone.pieces && high >= 1200)
   );
 }
 
+const onCommission = /(?<![a-z])provvigion[ei](?![a-z])[^.;\n]{0,30}$/u;
+
 /** "2.000 euro al mese per 2 ore al giorno": more than such hours pay anywhere. */
 function tooQuick(promised: Promised, tone: Tone): boolean {
   const { high, per } = promised;
-  if (per === null || per === 'hour' || tone.skilled) return false;
+  if (per === 'hour' || tone.skilled) return false;
+  if (per === null) return bareSum(promised, tone);
   const days = { day: 1, week: 5, month: 22 }[per];
   const limit = per === 'day' ? 25 : 20;
   const hours = shortDay(promised, tone);
   return hours !== null && high / days / hours > limit;
 }
 
+/** "Lavori 30 minuti al giorno e guadagni da 80 a 300 euro" */
+function bareSum(promised: Promised, tone: Tone): boolean {
+  const left = promised.of.words.slice(Math.max(0, promised.at - 40), promised.at);
+  const hours = tone.easy && promised.high >= 80 && earned.test(left) ? shortDay(promised, tone) : null;
+  return hours !== null && hours <= 2;
+}
+
+const earned =
+  /(?<![a-z])(?:guadagn|compens|prendi|ricevi|incassi|paghiamo|pagheremo|stipendio)[a-z]{0,5}(?: [a-z]{1,8}){0,3}(?: \d{1,5} ?(?:€|euro)? ?(?:a|-|ai))? $/u;
+
 /** Hours of work a day that stand in the same line, or anywhere when the ad speaks of one easy job. */
 function shortDay({ of: { words }, at, end }: Promised, tone: Tone): number | null {
   const line = { start: words.lastIndexOf('\n', at) + 1, end: (words.indexOf('\n', end) + 1 || words.length + 1) - 1 };
-  const near = tone.easy || tone.anyone || atHome.test(words) ? { start: 0, end: words.length } : line;
+  const near = tone.easy || tone.anyone || tone.home ? { start: 0, end: words.length } : line;
   const told = matchesIn(words, dailyHours)
     .filter(({ index }) => index >= near.start && index < near.end && !restBefore.test(words.slice(index - 30, index)))
     .map(({ groups }) => hoursOf(groups ?? {}));
@@ -151,7 +170,8 @@ const pieces = new RegExp(
   'gu',
 );
 
-const amount = `(?:(?:€|euro|eur) ?)?(?<a>${figure}) ?(?:€|euro|eur)?(?: ?(?:-|~|/|a|ai|e|fino a) ?(?:€ ?)?(?<b>${figure}))? ?(?:€|euro|eur)?`;
+const cur = '(?:€|euro|eur|chf)';
+const amount = `(?:${cur} ?)?(?<a>${figure}) ?${cur}?(?: ?(?:-|~|/|a|ai|e|fino a) ?(?:€ ?)?(?<b>${figure}))? ?${cur}?`;
 const after: [Period, string][] = [
   ['hour', "(?:all'ora|l'ora|/ ?h|/ ?ora|orari)"],
   [
@@ -159,7 +179,7 @@ const after: [Period, string][] = [
     '(?:giornalier[ieao]|al giorno|/ ?giorno|al di|a giornata|ogni giorno|per day|daily|a day|pagat[oia] (?:il giorno stesso|subito|ogni giorno|in giornata)|accreditat[oia] (?:la sera|il giorno|ogni sera))',
   ],
   ['week', '(?:settimanal[ei]|a settimana|alla settimana|la settimana|ogni settimana|/ ?settimana|weekly|per week)'],
-  ['month', '(?:mensil[ei]|al mese|/ ?mese|ogni mese|monthly|per month)'],
+  ['month', '(?:mensil[ei]|al mese|/ ?mese|ogni mese|mese|monthly|per month)'],
 ];
 const before: [Period, string][] = [
   ['day', '(?:giornalier[ieao]|al giorno(?= (?:fino|da|anche)))'],
@@ -188,9 +208,9 @@ const written: { per: Period | null; rx: RegExp }[] = [
   },
 ];
 const payLike =
-  /(?<![a-z])(?:guadagn|stipendi|compens|pag[aho]|retribuzion|ricev|dollari|salari)|€|euro|eur(?![a-z])|\dk/u;
+  /(?<![a-z])(?:guadagn|stipendi|compens|pag[aho]|retribuzion|ricev|dollari|salari)|€|euro|chf|eur(?![a-z])|\dk/u;
 const otherMoney =
-  /(?<![a-z])(?:incass[a-z]*|fatturat[oi]|budget|valore|merce|vendit[ae]|bonus|premi[oa]?|contribut[oi]|isee|acquist[a-z]*|deposit[a-z]*|vers[a-z]{1,6}|ricaric[a-z]*|cauzione|kit|quota|costo|costa|anticip[a-z]*|affitto|multa|sanzione|reddito) [^.;\n]{0,25}$/u;
+  /(?<![a-z])(?:incass[oi](?= (?:di|da|fino|medi|giornalier))|fatturat[oi]|budget|valore|merce|vendit[ae]|bonus|premi[oa]?|contribut[oi]|isee|acquist[a-z]*|deposit[a-z]*|vers[a-z]{1,6}|ricaric[a-z]*|cauzione|kit|quota|costo|costa|anticip[a-z]*|affitto|multa|sanzione|reddito) [^.;\n]{0,25}$/u;
 
 function promises(of: AdWords): Promised[] {
   return written.flatMap(({ per, rx }) =>

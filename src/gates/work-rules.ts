@@ -18,7 +18,7 @@ export const workRules: readonly Rule[] = [
         "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
       ),
       phrase(
-        "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
+        "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun[oa]?|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
       ),
       phrase('(?:alloggio|vitto|stanza|camera|posto letto|ospitalita)[^.;\\n]{0,15} in cambio di'),
       phrase(
@@ -26,7 +26,7 @@ export const workRules: readonly Rule[] = [
       ),
       phrase("non (?:e' |e |sono |sara |viene |verra )?(?:retribuit|pagat|remunerat)[oaie]"),
       phrase(
-        "nient[e'] (?:stipendio|paga|compenso|soldi)|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
+        "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:vitto|alloggio)(?: e (?:vitto|alloggio))?|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
       ),
       phrase(
         "(?:lavor(?:i|are|erai)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)",
@@ -66,14 +66,14 @@ export const workRules: readonly Rule[] = [
       ),
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
       phrase(
-        "senza (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?a mano|niente (?:documenti|carte|scartoffie)|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
+        "senza (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?a mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|cash|fuori busta)|(?:niente|senza(?: fare)?|zero) (?:documenti|carte|scartoffie|burocrazia)|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
       ),
       phrase(
         'non (?:hanno|abbiano|avete|hai) bisogno (?:di|del) contratto|non (?:serve|vuole|vogliono) (?:il )?contratto',
       ),
     ],
     unlessBefore:
-      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta|nessun[ao]?)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
       /^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti|^[^.;\n]{0,10}(?:lo lasciamo|non fa per noi|qui non|e vietato|e reato|non esiste)/u,
     because: {

@@ -52,6 +52,12 @@ describe('pay', () => {
     ['6,50 lordi', '6.5 hour gross'],
     ['1.250 € netti + 13ª + TFR', '1250 month net x13'],
     ['retribuzione: 7,50-8,20 € lordi orari', '7.5-8.2 hour gross'],
+    ['24-27k di RAL, computer portatile', '24000-27000 year gross'],
+    ['paga 1700 euro al mese il primo e 2100 il secondo', '1700-2100 month'],
+    ['offre 2.400 euro al mese per un aiuto, anche 2.900 se serve', '2400-2900 month'],
+    ['si va dai 600 euro del part-time ai circa 1.200 euro al mese', '600-1200 month'],
+    ['Contratto a chiamata, 52 € netti a evento', '52 day net'],
+    ['si paga in contanti a fine serata 45€', '45 day'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -67,6 +73,7 @@ describe('pay', () => {
     '1.500€ totali per il periodo',
     'voucher da 10 euro ciascuno',
     'affitto 800 euro al mese',
+    'stanza in foresteria a 110 €/mese per i primi mesi',
     'retribuzione commisurata all’esperienza',
     'orario 9-13, contratto regolare',
     '14 mensilità',

@@ -1,0 +1,205 @@
+// The families of job frauds and what looks like them and is lawful. All invented.
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/commands/read-text.ts';
+import { trust } from '../../src/gates/trust.ts';
+import type { Offer } from '../../src/model.ts';
+import { context, fact, offer } from './entries.ts';
+
+const ofTrust = new Set([
+  'EASY_MONEY',
+  'TASK_SCAM',
+  'MLM',
+  'MONEY_MULE',
+  'UPFRONT_FEE',
+  'SAFETY_COURSE_CHARGED',
+  'DOCS_UPFRONT',
+  'UNPAID_TRIAL',
+  'IRREGULAR_WORK',
+  'PREMIUM_NUMBER',
+]);
+
+const held = (entry: Offer) =>
+  trust
+    .judge(entry, context)
+    .filter(({ level, code }) => level === 'hold' && ofTrust.has(code))
+    .map(({ code }) => code);
+
+describe('a pay too good for what is asked', () => {
+  it.each([
+    'Inserimento dati da casa, un’ora al giorno, 1.700 euro netti mensili.',
+    'Lavori due ore la mattina dal divano. Stipendio mensile: 2300€.',
+    'Offriamo 160 euro ogni giorno lavorando 45 minuti col telefonino.',
+    'Addetta alle vendite, 4.200 euro al mese, basta avere voglia di fare.',
+    'Con noi 3.000 € in due settimane, ti spieghiamo tutto.',
+    'Montaggio di scatoline a casa tua, fino a 1.900 euro mensili.',
+    '45€ all’ora per rispondere a semplici messaggi dal cellulare.',
+    'Part time da casa, 750 euro a settimana.',
+  ])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('EASY_MONEY');
+  });
+
+  it.each([
+    'Cardiologo per poliambulatorio, 300 euro al giorno.',
+    'Autista CE linea estero, 3.300 euro netti al mese.',
+    'Pulizie scale, un’ora al giorno, 10 euro netti l’ora.',
+    'Part time di quattro ore al giorno, 820 euro al mese.',
+    'Fisso 1.400 euro più provvigioni, chi vende bene arriva a 2.900 euro al mese.',
+    'Gestione di incassi fino a 6.000 euro al giorno.',
+    'Lavoro da casa come operatrice telefonica, 5 ore al giorno, 980 euro lordi al mese.',
+    'Chef di hotel, 4.300 euro netti mensili con alloggio.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+});
+
+describe('money that the worker is asked for', () => {
+  it.each([
+    'Per il contratto si anticipano solo 140 € al nostro incaricato.',
+    'Chi è scelto manda 110 euro e riceve la chiave.',
+    'Il candidato paga soltanto il visto (210 euro).',
+    'La lavoratrice versa la metà del primo stipendio.',
+    'Per entrare in catalogo serve il book fotografico, 170 euro.',
+    'La stanza del personale si prenota con un acconto di 180 euro.',
+    'Nulla osta e contratto stagionale, 3.200 euro tutto compreso.',
+    'Devi solo anticiparci le spese della pratica: ottanta euro.',
+    'Ti chiediamo 25 euro per la pettorina.',
+    'Prima della partenza si paga la nostra mediazione, quattrocento euro.',
+  ])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('UPFRONT_FEE');
+  });
+
+  it.each([
+    'Ai nuovi soci è chiesta la quota sociale di 25 euro, restituita al recesso.',
+    'Il patentino del muletto lo paghiamo noi (valore 240 euro).',
+    'Camera in foresteria a 130 euro al mese, facoltativa.',
+    'Divisa, telefono e tablet in comodato, senza cauzione.',
+    'Non chiediamo caparre né anticipi per la stanza.',
+    'Pasto in mensa a 1 euro.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+
+  it('may be the fee of a public competition', () => {
+    const text = 'Tassa di concorso di 10 euro con pagoPA.';
+    expect(held(offer(text, { facts: { employerKind: fact('public' as const) } }))).toEqual([]);
+    expect(held(offer(text))).toEqual(['UPFRONT_FEE']);
+  });
+});
+
+describe('tasks, likes and reviews', () => {
+  it.each([
+    'Devi dare un punteggio alle strutture, dieci minuti alla volta.',
+    'Like and follow su Instagram, paghiamo ogni sera.',
+    'Scarichi l’app, lasci cinque stelle, 3€ a recensione.',
+    'Segui alcuni canali e mandi lo screenshot: 4 euro ogni volta.',
+    'Per il primo compito contatta il tutor.',
+    'Il nostro tutor ti aspetta su Telegram.',
+  ])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('TASK_SCAM');
+  });
+
+  it.each([
+    'Candidature per e-mail oppure su Telegram @olmo.',
+    'Le nostre offerte sono anche sul canale Telegram della cooperativa.',
+    'Moderazione di contenuti: valutazione di video secondo le linee guida, contratto a termine.',
+    'Assistenza ai clienti di una piattaforma di criptovalute, RAL 25.000, full time.',
+    'Scrivere recensioni di libri per una rivista.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+
+  it('with a messenger as the only contact of nobody', () => {
+    const { entry } = readText('Lavoro serio, ottima paga. Scrivi su Telegram.', context.today);
+    expect(trust.judge(entry, context).map(({ code }) => code)).toContain('TASK_SCAM');
+  });
+});
+
+describe('parcels and money passed on', () => {
+  it.each([
+    'Ricevi i colli a casa tua, metti la nuova etichetta e li porti in posta.',
+    'Riceverai sul tuo conto i pagamenti e li trasferirai ai fornitori.',
+    'Il cliente versa sul vostro conto, voi prelevate e consegnate.',
+    'Apri un conto a tuo nome e dacci le chiavi.',
+  ])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('MONEY_MULE');
+  });
+
+  it.each([
+    'Ricevere la merce in magazzino, gestire i resi e rispedire i pacchi ai clienti.',
+    'Lo stipendio è accreditato sul tuo conto il 10 del mese.',
+    'Registrazione di bonifici e conti correnti aziendali.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+});
+
+describe('selling by recruiting', () => {
+  it.each([
+    'Presenti il prodotto a tre amiche, loro ad altre tre, e tu hai una percentuale su tutte.',
+    'Premi per ogni nuova presentatrice che inserisci e riunioni a casa delle amiche.',
+    'Sponsorizza nuovi affiliati, bonus su ogni livello.',
+    'Chi entra sotto di te ti porta punti: più persone iscrivi, più guadagni.',
+  ])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('MLM');
+  });
+
+  it.each([
+    'Gestirai la rete commerciale e formerai il tuo gruppo di venditori, RAL 35.000.',
+    'Porta un collega: premio di 200 euro a chi segnala un nuovo assunto.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+});
+
+describe('papers before an interview', () => {
+  it.each([
+    'Servono subito: carta identità, tessera sanitaria, IBAN. Inviare tutto oggi.',
+    'Compila il modulo con codice fiscale e coordinate del conto.',
+    'A chi risponde chiedono i dati personali e l’IBAN.',
+  ])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('DOCS_UPFRONT');
+  });
+
+  it.each([
+    'A chi viene scelto chiederemo codice fiscale e IBAN per il contratto.',
+    'Non chiediamo mai denaro, documenti o IBAN via chat.',
+    'Cittadini con permesso di soggiorno. Domanda in carta semplice via PEC.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+});
+
+describe('work without pay or without contract', () => {
+  it.each([
+    ['UNPAID_TRIAL', 'Cinque ore al giorno in cucina, in cambio letto e pasti.'],
+    ['UNPAID_TRIAL', 'Non è prevista una paga ma si vive al mare.'],
+    ['UNPAID_TRIAL', 'La prima giornata serve per conoscerci, non viene pagata.'],
+    ['UNPAID_TRIAL', 'Ostello cerca volontari per le pulizie.'],
+    ['IRREGULAR_WORK', 'Contratto di poche ore, il resto te lo diamo in mano.'],
+    ['IRREGULAR_WORK', 'Non possiamo mettere in regola.'],
+    ['IRREGULAR_WORK', 'Sei sere, 50 euro non dichiarati.'],
+    ['IRREGULAR_WORK', 'Lavori senza essere assunta.'],
+  ])('%s: %s', (code, text) => {
+    expect(held(offer(text))).toContain(code);
+  });
+
+  it.each([
+    'Associazione di quartiere cerca volontari per il doposcuola, nessun compenso.',
+    'La pausa di 30 minuti non è pagata.',
+    'Molti preferiscono essere pagati in nero, noi assumiamo.',
+    'Da anni combattiamo il lavoro in nero.',
+    'Nessun pagamento in contanti, solo bonifico.',
+  ])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+});
+
+describe('numbers that cost', () => {
+  it.each(['Chiama il 199 000 000.', 'Manda un SMS al 48400 per l’elenco.'])('held: %s', (text) => {
+    expect(held(offer(text))).toContain('PREMIUM_NUMBER');
+  });
+
+  it.each(['Numero verde 800 000 000.', 'Rif. 48400 del 12 novembre.'])('lawful: %s', (text) => {
+    expect(held(offer(text))).toEqual([]);
+  });
+});
