@@ -3,6 +3,7 @@
 
 import type { ClockTime } from '../model.ts';
 import { type ClockWord, clockWords } from './clock-words.ts';
+import { inPartOfDay, toldBy } from './part-of-day.ts';
 import type { WorkClause } from './work-clauses.ts';
 
 /** Minutes from midnight; one end is null for a start or an end alone. */
@@ -80,7 +81,7 @@ function runsOf(text: string, words: ClockWord[]): Run[] {
 function linkOf(text: string, last: ClockWord, next: ClockWord): Link | null {
   const sign = text.slice(last.end, next.start);
   if (sign.length > 16) return null;
-  if (dash.test(sign) || (sign === ' ' && bothExact(text, last, next))) return 'dash';
+  if (dash.test(sign) || (sign === ' ' && (bothExact(text, last, next) || afterDay(text, last, next)))) return 'dash';
   if (until.test(sign)) return 'until';
   return betweenAnd.test(sign) && between.test(text.slice(Math.max(0, last.start - 24), last.start)) ? 'until' : null;
 }
@@ -90,6 +91,18 @@ function bothExact(text: string, last: ClockWord, next: ClockWord): boolean {
   const before = text.slice(Math.max(0, last.start - 24), last.start);
   return (
     last.exact && next.exact && next.minutes - last.minutes >= 60 && /(?:orari[oi]?|ore|dalle)[\s:]{1,2}$/u.test(before)
+  );
+}
+
+/** "sab 9 18": two bare hours right after a day. */
+function afterDay(text: string, last: ClockWord, next: ClockWord): boolean {
+  return (
+    last.minutes >= 300 &&
+    next.minutes - last.minutes >= 120 &&
+    /(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}['.]?[ :,]{1,2}$/u.test(
+      text.slice(Math.max(0, last.start - 14), last.start),
+    ) &&
+    !/^\s?[-/.:]?\s?\d/u.test(text.slice(next.end, next.end + 4))
   );
 }
 
@@ -106,9 +119,9 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
     return;
   }
   if (!readsAsTimes(run, before, after)) return;
-  const shift = /^\s?(?:del|di|nel|al) pomeriggio|^\s?pomeridian|^\s?p\.?m\.?(?![a-z])/u.test(after) ? 720 : 0;
-  const pairs = pairsOf(run, /turn/u.test(clause.text)).map(
-    ([a, b]) => [afternoon(a, shift), afternoon(b, shift)] as const,
+  const shift = /^\s?(?:nel|al) pomeriggio|^\s?pomeridian|^\s?p\.?m\.?(?![a-z])/u.test(after) ? 720 : 0;
+  const pairs = pairsOf(run, /turn/u.test(clause.text)).map(([a, b]) =>
+    inPartOfDay(afternoon(a, shift), afternoon(b, shift), clause.text),
   );
   if (pairs.length === 0 || !pairs.every(([a, b]) => isPlausible(a, b, run))) {
     reading.doubtful = true;
@@ -140,7 +153,7 @@ function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
   if (counted.test(clause.text.slice(b.end, b.end + 12)) || !isPlausible(a, b, run)) return;
   const besides = reading.spans.some((span) => {
     const sign = span.end <= a.start ? clause.text.slice(span.end, a.start) : clause.text.slice(b.end, span.start);
-    return sign.length <= 14 && /^[\s,;/+-]*(?:e|o|oppure|o dalle|e poi|poi|piu)?[\s:]*$/u.test(sign);
+    return sign.length <= 14 && /^[\s,;/+-]{0,14}(?:e|o|oppure|o dalle|e poi|poi|piu)?[\s:]{0,14}$/u.test(sign);
   });
   if (!besides) return;
   reading.spans.push({
@@ -168,11 +181,10 @@ function joinEdges({ text }: WorkClause, spans: ClockSpan[]): ClockSpan[] {
 
 function isWhole(text: string, start: ClockSpan, end: ClockSpan): boolean {
   const pair = start.to === null && start.from !== null && end.from === null && end.to !== null;
-  return (
-    pair &&
-    (end.to ?? 0) > (start.from ?? 0) &&
-    /(?:uscita|rientro|termine|fin[ei]|smonta|stacca)/u.test(text.slice(start.end, end.start))
-  );
+  if (!pair || (end.to ?? 0) <= (start.from ?? 0)) return false;
+  const words = text.slice(start.end, end.start);
+  if (/(?:uscita|rientro|termin[ei]|fin[ei]|smont[ai]|stacc(?:a|hi)|si esce)/u.test(words)) return true;
+  return /(?:fino|sino) /u.test(words) && !/(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom|o(?:ppure)? )/u.test(words);
 }
 
 function afternoon(word: ClockWord, shift: number): ClockWord {
@@ -208,7 +220,10 @@ const counted =
 const counts =
   /^(?:[°ºª^] ?(?:turno|livello|liv|piano)|\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?![a-z])|notti|volte|giorn|gg(?![a-z])|settiman|person|post[io]|addett|bamb|figur|minut|min(?![a-z])|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.))/u;
 const marker =
-  /(?:(?:^|[^a-z])(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^a-z])(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
+  /(?:(?:^|[^a-z]|(?:lun|mar|mer|gio|ven|sab|dom))(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^a-z])(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
+/** "monte ore da 12 a 18" */
+const hoursOfWeek =
+  /(?:monte ore(?: settimanal[ei])?|ore (?:settimanali|previste|mensili)(?: previste)?):?(?: (?:circa|di|da|dalle|tra|fra|le))*\s?$/u;
 const rejected =
   /(?:^|[^a-z])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [a-z'.]{1,16}){1,4},?)\s?$/u;
 const follows =
@@ -218,9 +233,11 @@ const follows =
 function readsAsTimes(run: Run, before: string, after: string): boolean {
   const exact = run.words.some((word) => word.exact);
   if (counted.test(after) && !exact) return false;
-  if (counts.test(after)) return false;
+  if (counts.test(after) || (!exact && hoursOfWeek.test(before))) return false;
   if (exact) return !/(?:^|[^a-z])(?:via|viale|piazza)(?: [a-z'.]{1,16}){1,4},?\s?$/u.test(before);
-  if (run.links.includes('until')) return !/(?:^|[^a-z])da\s?$/u.test(before) || /(?:^|[^a-z])ore/u.test(before);
+  if (run.links.includes('until')) {
+    return !/(?:^|[^a-z])da\s?$/u.test(before) || /(?:^|[^a-z])ore(?! (?:settiman|previst|mensil))/u.test(before);
+  }
   if (marker.test(before)) return true;
   if (isDaysOfWeek(run)) return false;
   const first = run.words[0]?.minutes ?? 0;
@@ -233,20 +250,20 @@ function isDaysOfWeek({ words: [a, b, more] }: Run): boolean {
 }
 
 const starts =
-  /(?:^|[^a-z])(?:dal+e|dopo le|dall'|(?:l')?inizi[a-z]{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|(?:si )?(?:parte|comincia|inizia|attacca)(?: di notte,?)?|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|apertura)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^a-z])(?:dal+e|dopo le|dall'|(?:l')?inizi[a-z]{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|(?:si )?(?:parte|cominci[a]?|attacc(?:a|hi)|entr[ai])(?: di notte,?)?|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|presentarsi (?:al lavoro|in servizio|sul posto(?: di lavoro)?|in cantiere)|apertura(?: (?:del )?(?:bar|negozio|locale))?|(?:ritir|prend|riprend|prelev|recuper)[a-z]{1,4}(?: [a-z']{1,9}){0,2} ?(?:bimb|bambin|figli|piccol|ragazz|gemell)[a-z]{1,4}(?: (?:da|a)[a-z']{0,5} ?(?:scuola|nido|asilo|materna))?)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
 const ends =
-  /(?:^|[^a-z])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|si (?:finisce|stacca|smonta)(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
+  /(?:^|[^a-z])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|(?:si )?(?:finisc[ei]|stacc(?:a|hi)|smont[ai])(?: (?:alle|verso le))?|si esce(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
 
 /** A start or an end alone. */
 function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {
   if (
     counted.test(after) ||
     /^\s?(?:alle|a|fino a)\s?\d/u.test(after) ||
-    /^\s?(?:anni|mesi|euro|€|%|gg|giorni|settiman|volte|[-/]\d)/u.test(after)
+    /^\s?(?:anni|mesi|mila|euro|€|%|gg|giorni|settiman|volte|[-/]\d)/u.test(after)
   )
     return null;
   const span = { clause, start: word.start, end: word.end, alternative: false };
-  const minutes = word.minutes + (/^\s?(?:del|di) (?:pomeriggio|sera)/u.test(after) && word.minutes < 720 ? 720 : 0);
+  const minutes = toldBy(word.part, word.minutes);
   if (ends.test(before)) return { ...span, from: null, to: minutes };
   return starts.test(before) ? { ...span, from: minutes, to: null } : null;
 }

@@ -3,8 +3,9 @@
 
 import { type Weekday, weekdays } from '../model.ts';
 import { type DayRole, dayRole } from './day-roles.ts';
-import { filler, matchesIn } from './span.ts';
-import { standsForDate, type WorkClause } from './work-clauses.ts';
+import { type DayWord, dayWords, inOrder, type PartOfDay, range } from './day-words.ts';
+import { matchesIn } from './span.ts';
+import type { WorkClause } from './work-clauses.ts';
 
 export interface DayGroup {
   clause: WorkClause;
@@ -17,15 +18,6 @@ export interface DayGroup {
   /** goes on from the group before it without times between them: "lun-ven, sab" */
   joined: boolean;
   /** the part of the day that is written after every one of these days */
-  part: PartOfDay | null;
-}
-
-export type PartOfDay = 'morning' | 'afternoon' | 'evening';
-
-interface DayWord {
-  start: number;
-  end: number;
-  days: Weekday[];
   part: PartOfDay | null;
 }
 
@@ -48,108 +40,10 @@ export function dayGroups(clause: WorkClause): DayGroup[] {
   );
 }
 
-const names = [
-  ['mon', 'lun', "(?:edi'?)?"],
-  ['tue', 'mar', "(?:tedi'?|t)?"],
-  ['wed', 'mer', "(?:coledi'?|c)?"],
-  ['thu', 'gio', "(?:vedi'?|v)?"],
-  ['fri', 'ven', "(?:erdi'?)?"],
-  ['sat', 'sab', '(?:at[oi])?'],
-  ['sun', 'dom', '(?:enic(?:a|he))?'],
-] as const;
-const named = names.map(([, stem, rest]) => `${stem}${rest}`).join('|');
-const part = '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomeriggi[o]?|pom|ser[ae]|notte)(?![a-z])))?';
-const singleDay = new RegExp(`(?<![a-z'])(?<name>${named})(?:\\.|(?![a-z])|(?=al? ))${part}`, 'gu');
-const initials: Record<string, Weekday> = { l: 'mon', v: 'fri', s: 'sat', d: 'sun' };
-const pairs = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?/gu;
-const shortList =
-  /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve)\.? ?(?:e|,|\+) ?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
-/** "lu-ma-me-gio": three and more short names are a list. */
-const shortRow =
-  /(?<![a-z0-9])(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?:\.? ?[-,/+] ?(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?![a-z])){2,6}\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
-/** "ve 8.45-12.45", beside such a list. */
-const shortDay = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?(?=[ :]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
-const letters = /(?<![a-z0-9'.])(?<a>l|m)\.?\s?(?:-|\/|a|al)\s?(?<b>v|s|d)(?![a-z0-9'])\.?/gu;
-const row = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?![a-z])/gu;
-/** "LMV": three mornings. */
-const everyOther = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?v(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
-const weekend = /(?<![a-z])(?:week-?\s?ends?|wkend|wk-end|fine settimana)(?! lung[a-z])(?![a-z])/gu;
-
-/** Every word or sign that names days, in order, ranges by initials already spread. */
-function dayWords(clause: WorkClause): DayWord[] {
-  const { text } = clause;
-  const found: DayWord[] = [];
-  const add = (match: RegExpExecArray, days: Weekday[]) => {
-    found.push({ start: match.index, end: match.index + match[0].length, days, part: partOf(match.groups?.part) });
-  };
-  found.push(...shortNames(text));
-  for (const match of matchesIn(text, singleDay)) {
-    const day = names.find(([, stem]) => match.groups?.name?.startsWith(stem))?.[0];
-    if (day && !isNotADay(clause, match)) add(match, [day]);
-  }
-  for (const match of matchesIn(text, pairs))
-    add(match, range(twoLetters(match.groups?.a), twoLetters(match.groups?.b)));
-  for (const match of matchesIn(text, row)) {
-    const more = match.groups?.more ?? '';
-    add(match, weekdays.slice(0, 5 + (more.includes('s') ? 1 : 0) + (more.includes('d') ? 1 : 0)));
-  }
-  for (const match of matchesIn(text, letters)) {
-    const from = match.groups?.a === 'l' ? 'mon' : 'tue';
-    const to = initials[match.groups?.b ?? ''];
-    if (to) add(match, range(from, to));
-  }
-  for (const match of matchesIn(text, everyOther)) add(match, ['mon', 'wed', 'fri']);
-  for (const match of matchesIn(text, shortList))
-    add(match, inOrder([twoLetters(match.groups?.a), twoLetters(match.groups?.b)]));
-  for (const match of matchesIn(text, weekend)) add(match, ['sat', 'sun']);
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter((word, i, all) => i === 0 || word.start >= (all[i - 1]?.end ?? 0));
-}
-
-/** Lists of short names, and such names alone beside them. */
-function shortNames(text: string): DayWord[] {
-  const rows = matchesIn(text, shortRow).filter(([words]) =>
-    /(?<![a-z])(?:lu|ma|me|gi|ve|sa|do)(?![a-z])/u.test(words),
-  );
-  if (rows.length === 0) return [];
-  return [...rows, ...matchesIn(text, shortDay)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    days: inOrder(matchesIn(match[0], /[a-z]{2,4}/gu).map(([name]) => twoLetters(name.slice(0, 2)))),
-    part: null,
-  }));
-}
-
-/** "ass. dom." is home care, "via mar Ligure" a street, "sabato 9 gennaio" a date. */
-function isNotADay({ text, of, at }: WorkClause, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
-  if (/(?:ass\.?|assist[a-z]*\.?|ccnl|lavoro|coll\.?|via|viale|piazza) ?$/u.test(before)) return true;
-  const end = match.index + match[0].length;
-  const next = text[end] === ' ' ? end + 1 : end;
-  return standsForDate(of, at + next) && text[next] === filler;
-}
-
-function partOf(word: string | undefined): PartOfDay | null {
-  if (word === undefined) return null;
-  if (word.startsWith('matt')) return 'morning';
-  return word.startsWith('pom') ? 'afternoon' : 'evening';
-}
-
-function twoLetters(letters: string | undefined): Weekday {
-  return names.find(([, stem]) => stem.startsWith(letters ?? '?'))?.[0] ?? 'mon';
-}
-
-function range(from: Weekday, to: Weekday): Weekday[] {
-  const start = weekdays.indexOf(from);
-  const length = (weekdays.indexOf(to) - start + 7) % 7;
-  return Array.from({ length: length + 1 }, (_, i) => weekdays[(start + i) % 7] ?? from);
-}
-
 const rangeSign = /^\s{0,2}(?:-|÷|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
 const slash = /^\s{0,2}\/\s{0,2}$/u;
 const listSign =
-  /^(?:\. |[\s,]{0,3})(?:[,+&]|e|ed|e anche|piu|e (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1)?\s{0,2}$/u;
+  /^(?:\. |[\s,]{0,3})(?:[,+&]|e|ed|ne|e anche|piu|(?:e|ne) (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1|tutt[ao](?: la| il)?)?\s{0,2}$/u;
 const eitherSign = /^[\s,]{0,2}(?:o|oppure)(?: (?:il|la|al|di))?\s{0,2}$/u;
 
 function joins(between: string): boolean {
@@ -245,10 +139,6 @@ function isSlashRange(from: DayWord, to: DayWord): boolean {
   if (from.days[0] === 'mon') return end === 'fri' || end === 'sat' || end === 'sun';
   if (from.days[0] === 'sun') return end === 'thu' || end === 'fri';
   return from.days[0] === 'tue' && (end === 'sat' || end === 'sun');
-}
-
-export function inOrder(days: Weekday[]): Weekday[] {
-  return weekdays.filter((day) => days.includes(day));
 }
 
 const everyDay =

@@ -1,7 +1,7 @@
-import type { Fact, Weekday } from '../model.ts';
+import type { Evidence, Fact, Weekday } from '../model.ts';
 import { evidence } from './ad-text.ts';
 import type { DayGroup } from './day-groups.ts';
-import { firstWords } from './work-clauses.ts';
+import { firstAccepted, firstWords, type WorkClause } from './work-clauses.ts';
 import type { WorkPlan } from './work-plan.ts';
 
 /** The working days, only where the whole list or range is written. */
@@ -27,8 +27,7 @@ export function readWeekends(plan: WorkPlan): WeekendReading {
     (group) => isAtWeekend(group) && (group.role === 'worked' || group.role === 'also' || group.role === 'asked'),
   );
   if (firm) return { fact: { value: true, evidence: proof(firm) }, asRule: true };
-  const words =
-    firstWords(plan.clauses, holidays) ?? firstWords(plan.clauses, sixDays) ?? firstWords(plan.clauses, longWeekend);
+  const words = holidayWork(plan.clauses) ?? firstWords(plan.clauses, sixDays) ?? firstWords(plan.clauses, longWeekend);
   if (words) return { fact: { value: true, evidence: words }, asRule: true };
   const closing = plan.days?.groups[0];
   if (plan.days && closing?.role === 'closed') {
@@ -46,6 +45,10 @@ function freeWeekend(plan: WorkPlan): Fact<boolean> | null {
   const free = closed.flatMap((group) => group.days);
   const [group] = closed;
   if (group && free.includes('sat') && free.includes('sun')) return { value: false, evidence: proof(group) };
+  if (group && free.includes('sat') && firstWords(plan.clauses, noHolidays))
+    return { value: false, evidence: proof(group) };
+  const said = firstWords(plan.clauses, weekdaysOnly);
+  if (said) return { value: false, evidence: said };
   const days = readDays(plan);
   return days && { value: false, evidence: days.evidence };
 }
@@ -58,8 +61,28 @@ function proof(group: DayGroup) {
   return evidence(group.clause.of, group.clause.at + group.start, group.clause.at + group.end);
 }
 
-const holidays =
-  /(?<!(?:no|non|niente|esclus[oi]|tranne|senza|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?: i| nei)? )(?<![a-z])(?:pre)?(?:festiv[oi]|festivita)(?![a-z])(?!:? [^.;]{0,25}chius)(?! (?:esclus|liber|pagat|retribuit))/u;
+const holidays = /(?<![a-z])(?:pre)?(?:festiv[oi]|festivita)(?![a-z])/gu;
+/** "no festivi", "esclusi sabato e festivi", "lavoro notturno ne festivo", "maggiorazione festivi" */
+const notWorkedBefore =
+  /(?<![a-z])(?:no|ne|non|niente|nessun[ao]?|esclus[oaie]|tranne|senza|mai|eccetto|salvo|maggiorazion[ei]|ferie e|ferie,|straordinario)(?:,? (?:i|il|la|le|di|nei|nel|e|ed|o|giorni|lavor[a-z]{1,6}|turn[oi]|sabat[oi]|domenic(?:a|he)|week-?end|fine settimana)){0,5} $/u;
+const notWorkedAfter =
+  /^(?:,? (?:e|ed) (?:il |la |i |le )?(?:week-?end|fine settimana|sabat[oi]|domenic(?:a|he)))?:?,? (?:sempre |sono )?(?:esclus|liber|pagat|retribuit|a casa|(?:di |a )?ripos|off(?![a-z])|[^.;]{0,25}chius)/u;
+
+function holidayWork(clauses: WorkClause[]): Evidence | null {
+  return firstAccepted(
+    clauses,
+    holidays,
+    (text, { start, end }) =>
+      !notWorkedBefore.test(text.slice(Math.max(0, start - 60), start)) &&
+      !notWorkedAfter.test(text.slice(end, end + 60)),
+  );
+}
+
+/** Beside a free Saturday: "esclusi sabato e festivi". */
+const noHolidays =
+  /(?<![a-z])(?:(?:no|niente|nessun|esclus[oi]|tranne|senza)(?: (?:il|i|e|ed|ne|sabat[oi])){0,4} festivi|festivi (?:sempre )?(?:esclus|liber))/u;
+const weekdaysOnly =
+  /(?<![a-z])(?:solo|soltanto|esclusivamente|unicamente)(?: (?:nei|in|di|i|giorni|giorno|orario|turni))* (?:infrasettimanal[ei]|durante la settimana)/u;
 const sixDays =
   /(?<![a-z0-9])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?![a-z]|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman[a-z]*|sett\.?)|lavorativi|(?:x|per) \d))/u;
 const longWeekend = /(?<![a-z])(?:week-?\s?end|fine settimana) lungh?[oi]/u;

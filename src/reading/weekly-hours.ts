@@ -20,11 +20,11 @@ interface Amount {
 const one = `\\d{1,2}(?:[.,]\\d{1,2})?|una?|${numberWord}`;
 const unit = '(?:ore|ora|hrs?|hours|h{1,2})(?![a-z\\d])\\.?';
 const amount = new RegExp(
-  `(?<![a-z0-9.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
+  `(?<![a-z0-9.,:/+-])(?<a>${one})(?:(?:\\s?(?:-|/|o|a|ad|alle|fino a|e|e le)\\s?|\\s?(?:${unit}|-|,)?,?\\s?(?:e |a )?(?:max|massimo)\\.?\\s?)(?<b>${one}))?\\s?${unit}`,
   'gu',
 );
 const labelled = new RegExp(
-  `(?<![a-z])(?:(?:monte )?ore settimanali|monte ore(?: settimanale)?|orario settimanale|impegno settimanale|h/sett\\.?|(?:ore|h\\.?)(?=\\s?\\d{1,2}\\s?(?:settimanali|sett(?![a-z])|a settimana|alla settimana)))(?: previste| di| pari a|:){0,2}\\s?(?<a>${one})(?:\\s?(?:-|/|a)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![0-9:%])`,
+  `(?<![a-z])(?:(?:monte )?ore settimanali|monte ore(?: settimanale|(?=[: ]{1,2}(?:da )?\\d{1,2}(?: (?:a|-) \\d{1,2})? settimanali))?|ore previste(?=:? ?(?:da )?\\d{1,2}(?: ?(?:a|-) ?\\d{1,2})? ?(?:a sett|alla sett|settimanali))|orario settimanale|impegno settimanale|h/sett\\.?|(?:ore|h\\.?)(?=\\s?\\d{1,2}\\s?(?:settimanali|sett(?![a-z])|a settimana|alla settimana)))(?: previste| di| pari a|:){0,2}\\s?(?:(?:da|dalle|tra le|tra|fra le) )?(?<a>${one})(?:\\s?(?:-|/|a|alle|e|e le)\\s?(?<b>${one}))?(?:\\s?${unit})?(?![0-9:%])`,
   'gu',
 );
 
@@ -58,9 +58,9 @@ const perDay =
 const notWork =
   /(?:^|[^a-z])(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: [a-z]{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
 const prospect =
-  /(?:^|[^a-z])(?:poi|successiv[a-z]+|in seguito|prospettiv[a-z]|valut[a-z]{2,6}|possibilita|possibile|eventual[a-z]+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^a-z,;(][^,;(]{0,40})?$/u;
+  /(?:^|[^a-z])(?:poi|successiv[a-z]+|in seguito|prospettiv[a-z]|valut[a-z]{2,6}|possibilita|possibile|eventual[a-z]+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^a-z,;:(][^,;:(]{0,40})?$/u;
 const contractWords =
-  /(?:part[ -]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])ft|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
+  /(?:part[ -]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])f\.?t\.?(?![a-z])|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
 
 /** Hours a week, both ends the same where one figure is written. The bare hours of a course are its length. */
 export function readWeeklyHours(
@@ -103,12 +103,13 @@ function isBareWeekly(found: Amount): boolean {
   )
     return false;
   if (/^\s?\+\s?\d/u.test(after)) return false;
-  if (contractWords.test(before.slice(-40))) return true;
+  if (contractWords.test(before.slice(-40)) || /^,? (?:a )?(?:tempo (?:pieno|parziale)|full|part)/u.test(after))
+    return true;
   const standsAlone =
     /(?:^\s*|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
   return (
     standsAlone &&
-    /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|tempo|contratto|su |distribuit|in totale|turn|orizz|vert|(?:da|dal )?(?:lun|mar|mer|gio|ven|sab|l[-/]v)|dalle \d)/u.test(
+    /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|p\.?t\.?(?![a-z])|full|f\.?t\.?(?![a-z])|tempo|contratto|su |distribuit|in totale|turn|orizz|vert|(?:da|dal )?(?:lun|mar|mer|gio|ven|sab|l[-/]v)|dalle \d)/u.test(
       after,
     )
   );
@@ -120,9 +121,12 @@ export function readDailyHours(clauses: WorkClause[]): Fact<number> | null {
     (found) => found.max <= 14 && perDay.test(found.after) && !perWeek.test(found.after) && !isPause(found),
   );
   const [found] = daily;
-  if (!found || found.min !== found.max) return null;
+  if (!found || found.min !== found.max || comesAgain.test(found.after)) return null;
   return { value: found.min, evidence: proof(found, perDay.exec(found.after)?.[0].length ?? 0) };
 }
+
+/** "due ore al mattino e due la sera" */
+const comesAgain = /mattin[aoe],? e (?:un'|una|due|tre|quattro|\d)/u;
 
 function isPause({ before }: Amount): boolean {
   return (
@@ -142,10 +146,14 @@ export function readPartTimeShare(ad: AdText): Fact<number> | null {
 }
 
 const full =
-  /(?<![a-z])(?:ft(?= ?\d| (?:lun|dal|su|di)|$)|full(?:[ -]?time|\.time)|f\/t(?![a-z])|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
+  /(?<![a-z])(?:(?<=tempo (?:in)?det(?:erminato|\.)(?:,| e|,? ed) )pieno|ft(?= ?\d| (?:lun|dal|su|di)|$)|full(?:[ -]?time|\.time)|f\/t(?![a-z])|full(?= o part)|tempo pieno|(?:giornata|giornate) (?:intera|piena|intere)|intera giornata|full_time|f\.t\.)/gu;
 const part =
-  /(?<![a-z])(?:part(?=(?: ?[/-] ?| e | o )full[ -]?time)|part(?:[ -]?time|\.time)|p\/time|p\/t(?![a-z])|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
-const denied = /(?:(?<![a-z])(?:no|non|niente|senza|ne)\s|chi (?:lavora|ha)[^,;]{0,12}|impiego )$/u;
+  /(?<![a-z])(?:(?<=tempo (?:in)?det(?:erminato|\.)(?:,| e|,? ed) )parziale|p[.-]time|part(?=(?: ?[/-] ?| e | o )full[ -]?time)|part(?:[ -]?time|\.time)|p\/time|p\/t(?![a-z])|tempo parziale|mezz[ae] giornat[ae]|part_time|p\.t\.?(?= ?(?:\d|orizz|vert|misto|$|[,;.]))|pt(?= ?(?:\d|orizz|vert|misto)))/gu;
+const denied =
+  /(?:(?<![a-z])(?:no|non|niente|nessun|senza|ne|non (?:e|sono|si tratta di)(?: un)?)\s|chi (?:lavora|ha)[^,;]{0,12}|(?:tuo|vostro|altro|attuale|proprio) impiego )$/u;
+/** "l'80% di un orario full-time" measures a part-time. */
+const measured =
+  /(?:%|per ?cento|\uE000)[^,;.a-z]{0,3}(?:di|del|dell'|rispetto al|su) ?(?:un |una )?(?:orario |contratto )?(?:a )?$/u;
 const dayBefore = /(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?,? (?:solo )?$/u;
 const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;
 
@@ -167,7 +175,8 @@ function offered(found: Hit[]): Hit | undefined {
         .at(-1) ?? '';
     const after = hit.of.text.slice(hit.end, hit.end + 20);
     if (/giornat/.test(hit.words) && (freeTime.test(before) || dayBefore.test(before))) return false;
-    if (/^ (?:di riposo|liber)/u.test(after) || /in caso di $/u.test(before)) return false;
+    if (/^ (?:di riposo|di prova|in prova|liber)/u.test(after) || /in caso di $/u.test(before)) return false;
+    if (measured.test(before) || /^,? no(?![a-z]| (?:part|full|p[.-]))/u.test(after)) return false;
     return !denied.test(before) && !prospect.test(before);
   });
 }

@@ -25,8 +25,9 @@ const fields = [
   'extra.when',
 ];
 
-/** For courses and classes the lessons are the matter. */
+/** For courses and classes the lessons are the matter; the hours of a notice are those of offices and events. */
 export function workClauses(ad: AdText, kind: EntryKind): WorkClause[] {
+  if (kind === 'notice') return [];
   return ad.segments
     .filter((of) => fields.includes(of.where))
     .flatMap((of) => clausesOf(of).map((span) => workClause(of, span, kind)));
@@ -38,6 +39,21 @@ export function firstWords(clauses: WorkClause[], pattern: RegExp): Evidence | n
   for (const { of, at, text } of clauses) {
     const match = pattern.exec(text);
     if (match) return evidence(of, at + match.index, at + match.index + match[0].length);
+  }
+  return null;
+}
+
+/** The first place of a pattern (flag g) that its clause does not speak against. */
+export function firstAccepted(
+  clauses: WorkClause[],
+  pattern: RegExp,
+  accepts: (text: string, found: Span) => boolean,
+): Evidence | null {
+  for (const { of, at, text } of clauses) {
+    const found = matchesIn(text, pattern)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .find((span) => accepts(text, span));
+    if (found) return evidence(of, at + found.start, at + found.end);
   }
   return null;
 }
@@ -60,7 +76,8 @@ const word = (inner: string) => `(?<![a-z])(?:${inner})(?![a-z])`;
 
 const contact = [
   'tel',
-  'tell?efon(?:are|ate|a|o|ando|icamente|ateci)',
+  'tell?efon(?:are|ate|a|ando|icamente|ateci)',
+  'telefono(?=[\\s:.,]{1,3}(?:\\d|\uE000|dalle|dal|dopo|ore|solo|lun|mar|mer|gio|ven|sab|dom))',
   'cell',
   'cellulare',
   'chiam(?:are|ate|ami|ateci|aci|ando|atemi)',
@@ -69,7 +86,7 @@ const contact = [
   'telefoni',
   'no chiamate',
   'contatt(?:are|ate|ateci|ando|arci|i)',
-  'present(?:arsi|ati|atevi|andosi)',
+  'present(?:arsi|ati|atevi|andosi)(?! (?:al lavoro|in servizio|sul posto di lavoro|in cantiere))',
   '(?:passare|passa|passate|passi)(?= (?:in|da|dal|dalla|al|alla|allo|presso|direttamente|a (?:trovarci|lasciare|portare)))',
   '(?:portare|porta|portate|consegnare|consegna|lasciare|inviare|invia|inviate|mandare|manda|mandate|spedire)(?= (?:il |un |la |i |vostro |proprio |con )?(?:cv|c\\.v|curriculum|curricula|documenti|mail|email|e-mail|messaggio|candidatura|foto|sms))',
   'scriv(?:ere|i|ete|eteci|imi|etemi)',
@@ -87,7 +104,7 @@ const contact = [
   'appuntament[oi]',
   'prenot(?:a|are|azioni|ate)',
   '(?:ore|orari|orario) (?:dei )?past[io]',
-  'rispond(?:iamo|o|eremo|ere al telefono)',
+  'rispond(?:iamo|o|eremo)',
   'si ricev(?:e|ono)',
   'ricev(?:e|ono|iamo)(?= (?:i candidat|il pubblico|su appuntamento|il |dal|dalle|lun|mar|mer|gio|ven|sab|solo|tutt|ogni|nei))',
   '(?<!(?:al|di) )ricevimento',
@@ -104,7 +121,7 @@ const event = [
   'open\\s?days?',
   'job\\s?days?',
   'recruiting days?',
-  'selezioni(?= (?:il|in|dal|si|presso|:))',
+  'selezion[ei](?= (?:il|in|dal|si|presso|:))',
   'incontro (?:informativo|conoscitivo|di presentazione)',
   'sopralluog(?:o|hi)',
   'bando',
@@ -112,13 +129,27 @@ const event = [
   'domand[ae](?= (?:vanno|va|devono|deve|potranno|possono|si) )',
   '(?:inviat|presentat|trasmess|inoltrat)[aeo](?= (?:entro|fino))',
   'prova (?:scritta|orale|pratica|selettiva)',
+  'webinar',
+  '(?:collegamento|riunione|call|diretta|su) zoom',
+  'pag(?:o|a|hiamo|ament[oi]|at[oaie])(?: [a-z]{2,12}){0,2}(?= (?:ogni|il|al|di) (?:lun|mar|mer|gio|ven|sab|dom))',
 ];
+const shop =
+  'negozio|bar|locale|ristorante|pizzeria|supermercato|asilo|nido|mensa|scuola|farmacia|panificio|salone|palestra|punto vendita|centro';
+const desk = 'urp|protocollo|segreteria|sportell[oi]|informagiovani|patronato';
+/** Whoever works at a desk is not spoken to by its hours. */
+const notOfStaff =
+  "(?<!(?:addett[oaie]|impiegat[oaie]|operatori?|operatric[ei]|tirocin[a-z]{2,4}|stage|lavoro|back|front)(?: (?:di|allo|alla|agli|all'|dell'|in|d'|al|presso|presso l'|in affiancamento a))?[ '])";
 const opening = [
   '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: [a-z]{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
   "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
   "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
   'apert[oiae](?= (?:dalle|dal|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
   'apertura (?:al pubblico|dalle|dal)',
+  'fasci[ae](?: orari[ae])? di apertura',
+  "(?:riapr[eo](?:no)?|riapert[oaie]) (?:[a-z']{1,5} ?)?(?:sportell|uffici|informagiovani|urp|bibliotec|segreteria|servizio|centro (?:per|informa))[a-z]*",
+  `(?:${shop})(?: [a-z]{1,12})? (?:fa|apre|apriamo|chiude|lavora|osserva)(?= (?:dalle|dal|alle|orario|lun|mar|\\d))`,
+  `(?:domand[ae]|istanz[ae]|modul[oi]|compilazione)[^.;\\n]{0,80}[^a-z](?:${desk}|uffici[o]?|caf|comune)`,
+  `${notOfStaff}(?:${desk})(?: [a-z]{3,14})?[ :,(]{1,2}(?:(?:il|i|la|ogni|tutti i|dal|dalle|ore|h|solo) )?(?:\\d{1,2}(?:[.:]\\d\\d)? ?(?:-|/|alle)|lun|mart|mer|giov|ven|sab)[a-z]{0,7}`,
   '(?:visite|messe|messa|funzioni)(?= (?:dalle|dal|ore|alle))',
 ];
 const child = [
@@ -126,16 +157,17 @@ const child = [
 ];
 const course = [
   "(?<!in )cors[oi](?! (?:di validita|di esecuzione|d'opera))",
-  'lezion[ei]',
-  'formazione',
+  '(?<!giorn[oi] di )lezion[ei]',
+  '(?:percors[oi]|academy|stage) (?:[a-z]{4,12} )?(?:propedeutic[oa]|formativ[oa]|(?:di |in |d.)aula)',
+  'formazione(?! (?:a (?:nostro|ns|carico)|interna|inclusa|retribuita|pagata|garantita|continua))',
   'addestramento',
-  'affiancamento',
+  '(?<!in )affiancamento',
   'seminari[oi]?',
 ];
 /** Words that bring a clause back to the work. */
 const resume = new RegExp(
   word(
-    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|orario di(?! (?:ufficio|apertura|sportello|segreteria|ricevimento|negozio|visita))",
+    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|a te(?= (?:chied|spett|serv|tocc|propon))|tu (?:far|copr|sar|entr|verr)[a-z]{2,5}|il tuo (?:turno|orario)|il turno|(?:(?:(?:tra|fra) le |dalle |da )?\\d{1,2} ?(?:e le|e|a|alle|-) )?(?:\\d{1,2}(?:[.,]\\d)? ?(?:h|ore) ?(?:\\/ ?|a |alla )?sett(?:iman[a-z]{1,3})?)|orario di(?! (?:ufficio|apertura|sportello|segreteria|ricevimento|negozio|visita))",
   ),
   'gu',
 );
@@ -186,7 +218,7 @@ function closingBracket(text: string, at: number): number {
 }
 
 const onlyTimes =
-  /^(?:[\s\d.:,/()-]|ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|prima|delle|tutti|i|giorni|nei|lun[a-z]*|mar(?:t[a-z]*)?|mer[a-z]*|gio[a-z]*|ven(?:e[a-z]*)?|sab[a-z]*|dom[a-z]*|no|per)*$/u;
+  /^(?:[\s\d.:,/()-]|(?:ore|h|dalle|alle|dal|al|alla|da|a|e|il|la|tra|fra|le|fino|dopo|solo|prima|delle|tutti|i|nei|lun[a-z]*|mar(?:t[a-z]*)?|mer[a-z]*|gio[a-z]*|ven(?:e[a-z]*)?|sab[a-z]*|dom[a-z]*|no|per)(?![a-z]))*$/u;
 
 /** "dalle 9 alle 12 telefonare": nothing but times between the last pause and the word that leaves the work. */
 function timesBefore(text: string, at: number): number {
@@ -197,6 +229,7 @@ function timesBefore(text: string, at: number): number {
   );
   if (pause < 0 && from > 0) return at;
   const start = from + Math.max(0, pause);
+  if (/^orari/.test(text.slice(at, at + 5)) && !/\d/.test(text.slice(start, at))) return at;
   return onlyTimes.test(text.slice(start, at)) ? start : at;
 }
 

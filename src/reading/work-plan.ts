@@ -5,7 +5,8 @@ import type { EntryKind, Weekday } from '../model.ts';
 import { weekdays } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { type ClockSpan, clockSpans } from './clock-spans.ts';
-import { type DayGroup, dayGroups, inOrder } from './day-groups.ts';
+import { type DayGroup, dayGroups } from './day-groups.ts';
+import { inOrder } from './day-words.ts';
 import { type WorkClause, workClauses } from './work-clauses.ts';
 
 export interface PlannedInterval extends ClockSpan {
@@ -102,7 +103,7 @@ const someOf =
 const perWeek =
   /(?<![a-z0-9])(?:(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:(?:gg|giorni) ?(?:\/|a |alla )sett|(?:gg|giorni|notti|sere|mattine|pomeriggi) (?:dal?|tra|fra) (?:il )?(?=lun|mar|mer|gio|ven|sab|dom)))/u;
 const restDay =
-  /(?:(?:un|uno|1|due|2)\s(?:(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|ripos[io](?![a-z]))|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
+  /(?<![a-z0-9])(?:(?:un|uno|1|due|2)\s(?:(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|ripos[io](?![a-z]))|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
 
 function rotates(text: string, groups: DayGroup[]): boolean {
   const longest = Math.max(0, ...groups.filter((group) => group.role === 'worked').map((group) => group.days.length));
@@ -119,24 +120,38 @@ function count(word: string | undefined): number {
 
 /** Days and times of one clause: times take the days before them; a clause that begins with times, those after. */
 function attach(groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
-  const mine = groups.filter((group) => group.role !== 'closed' && group.role !== 'asked');
   const times = spans.filter((span) => span.from !== null && span.to !== null);
+  const mine = groups.filter((group) => takesTimes(group, groups, times));
   return times.flatMap((span) => {
     const chain = chainFor(span, mine, times);
     const group = chain[0] ?? null;
-    if (chain.some((one) => one.role === 'optional' || one.role === 'seldom')) return [];
+    if (chain.some((one) => one.role === 'optional')) return [];
     const days = group && group.role !== 'either' ? inOrder(chain.flatMap((one) => one.days)) : null;
     return [{ ...span, from: span.from ?? 0, to: span.to ?? 0, days, group }];
   });
+}
+
+/** A day that is worked now and then, or may be, takes no times but those written after it: "un sabato al mese 9-13". */
+function takesTimes(group: DayGroup, groups: DayGroup[], times: ClockSpan[]): boolean {
+  if (group.role === 'closed' || group.role === 'asked') return false;
+  return (group.role !== 'seldom' && group.role !== 'optional') || hasOwnTimes(group, groups, times);
+}
+
+function hasOwnTimes(group: DayGroup, groups: DayGroup[], times: ClockSpan[]): boolean {
+  const next = groups.find((other) => other.start >= group.end)?.start ?? Number.POSITIVE_INFINITY;
+  return times.some(({ start }) => start >= group.end && start - group.end <= 24 && start < next);
 }
 
 /** The groups that a time is worked on: its neighbours, with those joined to them unless these have times of their own. */
 function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGroup[] {
   const backwards = (times[0]?.start ?? 0) < (mine[0]?.start ?? Number.POSITIVE_INFINITY);
   const before = chainsOf(mine.filter((group) => group.end <= span.start && isNear(group, span))).at(-1) ?? [];
-  if (!backwards) return inSamePart(before, before.at(-1));
+  const nearest = before.at(-1);
+  if (!backwards && nearest && standsAlone.test(span.clause.text.slice(nearest.end, span.start))) return [nearest];
+  if (!backwards) return inSamePart(before, nearest);
   const next = times.find((other) => other.start >= span.end);
-  const [first, ...rest] = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
+  const [first, ...joined] = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
+  const rest = joined.filter((group) => !hasOwnTimes(group, mine, times));
   const own = first && next && next.start > first.end && belongsToNext(span, first, next);
   if (first?.role === 'worked' && !own && (!next || next.start > first.end || before.length === 0)) {
     return next && next.start > first.end ? [first] : inSamePart([first, ...rest], first);
@@ -144,6 +159,9 @@ function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGro
   const last = before.at(-1);
   return times.some((other) => last && other.end <= (before[0]?.start ?? 0)) && last ? [last] : before;
 }
+
+/** "lun-gio, venerdi solo 9-12" */
+const standsAlone = /^[\s,]{1,2}(?:solo|soltanto|invece)(?![a-z])/u;
 
 /** "incluso weekend e festivi con riposo a rotazione, fascia 8-14": one more day takes only the times beside it. */
 function isNear(group: DayGroup, span: ClockSpan): boolean {

@@ -42,7 +42,7 @@ describe('days', () => {
     ],
     ['ogni giovedì dalle 9 alle 13', 'on thu · thu 09:00-13:00 · no weekends · inside within'],
     ['dalle ore 9,00 alle 13,00 di ogni mercoledì', 'on wed · wed 09:00-13:00 · no weekends · inside within'],
-    ['lun ven 9 13', 'unknown not-stated'],
+    ['lun ven 9 13', '? 09:00-13:00 · inside days-not-stated'],
     ['tutte le mattine 9-12 dal lunedì al venerdì', 'on mon-fri · mon-fri 09:00-12:00 · no weekends · inside within'],
     [
       'tutti i giorni dalle 10 alle 14 escluso la domenica',
