@@ -35,7 +35,7 @@ const anchors = word(
     'scad(?:e|ra|ono|enz[ae]|\\.)',
     '(?:candidature|candidarsi|candidati|domand[ae]|iscrizion[ei]|iscriversi|adesioni|tempo(?! (?:det|indet|pieno|parz))|termini?|valid[oaie]|annuncio|attiv[oa]|apert[oaie]|invi(?:are|o)|presentare|prorogat[oaie]|riapert[oie])(?! (?:da|di lavoro))[^.;:\\n]{0,45}? (?:fino|sino)',
     'termine(?: ultimo| massimo| finale)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
-    "(?:non |e )?(?:oltre|dopo) (?:il|l')|(?:si chiude|chiude|chiudono|si chiudono)",
+    "(?:non |e )?oltre(?= (?:il|l'|le ore))|dopo (?:il|l')|(?:si chiude|chiude|chiudono|si chiudono)",
     'ultimo giorno(?: utile)?(?: (?:per|di) [^.;\\n]{3,60}?)?',
     '(?:fino|sino) (?:al|alle|alla mezzanotte|a)',
     "(?:candidature|domande|iscrizioni)(?: aperte| online)? dal?(?:l')?",
@@ -46,7 +46,7 @@ const anchors = word(
 const about =
   /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|rispost|whats|richiest[ae] (?:va|si)|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|mand[aio]|due righe|fat[ei]v?i? viv[oi]|istanz|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))|@|www\.|\.example(?![a-z])|\.(?:it|com|org|eu)(?![a-z])/u;
 const notAbout =
-  /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|(?<!centr[oi] per l')impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:(?:sara|verra|e|resta) )?(?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|(?:vann?o|v'?a|da) (?:usat|spes|utilizzat|ritirat)[aeoi][^.;]{0,30}|(?:saranno|verranno|sara|verra) (?:pagat|erogat|liquidat|accreditat|versat)[aeoi][^.;]{0,30}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
+  /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|(?<!centr[oi] per l')impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:(?:sara|verra|e|resta) )?(?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|(?:vann?o|v'?a|da) (?:usat|spes|utilizzat|ritirat)[aeoi][^.;]{0,30}|(?:saranno|verranno|sara|verra) (?:pagat|erogat|liquidat|accreditat|versat)[aeoi][^.;]{0,30}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|(?:ri)?apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
 
 /** "le domande, inizialmente attese entro il 10 giugno, ...": that day no longer holds. */
 const formerly =

@@ -120,7 +120,7 @@ function wanted(hit: Hit): boolean {
   return opens || search.test(hit.of.text.slice(Math.max(0, hit.at - 160), hit.at)) || search.test(hit.words);
 }
 
-const newLearners = /(?<![a-z])(?:altri|cors[oi])(?![a-z])[^.;]{0,40}$/u;
+const newLearners = /(?<![a-z])(?:altri|cors[oi]|ammess[ie]|ammette)(?![a-z])[^.;]{0,40}$/u;
 const closelyAsked = /^[^.;\n]{0,20}(?:a tempo (?:in)?det|da (?:assumere|inserire))/u;
 const takesUnits = new RegExp(
   `(?<![a-z])(?:${asks}|prend(?:e|ono|era)|assunzione|inserimento|bando|cantiere|di lavoro)(?![a-z])(?![^.;]{0,30}(?<![a-z])(?:di|da|con) $)[^.;,]{0,30}$|(?:assunzione|inserimento|ricerca) di $|\\($`,
@@ -191,7 +191,7 @@ function sameKind(first: Hit, other: Hit): boolean {
 }
 
 const askedFor = new RegExp(
-  `(?<![a-z])${asks}(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di|per [a-z' ]{3,40}))*,? (?<list>${quantity} ${adjective}(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
+  `(?<![a-z])${asks}(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di)){0,3}(?: per(?: [a-z']{1,14}){1,5}?)?,? (?<list>${quantity} ${adjective}(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
   'gu',
 );
 
@@ -254,7 +254,7 @@ const weakVerbs =
 const noun = `(?!(?:${thing})|impresa|azienda|societa|lavoro|impiego|occupazione|posto(?! (?:di (?!lavoro)|da |come |per |a tempo |vacant|disponibil))|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|mese|anno|tempo|settimana|po'?(?![a-z]))[a-z']{3,20}`;
 const one = `(?:un[/]una:?\\s{1,3}|un |una |uno |un'|1 |un\\(?a?\\)? )["']?(?:giovane |brav[oa] |nuov[oa] |altr[oa] )?`;
 const oneOnly = word(
-  `(?:${verbs})(?<between>,? (?:per|presso|con|a|in|da|subito|urgentemente|sempre|ancora)(?![a-z])(?:[^.;:\\n]|\\.(?=[a-z])){0,90}?)?? ${one}(?<noun>${noun})`,
+  `(?:${verbs}|ricerca:|cerchiamo:|cercasi:)(?<between>,? (?:per|presso|con|a|in|da|subito|urgentemente|sempre|ancora)(?![a-z])(?:[^.;:\\n]|\\.(?=[a-z])){0,90}?)?? ${one}(?<noun>${noun})`,
 );
 const oneMissing = word(
   `(?:${weakVerbs})(?<between> (?:da [a-z]{3,10}|sempre|ancora|urgentemente|solo))?? ${one}(?<noun>${trade}|persona|ragazz[ao]|signora)`,

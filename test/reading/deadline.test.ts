@@ -48,6 +48,7 @@ describe('deadline', () => {
     ['Iscrizioni fino a esaurimento posti', 'until-filled'],
     ['Chi è interessato mandi due righe entro il 12 dicembre 2026', '2026-12-12'],
     ['Fatevi vivi entro il 30 novembre', '2026-11-30'],
+    ['Consegnare la domanda al protocollo non oltre le ore 12 del 10 dicembre 2026', '2026-12-10 12:00'],
     ['La richiesta non si può inviare prima del 01/12/2026 né dopo il 30/12/2026', '2026-12-30'],
     ['Candidature: si chiude giovedì 3 dicembre', '2026-12-03'],
     ['Dal 9 novembre al 22 dicembre 2026, ore 12, è aperto l’avviso per gli orti', '2026-12-22 12:00'],

@@ -43,6 +43,7 @@ describe('100 kB of one thing', () => {
     'a/',
     'un ',
     'entro ',
+    'cercasi per la ',
     'fino al ',
     'Sig. ',
     'guadagni ',
