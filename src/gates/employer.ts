@@ -1,4 +1,4 @@
-import type { Draft, Evidence, Offer } from '../model.ts';
+import type { Evidence, Offer } from '../model.ts';
 import { adText, evidence } from '../reading/ad-text.ts';
 import { possibleName } from '../reading/possible-name.ts';
 import { find, phrase } from './ad-words.ts';
@@ -25,7 +25,7 @@ function named(entry: Offer): Finding | null {
   if (hasName(entry) || entry.facts.authorisation) return null;
   const hint = find(entry.draft, hints) ?? publicBody(entry);
   if (hint) return unnamed(hint);
-  const perhaps = possible(entry.draft);
+  const perhaps = possible(entry);
   if (perhaps) return unsure(perhaps);
   return {
     level: 'hold',
@@ -44,9 +44,10 @@ function publicBody({ facts }: Offer): Evidence | null {
   return facts.employerKind?.value === 'public' ? facts.employerKind.evidence : null;
 }
 
-function possible(draft: Draft): Evidence | null {
+function possible({ draft, facts }: Offer): Evidence | null {
+  const telling = facts.employerKind?.value === 'company' ? 2 : 1;
   for (const of of adText(draft).segments.filter(({ where }) => where === 'title' || where === 'text')) {
-    const span = possibleName(of, (word) => knownFirstNames.has(word));
+    const span = possibleName(of, { isPerson: (word) => knownFirstNames.has(word), telling });
     if (span) return evidence(of, span.start, span.end);
   }
   return null;

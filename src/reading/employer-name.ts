@@ -9,6 +9,7 @@ import {
   announced,
   byAddress,
   canBeName,
+  condominiumName,
   describedFirm,
   rightBeforeVerb,
   signOfPlace,
@@ -53,11 +54,12 @@ const finders: ((of: Segment) => Fact<string> | null)[] = [
   (of) => named(of, knownAgency(of)),
   wellKnown,
   byVerb,
-  byDescription,
   (of) => named(of, announced(of)),
+  byDescription,
   (of) => named(of, signOfPlace(of)),
   (of) => named(of, byAddress(of)),
   (of) => named(of, signboard(of)),
+  (of) => named(of, condominiumName(of)),
 ];
 
 const unsureOfTowns: ReadonlySet<unknown> = new Set([bySubject, byVerb, byDescription]);

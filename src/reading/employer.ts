@@ -85,7 +85,7 @@ function lends(ad: AdText): boolean {
 /** Bodies whose names say nothing of what they are. */
 const publicNames = /^(?:atm|atm milano|tua|inps|anci|anci lombardia|trenord|amsa|aler|ferrovie dello stato)(?![a-z])/u;
 const bodies =
-  /^(?:il |la |l'|l )?(?:comune|citta|provincia|regione|asp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$)(?![a-z])/u;
+  /^(?:il |la |l'|l )?(?:comune|municipio|citta|provincia|regione|asp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$)(?![a-z])/u;
 const firm = /(?<![a-z])(?:s\.? ?p\.? ?a|s\.? ?r\.? ?l|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop[a-z]*)(?![a-z])/u;
 const contest = word(
   'concors[oi] pubblic[oi]|(?:bando|tassa) di concorso|selezione pubblica|concorso per|avviso pubblico|cat\\. ?[bcd]\\d?(?=[ ,;.)])',

@@ -53,7 +53,7 @@ export function describedFirm(of: Segment): Span | null {
 }
 
 const announcement = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:[Aa]pre(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)?|[Ii]naugura|[Aa]rriva(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?|(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)|[Aa]ssunzioni in|(?:nel |del )?[Tt]eam(?: di)?|a nome di|per conto di|staff di|personale (?:di|del|della)|(?:risorse umane|selezione|ufficio del personale) (?:di|del|della|dello)|[Ss]ono [A-ZÀ-Þ][a-zß-ÿ]{2,14},? (?:(?:titolare|responsabile|selezionatrice|recruiter) )?(?:di|del|della|dello|dell'|da)) ?(?<name>${properAlone})`,
+  `(?<![A-Za-zÀ-ɏ])(?:[Aa]pre(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)?|[Ii]naugura|[Aa]rriva(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?|(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)|[Aa]ssunzioni in|(?:nel |del )?[Tt]eam(?: di)?|(?:titolare|azienda|ditta|società|cooperativa|locale|negozio|salone|noi) \\(|a nome di|per conto di|staff di|personale (?:di|del|della)|(?:risorse umane|selezione|ufficio del personale) (?:di|del|della|dello)|[Ss]ono [A-ZÀ-Þ][a-zß-ÿ]{2,14},? (?:(?:titolare|responsabile|selezionatrice|recruiter) )?(?:di|del|della|dello|dell'|da)) ?(?<name>${properAlone})`,
   'gu',
 );
 
@@ -74,6 +74,14 @@ export function signOfPlace(of: Segment): Span | null {
       return { start, end: start + name.length };
   }
   return null;
+}
+
+const condominium = new RegExp(`(?<![A-Za-zÀ-ɏ])[Cc](?:ondominio|ONDOMINIO) (?<name>${properAlone})`, 'gu');
+
+/** "Condominio I Tigli": who hires a caretaker, where no administrator is named. */
+export function condominiumName(of: Segment): Span | null {
+  const found = firstName(of, condominium);
+  return found && { start: found.start - 'condominio '.length, end: found.end };
 }
 
 function firstName(of: Segment, pattern: RegExp): Span | null {
@@ -110,7 +118,7 @@ export function byAddress(of: Segment): Span | null {
     const repeated = hosts.some(
       (one) =>
         telling.some((each) => one.startsWith(each) || each.startsWith(one)) ||
-        (joined.length > 7 && one.startsWith(joined)),
+        (match[0].includes(' ') && joined.length > 7 && one.startsWith(joined)),
     );
     if (!repeated || role.test(folded(match[0])) || generic.test(match[0])) continue;
     return { start: match.index, end: match.index + match[0].length };

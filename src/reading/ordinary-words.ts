@@ -16,12 +16,12 @@ export function isPlaceName(name: string): boolean {
 }
 
 function isLandOrSide(word: string): boolean {
-  return lands.has(word) || sides.has(word);
+  return comuni.has(word) || quarters.has(word) || lands.has(word) || sides.has(word);
 }
 
 /** Italian makes trades, qualities and dealings with these; brands seldom end so. */
 const endings =
-  /.{3}(?:zion[ei]|sion[ei]|ament[oi]|iment[oi]|tor[ei]|tric[ei]|sor[ei]|ist[aei]|ita'?|ier[aeio]|aiol[oaei]|ari[oae]|ant[ei]|ent[ei]|ibil[ei]|abil[ei]|tiv[oaei]|iche|istic[oai]|zial[ei]|enza|anza|ismo|aggio|ing|ulent[ei]|izz[oa]|ologi[ao]|grafi[ao])$/u;
+  /.{3}(?:zion[ei]|sion[ei]|ament[oi]|iment[oi]|tor[ei]|tric[ei]|sor[ei]|ist[aei]|ita'?|ier[aeio]|aiol[oaei]|ari[oae]|ant[ei]|ent[ei]|ibil[ei]|abil[ei]|tiv[oaei]|iche|ic[aoi]|eri[ae]|[cinrt]al[ei]|zial[ei]|enza|anza|ismo|aggio|ing|ulent[ei]|izz[oa]|ologi[ao]|grafi[ao])$/u;
 
 const list = (text: string) => new Set(text.trim().split(/\s+/u));
 
@@ -35,11 +35,11 @@ tunisia senegal nigeria peru ecuador bolivia cile salvador honduras brasile cuba
 cina giappone corea turchia malta londra parigi berlino ue eu extraue cee
 italiano italiana italiani italiane inglese francese tedesco tedesca spagnolo spagnola arabo araba cinese russo russa rumeno rumena
 ucraino ucraina moldava filippina peruviana albanese europeo europea europei milanese milanesi lombardo lombarda romano romana
-padovano ragusano barese bolognese torinese napoletano veneziano adriatico tirreno mediterraneo padana navigli duomo lago mare alpi
+padovano ragusano barese bolognese torinese napoletano veneziano adriatico tirreno mediterraneo padana navigli duomo lago mare alpi castelli romani
 `);
 
 const words = list(`
-il lo la le gli un uno una del dei delle degli dello della di da in con su per tra fra al allo alla ai agli alle dal dalla nel nella
+il lo la le gli un uno una del dei delle degli dello della di da in con su per tra fra al allo alla ai agli alle dal dalla dai dagli dalle nel nella
 nei sul sulla se non si no ma anche chi che cosa come dove quando perche quanto poi ora ore oggi domani subito solo tutto tutti tutte
 noi voi tu io lui lei loro mio mia tuo tua suo sua suoi nostro nostra nostri nostre vostro vostra ns vs ci vi ti mi ciao salve
 buongiorno buonasera grazie prego siamo sono sei hai ho ha abbiamo avete hanno vuoi vorresti puoi cerca cerchi cerco cerchiamo cercano cercasi cercansi
@@ -91,7 +91,7 @@ sito interessati interessata interessato gradita gradito gradite preferibile pre
 immediata immediato disponibilita possibilita opportunita ambiente formazione crescita contesto obiettivo descrizione dettagli attivita compiti categoria prezzo
 utente registrato pubblicato inserito condividi salva home menu contatti accedi cookie cronaca economia notizie
 raccolta vendita vendite consegna consegne carico scarico domicilio noleggio ricezione posta pacchi merce merci confezionamento assemblaggio penne
-mondo centrale media mi piace basta bastano nessun nessuno nessuna niente altro altri ogni qualche molti molto piu meno meglio sempre mai gia ancora dopo prima durante dalle alle verso fino oltre circa secondo tramite presso senza social content titolare stelle recensioni like compito livello vip
+gdo pdv beauty consultant tecnica tecniche manuali manuale viso corpo ceretta trattamenti sarta sarto saldatore saldatura mattine pomeriggi pasti rischi zero dm mondo centrale media mi piace basta bastano nessun nessuno nessuna niente altro altri ogni qualche molti molto piu meno meglio sempre mai gia ancora dopo prima durante dalle alle verso fino oltre circa secondo tramite presso senza social content titolare stelle recensioni like compito livello vip
 uil cgil cisl cna confcommercio confartigianato caf patronato sindacato istat unione
 dott dottor dottore dottoressa ssa dr sig signor sigra prof avv geom rag ing don arch
 `);

@@ -5,13 +5,21 @@ import { folded } from '../folded.ts';
 import type { Segment } from './ad-text.ts';
 import { isOrdinary, isPlaceName } from './ordinary-words.ts';
 import { capitalised, streetName } from './place-names.ts';
-import { generic, properAlone } from './proper-name.ts';
+import { generic } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
 
-const runs = new RegExp(properAlone, 'gu');
+const runs =
+  /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:(?:di|del|della|dei|&) )?[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}/gu;
 
-/** The first capitalised words that are no place, person, product, trade or ordinary word; `isPerson` knows first names. */
-export function possibleName(of: Segment, isPerson: (word: string) => boolean): Span | null {
+export interface NameSought {
+  /** knows first names */
+  isPerson: (word: string) => boolean;
+  /** how many words must tell: two where the ad speaks of "a bar" or "a firm", and one capital proves little */
+  telling: number;
+}
+
+/** The first capitalised words that are no place, person, product, trade or ordinary word. */
+export function possibleName(of: Segment, sought: NameSought): Span | null {
   const taken = placesIn(of);
   const towns = townsIn(of);
   let rejected = -1;
@@ -27,7 +35,7 @@ export function possibleName(of: Segment, isPerson: (word: string) => boolean): 
     rejected = -1;
     if (notOfEmployer.test(before) || isShouted(of, span) || /^[^a-zß-ÿ]+$/u.test(match[0]) || generic.test(match[0]))
       continue;
-    if (tells(match[0], { opens: opens(of, span.start), isPerson })) return span;
+    if (tells(match[0], opens(of, span.start) ? 1 : 0, sought)) return span;
   }
   return null;
 }
@@ -78,17 +86,21 @@ function opens(of: Segment, at: number): boolean {
   return /(?:^|[^\p{L}\p{N},'&/ ])\s{0,3}$/u.test(of.plain.slice(Math.max(0, at - 4), at));
 }
 
-/** The first word of a sentence has its capital from there: only one that is written otherwise than words are can tell. */
-function tells(
-  run: string,
-  { opens: first, isPerson }: { opens: boolean; isPerson: (word: string) => boolean },
-): boolean {
+/** The first word of a sentence has its capital from there: `skipped` words in front tell nothing. */
+function tells(run: string, skipped: number, { isPerson, telling }: NameSought): boolean {
   const head = run.split(/ (?:di|a|in|da) /u)[0] ?? '';
-  const words = head.split(/[ ']/u).filter((each) => /\p{L}{2}/u.test(each));
-  const own = first ? words.slice(1) : words;
-  if (words.some((each) => isPerson(folded(each)))) return false;
-  return own.some((each) => each.length > 2 && /^\p{Lu}/u.test(each) && isTelling(folded(each)));
+  const words = head
+    .split(/[ ']/u)
+    .map((each) => each.replace(/[.-]+$/u, ''))
+    .filter((each) => /\p{L}{2}/u.test(each));
+  if (asksFor.test(folded(run)) || words.some((each) => isPerson(folded(each)))) return false;
+  const own = words
+    .slice(skipped)
+    .filter((each) => each.length > 2 && /^\p{Lu}/u.test(each) && isTelling(folded(each)));
+  return own.length >= telling;
 }
+
+const asksFor = /^(?:chiam|telefon|contatt|scriv|chied|signor|sig|dott|ciao|referente|parlare)/u;
 
 function isTelling(word: string): boolean {
   const letters = word.replace(/[^a-z]/gu, '');

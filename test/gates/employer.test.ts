@@ -71,6 +71,39 @@ describe('employer', () => {
     ]);
   });
 
+  it.each([
+    'Candidature alla Plasticart di Cornaredo, trenta posti.',
+    'Fattorino con bici per Erbavoglio Fiori, consegne in centro.',
+    'Nuova sede a Monza per Cartalegno: in arrivo trenta assunzioni.',
+    'CUSTODE\nNotti e festivi, Autosilo Brunate Park, 1300 netti.',
+  ])('asks whether it is a name: %s', (text) => {
+    expect(said(offer(text, { facts: unnamed }))).toEqual(['hold EMPLOYER_NOT_NAMED']);
+  });
+
+  it.each([
+    'Cercasi Cameriera di Sala, dal Lunedì al Venerdì, CV su WhatsApp.',
+    'Bar in zona Navigli cerca barista. Chiamare Marco.',
+    'Cercasi barista. Chiamare Gorvan.',
+    'Officina cerca Meccanico con esperienza su Lamarda e Vortek.',
+    'Pizzeria a Monza, fermata Sesto Marelli, telefonare al Sig. Gorvan dopo le 15.',
+    'Un panificio di Altavilla cerca un aiuto: ad Altavilla si comincia alle 3.',
+    'Dai Castelli Romani al Padovano, lavoro da casa, Nessuna esperienza, ORARIO CONTINUATO.',
+    'Guadagna da casa! Scrivi a Lucia su Telegram, pagamenti PayPal.',
+    'Lavoro facile, scrivere a info@lavorosubito.example',
+  ])('finds nobody’s name in: %s', (text) => {
+    expect(said(offer(text, { facts: unnamed }))).toContain('hold NO_EMPLOYER');
+  });
+
+  it('asks for more than one capital where the ad speaks of a firm without a name', () => {
+    const firm = { employer: null, employerKind: fact('company' as const) };
+    expect(said(offer('Azienda cerca operaio nel settore Plasmatec.', { facts: firm }))).toEqual(['hold NO_EMPLOYER']);
+  });
+
+  it('takes no public body for anonymous', () => {
+    const body = { employer: null, employerKind: fact('public' as const) };
+    expect(said(offer('Quattro posti da vigile stagionale.', { facts: body }))).toEqual(['hold EMPLOYER_NOT_NAMED']);
+  });
+
   it('lets a family through a desk only', () => {
     const household = { employer: null, employerKind: fact('household' as const) };
     const desk: Channel = { by: 'desk', desk: null, reference: 'CD-118' };

@@ -51,6 +51,54 @@ describe('employer', () => {
     expect(told(text)).toBe(expected);
   });
 
+  it.each([
+    ['Decibel Logistica raccoglie candidature per venti magazzinieri', 'Decibel Logistica | company'],
+    ['Pastai Riuniti sta cercando dieci operai', 'Pastai Riuniti | company'],
+    ['Ventidue autisti: li vuole Trasmonti spa, trasporto latte', 'Trasmonti spa | company'],
+    ['Sette Spighe, forno con cucina a Lambrate: servono un panettiere e una banconista', 'Sette Spighe | company'],
+    ['Apre a Crema Bricofare, fai da te e giardino: quaranta assunzioni', 'Bricofare | company'],
+    [
+      'Sono Carla, responsabile del personale di Brillanda Servizi: cerchiamo due addette',
+      'Brillanda Servizi | company',
+    ],
+    ['MONDOCARTA - punto vendita di Rho\naddetto vendita 24 ore', 'MONDOCARTA | company'],
+    ['Cassiere/a\nSupermercati Piuma - 26900 Lodi\npart time 18 ore', 'Supermercati Piuma | company'],
+    ['Az. Agr. Cascina Fiordaliso, Gaggiano: raccolta, 6 operai', 'Az. Agr. Cascina Fiordaliso | company'],
+    ['Parr. S. Onofrio - Melzo: cerchiamo una persona per le pulizie', 'Parr. S. Onofrio | nonprofit'],
+    ['Studio dentistico dott.ssa Frangipane cerca assistente', 'Studio dentistico dott.ssa Frangipane | company'],
+    ['Operatore scuolabus per coop. sociale Il Grillo, lun-ven', 'coop. sociale Il Grillo | nonprofit'],
+    ['cercasi barista x bar da Gino in p.zza Bausan', 'bar da Gino | company'],
+    ['Locale: La Mandragola (zona Ticinese). Ruolo: cameriere', 'La Mandragola | company'],
+    ['la mia titolare (Estetica Onda Rosa, Sesto) cerca una persona', 'Estetica Onda Rosa | company'],
+    ['Condominio I Tigli, via Finta 8, Sesto: cercasi custode', 'Condominio I Tigli | company'],
+    ['Azienda Servizi alla Persona Golgi Finto: 4 ausiliari', 'Azienda Servizi alla Persona Golgi Finto | public'],
+    ['ASP "Giardino Finto", Forlì: 2 posti di cuoco', 'Giardino Finto | public'],
+    ['Casa di riposo Le Querce: concorso pubblico per 3 OSS', 'Casa di riposo Le Querce | public'],
+    ['Circolo "I Sempreverdi" (APS) cerca un animatore', 'I Sempreverdi | nonprofit'],
+    ['Adrialavora spa per azienda cliente cerca operai, contratto in somministrazione', 'Adrialavora spa | agency'],
+    ['Comune di Novate - Sportello Lavoro\nAddetto mensa, ditta Cucchiai Lucidi srl', 'Cucchiai Lucidi srl | company'],
+  ])('says who hires: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Concorso per 12 autisti: quattro all’ASST di Lodi, otto all’ASST di Crema', '- | public'],
+    ['Gallarate cerca due nonni vigili, rimborso a carico del Comune, info in Municipio', '- | public'],
+    ['Il Comune assume un operaio', '- | public'],
+    ['LAVORO A DOMICILIO: confezioni di saponette, scrivere a saponi@lavorofacile.example', '-'],
+    ['La ricerca è rivolta a tutti. Cercasi persona per volantini', '-'],
+    ['Sei alla ricerca di un lavoro? Cercasi persona per volantini', '-'],
+    ['ADDETTO/A MENSA SCOLASTICA, 15 ore', '-'],
+    ['Bar di Napoli: il titolare offre 1.500 euro a un cameriere', '-'],
+    ['Mille euro al giorno con Amazon', '-'],
+    ['bacheca Caritas\nSignora anziana cerca compagnia, due pomeriggi', '- | household'],
+    ['Sportello «Orienta Lavoro» del Comune, su appuntamento', '- | public'],
+    ['Nel comune di Ancona si cerca educatrice', '-'],
+  ])('takes nobody’s name: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+    expect(told(text)).toMatch(/^- /);
+  });
+
   it('takes the name that the source labels, unless it names nobody', () => {
     expect(told('Cercasi barista', { employer: 'Bar Spritz di Rosa' })).toBe('Bar Spritz di Rosa | company');
     expect(told('Cercasi barista', { employer: 'Azienda leader nel settore' })).toBe('- | company');
