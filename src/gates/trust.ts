@@ -32,17 +32,17 @@ function ofOther(entry: Entry): Finding[] {
 }
 
 function ofOffer(entry: Offer): Finding[] {
-  const byLaw = entry.facts.employerKind?.value === 'public';
+  const isPublic = entry.facts.employerKind?.value === 'public';
   const found = applyRules(entry.draft, trustRules).filter(
     ({ code, evidence }) =>
-      !byLaw || !(code === 'DOCS_UPFRONT' || (code === 'UPFRONT_FEE' && contestFee.test(evidence?.quote ?? ''))),
+      !isPublic || !(code === 'DOCS_UPFRONT' || (code === 'UPFRONT_FEE' && contestFee.test(evidence?.quote ?? ''))),
   );
   const charged = found.some(({ code }) => code === 'SAFETY_COURSE_CHARGED');
   return [
     ...found.filter(({ code }) => !(charged && code === 'UPFRONT_FEE')),
     found.some(({ code }) => code === 'EASY_MONEY') ? null : tooGood(entry, found),
     onlyTelegram(entry, found),
-    byLaw ? applyRule(entry.draft, courseFee) : null,
+    isPublic ? applyRule(entry.draft, courseFee) : null,
     premium(entry),
     foreign(entry),
     freeMail(entry),
@@ -68,7 +68,7 @@ function tooGood(entry: Entry, found: readonly Finding[]): Finding | null {
   );
 }
 
-/** A public competition may ask for its lawful fee (D.L. 340/2000, art. 4). */
+/** A public competition may ask for its lawful fee (L. 340/2000, art. 27). */
 const contestFee = /tassa|diritti|contributo/iu;
 
 /** A messenger alone, without a name, a phone or an address: nobody can be asked who hires. */
