@@ -5,11 +5,12 @@ import { isAsked, toldOf } from './told-of.ts';
 
 /** Not the ages of children and pupils. */
 const adult = '(?!1[0-7] ?(?:-|/|e|ai?) ?1[0-8])';
-const age = '(?:[1-6]\\d|venti|trenta|quaranta|cinquanta|sessanta|(?:venti|trenta|quaranta|cinquanta)cinque)';
+const age =
+  '(?:[1-6]\\d|diciotto|diciannove|(?:venti|trenta|quaranta|cinquanta|sessanta)(?:due|tre|quattro|cinque|sei|sette|nove)?)';
 /** «40 anni», «quarant'anni» */
 const years = `(?:${age} ?ann[io](?: compiuti)?|(?:vent|trent|quarant|cinquant|sessant) ?'? ?anni|[1-6]\\d ?enn[ie]|[1-6]\\desimo anno)`;
 const folk =
-  '(?:\uE000|ragazz[aeoi](?: ?/ ?[aeoi])?|giovani|person[ae]|candidat[aeio](?: ?/ ?[aeoi])?|donne|uomini|signore|camerier[aei](?: ?/ ?[aei])?|commess[aei](?: ?/ ?[aei])?)';
+  '(?:ragazz[aeoi](?: ?/ ?[aeoi])?|giovani|person[ae]|candidat[aeio](?: ?/ ?[aeoi])?|donne|uomini|signore|camerier[aei](?: ?/ ?[aei])?|commess[aei](?: ?/ ?[aei])?)';
 
 const unlessBefore = new RegExp(
   String.raw`(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
@@ -44,6 +45,9 @@ export const ageRule: Rule = {
       `${folk} (?:tra|fra|dai|da) (?:i )?${age} (?:e|ai|a) (?:i )?${age}(?! ?(?:euro|€|ore|minuti|giorni|kg|km|mesi|settiman))`,
     ),
     phrase(`${folk} sotto i ${age}`),
+    phrase(`eta'? (?:compresa )?(?:tra|fra|dai) (?:i )?${age} (?:e|ai) (?:i )?${age}`),
+    phrase(`(?:sotto i|under) (?:venti|trenta|quaranta|cinquanta)(?! (?:euro|minuti|chili|metri|gradi))`),
+    phrase('(?:no|niente|astenersi) (?:gli )?(?:over|ultra) ?(?:trenta|quaranta|cinquanta|sessanta)'),
     phrase(
       `(?:chi|se) [^.;\\n]{0,16}(?:piu di|oltre|superato|passato) (?:i |gli )?${age}(?: anni)?[^.;\\n]{0,12} (?:non (?:si |ci )?(?:candid|chiam|present|perd|scriv|mand|rispond|contatt)|e' esclus|sono esclus|evit|asten|lasc)~`,
     ),
@@ -55,7 +59,6 @@ export const ageRule: Rule = {
     phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
     phrase('class[ei] (?:19[6-9]\\d|20[01]\\d) ?(?:o|e|ed|in) (?:success|segu|poi|oltre)~'),
-    phrase('(?:qualcuno|gente|qualche person[ae]) (?:di |piu |piuttosto )?giovan[ei]'),
     phrase(`${search} ${some}(?:[a-z]{1,20} ){0,2}giovan[ei]`),
     phrase(
       '(?:candidat[iaeo]|person[ae]|risors[ae]|figur[ae]|collaborator[ei]|personale|o una|un|una|preferibilmente|solo|solamente|prioritariamente|disoccupati,|priorita a|meglio se|rivolt[oa] a|riservat[oa] a|candidature di) giovan[ei]',
@@ -75,8 +78,9 @@ export const ageRule: Rule = {
   others: [
     {
       phrases: [
+        phrase('(?:qualcuno|gente|qualche person[ae]) (?:di |piu |piuttosto )?giovan[ei]'),
         phrase(
-          '(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei])',
+          "(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei])|su(?:i (?:vent|trent|quarant|cinquant) ?'? ?anni|lla (?:vent|trent|quarant|cinquant)ina)",
         ),
       ],
       unlessBefore: new RegExp(

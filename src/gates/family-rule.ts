@@ -44,6 +44,9 @@ export const familyRule: Rule = {
       '(?:ha|hanno|hai|avete|abbia|abbiano) in programma (?:una |delle |di avere )?(?:gravidanz[ae]|figli[oa]?|bambin[oi]|matrimonio)',
     ),
     phrase('chi non (?:ha|abbia) (?:famiglia|figli|bambini|impegni familiari|carichi)'),
+    phrase(
+      "(?:sei|siete|se sei|se siete|chi e'?) (?:gia )?(?:incint[ae]|in (?:stato di )?gravidanza|in (?:dolce )?attesa)",
+    ),
     phrase("ne'? (?:sposat|coniugat|fidanzat|convivent)~"),
     phrase('non (?:si )?(?:sposi|sposino|sposera|sposeranno|vogliano sposarsi|voglia sposarsi)'),
     phrase(
@@ -55,7 +58,7 @@ export const familyRule: Rule = {
     `(?<![a-z])(?:famiglia|coppia|signora|signore|nonna|casa|genitori|mamma|papa|padre|vedov[ao]|per|con) (?:di anziani |con |(?:una |un )?(?:signor[ae] )?)?$|(?<![a-z])(?:i|nostri|suoi|miei|due|tre|dei|per) $|${notAsked}`,
     'u',
   ),
-  unlessAfter: /^ anzian|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,
+  unlessAfter: /^ (?:anzian|vicin|lontan|in zona|accanto)|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,
   unlessTold: ({ rest }) => welcome.test(rest),
   because: {
     it: 'un annuncio non può chiedere dello stato di famiglia, di matrimonio o di gravidanza (D.Lgs. 198/2006, art. 27).',

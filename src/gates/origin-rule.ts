@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { isAsked, toldOf } from './told-of.ts';
 
 const peoples =
-  'rumen|romen|marocchin|egizian|filippin|sudamerican|latino ?american|latinoamerican|centroamerican|peruvian|ecuadorian|ecuadoregn|salvadoregn|cingales|srilankes|singales|african|albanes|ucrain|moldav|bengales|bangladesh|cines|arab|russ|polacc|bulgar|brasilian|colombian|bolivian|cuban|dominican|nigerian|senegales|pakistan|indian|tunisin|turc|tedesc|frances|ingles|spagnol|asiatic|orientali|europe|slav|croat|serb|somal|eritre|etiop|ghanes|nigerin|napoletan|meridional|settentrional|lombard|milanes';
+  'rumen|romen|marocchin|egizian|filippin|sudamerican|latino ?american|latinoamerican|centroamerican|peruvian|ecuadorian|ecuadoregn|salvadoregn|cingales|srilankes|singales|african|albanes|ucrain|moldav|bengales|bangladesh|cines|arab|russ|polacc|bulgar|brasilian|colombian|bolivian|cuban|dominican|nigerian|senegales|pakistan|indian|tunisin|turc|tedesc|frances|ingles|spagnol|asiatic|oriental|europe|slav|croat|serb|somal|eritre|etiop|ghanes|nigerin|napoletan|meridional|settentrional|lombard|milanes';
 const peopleFemOrPlural = `(?:italian[aei]|(?:${peoples})(?:[aei]|he|hi)|dell'est|dell'est europa|dei paesi dell'est|comunitari[ae]?|europe[aei])`;
 const countries =
   'italia|romania|marocco|egitto|filippine|peru|ecuador|salvador|el salvador|honduras|sri lanka|cile|bolivia|ucraina|moldavia|albania|senegal|nigeria|bangladesh|pakistan|cina|brasile|colombia|cuba|africa|sud ?america|europa';
@@ -21,12 +21,15 @@ export const originRule: Rule = {
   code: 'ORIGIN_LIMIT',
   phrases: [
     phrase(
-      `(?:solo|soltanto|preferibilmente|preferibile|preferenza(?: per| a)?|esclusivamente|unicamente|meglio(?: se)?|no|niente|astenersi|gradit[ae]|tranne|esclus[aei]|cerchiamo|cerco|cerca|cercasi) (?:(?:un |una |di |per |a |gli |le |i )?(?:${person})? ?(?:di (?:nazionalita'?|origine|provenienza) )?)${peopleFemOrPlural}`,
+      `(?:solo|soltanto|preferibilmente|possibilmente|preferibile|preferenza(?: per| a)?|esclusivamente|unicamente|meglio(?: se)?|no|niente|astenersi|gradit[ae]|tranne|esclus[aei]|cerchiamo|cerco|cerca|cercasi) (?:(?:un |una |di |per |a |gli |le |i )?(?:${person})? ?(?:di (?:nazionalita'?|origine|provenienza) )?)${peopleFemOrPlural}`,
     ),
     phrase(
       `(?:${person}|personale solo|solo personale) (?:[a-z]{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
     ),
     phrase('(?:personale|persone|lavoratori|dipendenti|staff) solo italian[oi]'),
+    phrase(
+      `(?:solo|soltanto|esclusivamente|unicamente|preferibilmente) (?!client|ristorant|fornitor)[a-z]{2,12}(?:tori|trici|isti|iste|enti|anti|ieri|iere|ai|aie) (?:italian[ie]|(?:${peoples})(?:[ei]|he|hi)|comunitari[e]?)`,
+    ),
     phrase("italian[oaei] (?:di nascita|d ?'? ?origine|di origine|doc|veraci?)"),
     /(?<=[,(] ?|anni,? )dell'est(?: europa)?(?=[\s,.;)]|$)/gu,
     phrase(
@@ -51,7 +54,7 @@ export const originRule: Rule = {
     phrase(
       `(?:deve|devono|dovra|dovranno) essere (?:di nazionalita'? |di origine |cittadin[oaie] )?(?:italian[oaei]|stranier[aeio]|europe[oaei]|(?:${peoples})(?:[oaei]|he|hi))`,
     ),
-    phrase('(?:solo|soltanto|esclusivamente) (?:cittadini )?(?:ue|comunitari|europei|italiani)'),
+    phrase('(?:solo|soltanto|esclusivamente) (?:da |di |per |a )?(?:cittadini )?(?:ue|comunitari|europei|italiani)'),
     phrase('(?:anche se|gente|person[ae]|ragazz[aei]|donn[ae]|uomini|uomo|no|non|niente|candidat[aeio]) di colore'),
     phrase('razza (?:bianca|caucasica|europea|italiana|nera)|pelle (?:bianca|chiara|scura)'),
     phrase('(?:no|senza|niente|non) (?:il )?(?:velo|hijab|turbante|burqa)'),

@@ -140,11 +140,11 @@ export const requestRules: readonly Rule[] = [
         'curriculum fotografic[oi]|cv fotografic[oi]|(?:serve|servono|portare|occorre|richiesta) (?:una |la |\\d |due |tre )?foto(?:grafie?|tessera)?',
       ),
       phrase(
-        'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo)',
+        'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo|inclusa|compresa|annessa|gradita)',
       ),
     ],
     unlessBefore:
-      /(?:no|non|senza|nessuna|niente|scattare|fare|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
       /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
     because: {

@@ -56,7 +56,7 @@ export const sexRule: Rule = {
       "(?:lavoro|lavori|post[oi]|tirocini[o]?|borse?|borsa lavoro|percors[oi]|progett[oi]|programm[ai]|opportunita'?|offert[ae]|stage|assunzion[ei]|impieg[oh]i?|cors[oi]|occupazione|inserimento(?: lavorativo)?)(?: [a-z]{1,20}){0,3} (?:per|a|alle|di) (?:sole |le )?(?:donne|uomini|mamme|madri|ragazze|signore)",
     ),
     phrase(
-      `${preferred} (?:le |gli |i |un |una |sol[eio] |candidatur[ae] |person[ae] |figur[ae] |personale |profil[oi] ){0,3}(?:${woman}|${man}|femminil[ei]|maschil[ei])`,
+      `${preferred} (?:le |gli |i |un |una |sol[eio] |candidatur[ae] |(?:${people}) ){0,3}(?:${woman}|${man}|femminil[ei]|maschil[ei])`,
     ),
     phrase(
       `(?:posto|lavoro|impiego|mansion[ei]|ruolo|attivita|incarico)(?: e'?| sarebbe)?(?: pensat[oa]| adatt[oa]| indicat[oa]| ideale| pesante)? (?:per|a|ad) (?:solo |soli |sole )?(?:un |una |le |gli )?(?:donna|donne|uomo|uomini|ragazz[aeo]|ragazzi|signor[ae]|mamm[ae])`,
