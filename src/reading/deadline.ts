@@ -106,7 +106,7 @@ function concernsApplying(hit: Hit): boolean {
 /** "lo sportello è aperto tutti i martedì fino al 21 luglio": until when a desk is open. */
 const weekly = /(?<![a-z])(?:tutti i|ogni|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?![a-z])/u;
 const everyWeek =
-  /(?<![a-z])(?:tutti i|ogni) (?:giorni|giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|settimana)(?![a-z])[^.;]{0,60}$/u;
+  /(?<![a-z])(?:tutti i|ogni) (?:giorni|giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|settimana)(?![a-z])[^;\n]{0,60}$/u;
 /** "la scadenza dei prodotti" */
 const ofGoods = /^ (?:dei|degli|delle) (?:prodott|aliment|merc|farmac|pagament|scadenz|permess|document|garanzi)/u;
 

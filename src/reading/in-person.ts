@@ -29,7 +29,7 @@ export function readInPerson(ad: AdText): Fact<Channel>[] {
 }
 
 const invitation = word(
-  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a))|(?:c\\.?v\\.?|curriculum) a mano|(?:domand[ae]|curriculum|c\\.?v\\.?|modul[oi]|candidature)(?: [a-z]{1,12}){0,2} (?:si (?:consegna|presenta)(?:no)?|va(?:nno)? (?:consegnat|presentat|portat)[aoei])|domanda (?=all[oa] (?:sportello|ufficio|segreteria))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|vieni|venire|veniteci a trovare|allo sportello su appuntamento",
+  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a|dopo|tra|il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato)(?![a-z]))|(?:c\\.?v\\.?|curriculum) a mano|(?:domand[ae]|curriculum|c\\.?v\\.?|modul[oi]|candidature)(?: [a-z]{1,12}){0,2} (?:si (?:consegna|presenta)(?:no)?|va(?:nno)? (?:consegnat|presentat|portat)[aoei])|domanda (?=all[oa] (?:sportello|ufficio|segreteria))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|(?:vieni|venite|venire)(?= (?:a |in |al |dal|da noi|di persona|direttamente))|veniteci a trovare|allo sportello su appuntamento",
 );
 const elsewhere =
   /(?<![a-z])(?:per esigenze|previa telefonata|on ?line|(?:sul|dal) sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?![a-z])/u;
@@ -37,18 +37,20 @@ const elsewhere =
 const reachable =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|l\.go|vicolo|su appuntamento)(?![a-z])/u;
 const goes =
-  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|protocollo|salone|pizzeria|parrocchia|canonica|bottega|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
+  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|protocollo|salone|pizzeria|parrocchia|canonica|bottega|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|trovarci|conoscerci|portineria|reception|bottega|panetteria|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
 
 /** "si sono presentati in 4.600"; "non presentarsi"; "tel. 02 ... e chiedere di Anna" is said of the call. */
 function aside(hit: Hit): boolean {
   const left = hit.of.text.slice(Math.max(0, hit.at - 60), hit.at);
-  if (refused.test(left)) return true;
+  if (refused.test(left) || walked.test(left)) return true;
   if (/^presentati/u.test(hit.words)) return /(?:sono|hanno|stati)\s$/u.test(left);
   return /^chiedere di/u.test(hit.words) && onThePhone.test(left);
 }
 
 const refused =
   /(?<![a-z])(?:non|senza|niente|no|evitare|evitate|inutile|vietato)(?:[ (]{1,2}(?:e'?|si|puo|deve|possono|serve|occorre|bisogna|necessario|possibile|accettano|accettiamo|ricevono|riceviamo|candidature|cv|curriculum|di|a mano|presentarsi|presentatevi|venire|passare|recarsi|consegnare|portare|direttamente|il|i))*[ (]{1,2}$/u;
+/** "a due passi da piazza ...", "per chi passa dal centro per l'impiego" */
+const walked = /(?<![a-z])(?:due|tre|quattro|pochi|chi|dicono (?:solo|soltanto)) $/u;
 const onThePhone = /(?:\d[\s,()-]{0,3}|(?<![a-z])(?:chiam|telefon)[a-z]{1,5},? )(?:(?:e|ed|poi|oppure) )?$/u;
 
 /** The invitation with what follows it in its clause, up to the telephone number that may come next. */

@@ -83,6 +83,11 @@ describe('ways to apply', () => {
       ['in-person | in trattoria, via Inventata 12 | Sig.ra Piera | dalle 15.30 alle 17.30'],
     ],
     ['Portare il CV in negozio dopo le 11', ['in-person | in negozio | - | dopo le 11']],
+    ['Salone Ricci cerca shampista, passate dopo le 18', ['in-person | - | - | dopo le 18']],
+    ['Vieni a trovarci tra le 15 e le 17', ['in-person | - | - | tra le 15 e le 17']],
+    ['A due passi da piazza Inventata, scrivere a info@ago.example', ['email | info@ago.example | -']],
+    ['Per chi passa dal centro per l’impiego: 02 0000 0011', ['phone | 02 0000 0011 | -']],
+    ['Non importa da dove vieni, con chi vivi: info@ago.example', ['email | info@ago.example | -']],
     [
       'Portare il curriculum in sede oppure tel. 02 0000 0041 o mail info@ago.example',
       ['in-person | in sede | - | -', 'phone | 02 0000 0041 | -', 'email | info@ago.example | -'],
