@@ -3,7 +3,8 @@
 
 import type { Entry, Said } from './model.ts';
 import { compareVacancies } from './same-vacancy.ts';
-import { stemNumbers, type Vacancy, vacancyOf } from './vacancy.ts';
+import { type Vacancy, vacancyOf } from './vacancy.ts';
+import { stemNumbers } from './vacancy-words.ts';
 
 export interface Merged {
   kept: Entry[];
@@ -15,7 +16,7 @@ export interface Merged {
 
 /** Entries of one issue without duplicates, in the given order. What a person made wins over what was collected, then the better told. */
 export function merge(entries: readonly Entry[]): Merged {
-  const index = new Map<string, Candidate[]>();
+  const index: Index = new Map();
   const dropped = new Map<Entry, { entry: Entry; into: string; reason: Said }>();
   const alsoOn = new Map<string, string[]>();
   const numbers = stemNumbers();
@@ -43,17 +44,21 @@ interface Candidate {
   words?: string;
 }
 
+/** By the hash of a key: one kept entry, or the most recent ones. Two keys of one hash only cost a comparison. */
+type Index = Map<number, Candidate | Candidate[]>;
+
 /** How many kept entries under one key are looked at: the most recent ones, so that a common key costs no more than a rare one. */
 const looked = 60;
 
 function firstMatch(
   candidate: Candidate,
-  keys: readonly string[],
-  index: ReadonlyMap<string, Candidate[]>,
+  keys: readonly number[],
+  index: Index,
 ): { original: Entry; reason: Said } | null {
   const tried = new Set<Candidate>();
   for (const key of keys) {
-    const others = index.get(key) ?? [];
+    const filed = index.get(key) ?? [];
+    const others = Array.isArray(filed) ? filed : [filed];
     for (let at = Math.max(0, others.length - looked); at < others.length; at += 1) {
       const other = others[at];
       if (other === undefined || tried.has(other)) continue;
@@ -114,9 +119,10 @@ function told(reason: Said, original: Entry): Said {
   };
 }
 
-function file(index: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+function file(index: Index, key: number, candidate: Candidate): void {
   const known = index.get(key);
-  if (known === undefined) index.set(key, [candidate]);
+  if (known === undefined) index.set(key, candidate);
+  else if (!Array.isArray(known)) index.set(key, [known, candidate]);
   else {
     if (known.length >= 2 * looked) known.splice(0, looked);
     known.push(candidate);
@@ -124,26 +130,34 @@ function file(index: Map<string, Candidate[]>, key: string, candidate: Candidate
 }
 
 /** Two entries can be the same only if they share one of these. The most telling come first. */
-function keysOf({ entry, vacancy }: Candidate): string[] {
-  const { employer, place, role, references, contacts, figures } = vacancy;
+function keysOf({ entry, vacancy }: Candidate): number[] {
+  const { employer, place, occupation, references, codes, contacts, figures } = vacancy;
   const [name] = [...employer].sort((a, b) => b.length - a.length);
-  const joined = employer.join('').slice(0, 6);
+  const role = vacancy.role.slice(0, 4);
+  const where = place.slice(0, 4);
   const keys = [
     entry.draft.id === null ? '' : `id ${entry.source} ${entry.draft.id}`,
     vacancy.url === null ? '' : `url ${vacancy.url}`,
-    `text ${vacancy.sequence.slice(0, 12).join(' ')}`,
-    ...references.map((code) => `ref ${code}`),
+    `text ${vacancy.opening}`,
+    ...[...references, ...codes].map((code) => `ref ${code}`),
     ...contacts.map((contact) => `contact ${contact}`),
-    ...(name === undefined ? [] : [`name ${name}`, `name ${joined}`]).flatMap((base) => [
-      ...place.map((where) => `${base} at ${where}`),
-      ...role.map((stem) => `${base} as ${stem}`),
-    ]),
-    ...role.flatMap((stem) => place.map((where) => `role ${stem} at ${where}`)),
-    ...[...figures]
+    ...(name === undefined ? [] : [...where, ...role].map((word) => `name ${name} ${word}`)),
+    ...(name === undefined ? [] : where.map((word) => `joined ${employer.join('').slice(0, 6)} ${word}`)),
+    ...(occupation === null ? [] : where.map((word) => `trade ${occupation} ${word}`)),
+    ...role.flatMap((stem) => where.map((word) => `role ${stem} ${word}`)),
+    ...figures
       .filter((figure) => figure.length > 3)
+      .slice(0, 4)
       .flatMap((figure) => role.map((stem) => `role ${stem} ${figure}`)),
   ];
-  return [...new Set(keys)].filter((key) => key !== '').slice(0, 80);
+  return [...new Set(keys.filter((key) => key !== '').map(hashed))].slice(0, 60);
+}
+
+/** FNV-1a, 32 bits. */
+function hashed(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash | 0;
 }
 
 function addSource(alsoOn: Map<string, string[]>, original: Entry, source: string): void {

@@ -1,85 +1,146 @@
 // What tells one vacancy from another, taken out of an entry once: names, places, numbers and words, all folded.
 
-import { copied } from './copied.ts';
 import { folded } from './folded.ts';
 import { italianName } from './italian-name.ts';
 import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
-import { foreseen, ruledOut } from './prefilter/ruled-out.ts';
+import { foreseen } from './prefilter/ruled-out.ts';
+import { datesOf, monthsOf, yearsOf } from './vacancy-seasons.ts';
+import {
+  common,
+  found,
+  hashOf,
+  numberOf,
+  type StemNumbers,
+  sketchOf,
+  stem,
+  stemNumbers,
+  stems,
+  telling,
+  wordsOf,
+} from './vacancy-words.ts';
 
 export interface Vacancy {
   kind: Entry['kind'];
   url: string | null;
   /** significant words of the employer's or provider's name; empty when none is named */
-  employer: string[];
+  employer: readonly string[];
+  /** the same by number, as the text would have them */
+  employerNumbers: readonly number[];
   /** significant words of the place, without the city where a part of it is named */
-  place: string[];
+  place: readonly string[];
+  placeNumbers: readonly number[];
+  /** the place is a street */
+  street: boolean;
   /** light stems of the title */
-  role: string[];
+  role: readonly string[];
   /** the same stems by number */
-  roleNumbers: number[];
+  roleNumbers: readonly number[];
   occupation: string | null;
-  references: string[];
-  contacts: string[];
+  sector: string | null;
+  isco08: string | null;
+  /** codes that are said to be the ad's own */
+  references: readonly string[];
+  /** whatever else looks like a code */
+  codes: readonly string[];
+  contacts: readonly string[];
   /** clock times of work or lessons, `09:00-13:00` */
-  hours: string[];
+  hours: readonly string[];
   /** days of the week on which it takes place */
-  days: string[];
+  days: readonly string[];
   weeklyHours: { min: number; max: number } | null;
   pay: Pay | null;
+  openings: number | null;
   /** levels of a language class */
-  levels: string[];
+  levels: readonly string[];
   contract: string | null;
   deadline: IsoDate | null;
   published: IsoDate | null;
   /** months and years in which it takes place, outside deadlines and laws */
-  months: string[];
-  years: string[];
+  months: readonly string[];
+  years: readonly string[];
+  /** days of the year that are written, `15-11` */
+  dates: readonly string[];
   /** ages of the people cared for */
-  ages: string[];
+  ages: readonly string[];
   /** figures that are unlikely to be shared by chance */
-  figures: Set<string>;
+  figures: readonly string[];
+  /** numbers of the words of employer, place and contacts: they are the same in all ads of one employer */
+  frame: readonly number[];
   /** light stems of the text by number, each once, in ascending order */
-  words: number[];
-  /** light stems by number as they follow one another, for likeness of wording */
-  sequence: number[];
+  words: Uint32Array;
+  /** of pairs of neighbouring words, for likeness of wording */
+  sketch: Uint32Array;
+  /** of the first words */
+  opening: number;
 }
 
-/** The number of each light stem. Vacancies are compared by numbers of one table: of many thousand none keeps its words. */
-export type StemNumbers = Map<string, number>;
-
-export function stemNumbers(): StemNumbers {
-  return new Map(commonNumbers);
-}
-
-export function vacancyOf(entry: Entry, numbers = stemNumbers()): Vacancy {
+export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): Vacancy {
   const text = foreseen(folded(`${entry.draft.title ?? ''}\n${entry.draft.text}`));
   const sequence = wordsOf(text).map((word) => numberOf(stem(word), numbers));
+  const facts = entry.kind === 'offer' ? entry.facts : null;
   const role = roleStems(entry.draft.title ?? entry.title);
+  const employer = employerWords(employerOf(entry));
+  const place = placeWords(placeOf(entry));
+  const numbered = (words: readonly string[]) => words.map((word) => numberOf(stem(word), numbers));
   return {
     kind: entry.kind,
     url: plainAddress(entry.url),
-    employer: employerWords(employerOf(entry)),
-    place: placeWords(placeOf(entry)),
-    role,
+    employer: tight(employer),
+    employerNumbers: numbered(employer),
+    place: tight(place),
+    placeNumbers: numbered(place),
+    street: streetSign.test(folded(placeOf(entry))),
+    role: tight(role),
     roleNumbers: role.map((word) => numberOf(word, numbers)),
-    occupation: entry.kind === 'offer' ? (entry.facts.occupation?.value.id ?? null) : null,
-    references: referencesOf(entry, text),
-    contacts: contactsOf(entry.apply.map((channel) => channel.value)),
-    hours: hoursOf(entry, text),
-    days: entry.kind === 'offer' ? (entry.facts.days?.value ?? []) : daysOf(text),
-    weeklyHours: entry.kind === 'offer' ? (entry.facts.weeklyHours?.value ?? null) : null,
-    pay: entry.kind === 'offer' ? (entry.facts.pay?.value ?? null) : null,
-    levels: levelsOf(entry, text),
-    contract: entry.kind === 'offer' ? (entry.facts.contract?.value ?? null) : null,
+    occupation: facts?.occupation?.value.id ?? null,
+    sector: facts?.occupation?.value.sector ?? null,
+    isco08: facts?.occupation?.value.isco08 ?? null,
+    references: tight(referencesOf(entry, text)),
+    codes: tight(codesOf(text)),
+    contacts: tight(contactsOf(entry.apply.map((channel) => channel.value))),
+    hours: tight(hoursOf(entry, text)),
+    days: tight(facts ? (facts.days?.value ?? []) : daysOf(text)),
+    weeklyHours: facts?.weeklyHours?.value ?? null,
+    pay: facts?.pay?.value ?? null,
+    openings: facts?.openings?.value ?? null,
+    levels: tight(levelsOf(entry, text)),
+    contract: facts?.contract?.value ?? null,
     deadline: entry.deadline?.value.date ?? null,
-    published: entry.kind === 'offer' ? (entry.facts.published?.value ?? null) : null,
-    months: monthsOf(text),
-    years: unique(found(text, writtenYear).map(([year]) => year.slice(0, 4))),
-    ages: unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? '')),
-    figures: figuresOf(text),
-    words: [...new Set(sequence)].filter((number) => number >= common.size).sort((a, b) => a - b),
-    sequence,
+    published: facts?.published?.value ?? null,
+    months: tight(monthsOf(text)),
+    years: tight(yearsOf(text)),
+    dates: tight(datesOf(text)),
+    ages: tight(unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? ''))),
+    figures: tight(figuresOf(text)),
+    frame: tight(
+      frameOf(
+        [...employer, ...place, ...entry.apply.flatMap(({ value }) => wordsOf(folded(writtenContact(value))))],
+        numbers,
+      ),
+    ),
+    words: telling(sequence),
+    sketch: sketchOf(sequence),
+    opening: hashOf(sequence.slice(0, 12)),
   };
+}
+
+const streetSign = /^(?:via|viale|corso|piazza|piazzale|largo|vicolo|c\.so|v\.le|p\.zza|p\.le)(?![\p{L}])/u;
+
+/** Without room to spare, for of many thousand each keeps its lists. */
+function tight<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? none : list.slice();
+}
+
+const none: readonly never[] = [];
+
+function frameOf(words: readonly string[], numbers: StemNumbers): number[] {
+  return [...new Set(words.map((word) => numberOf(stem(word), numbers)))].filter((number) => number >= common.size);
+}
+
+function writtenContact(channel: Channel): string {
+  if (channel.by === 'email') return channel.address;
+  if (channel.by === 'web') return channel.url;
+  return channel.by === 'phone' || channel.by === 'whatsapp' ? channel.number : '';
 }
 
 /** Of a class every level that is written; elsewhere only that of a language. */
@@ -152,20 +213,6 @@ const vagueRoles = new Set(
   ),
 );
 
-/** Words of ads in general: shared by chance. */
-const common = new Set([
-  ...stems(
-    `cercasi cerca cerchiamo ricerca seleziona azienda settore requisiti richiesta richiesto esperienza contratto tempo orario lavoro
-    lavorare ore mese mesi euro persona personale risorsa candidato candidati possibilita disponibilita inviare curriculum
-    offre offriamo si per con del della dei delle dal dalla nel nella alla allo alle agli degli una uno che non anche piu come
-    sono dalle sul sulla tel telefono zona sede part full time minima buona buono ottima gradita gradito presso luogo
-    informazioni info candidature candidarsi annuncio rivolto sessi leggi eta nazionalita tutte tutti entrambi ambosessi dlgs
-    privacy informativa autorizzazione ministeriale agenzia prot aut min filiale cliente clienti ed al ai la le il lo gli i e o a
-    di da in su tra fra un`,
-  ),
-]);
-const commonNumbers = [...common].map((word, number): [string, number] => [word, number]);
-
 function referencesOf(entry: Entry, text: string): string[] {
   const read = entry.kind === 'offer' ? (entry.facts.reference?.value ?? null) : null;
   const desk = entry.apply.flatMap(({ value }) => (value.by === 'desk' && value.reference ? [value.reference] : []));
@@ -174,12 +221,21 @@ function referencesOf(entry: Entry, text: string): string[] {
   return unique(
     [read ?? '', typed ?? '', ...desk, ...written].map((code) => folded(code).replace(/[^\p{L}\p{N}]/gu, '')),
   )
-    .map((code) => code.replace(/^(?:rif|cod(?:ice)?|id|offerta)+/u, ''))
+    .map((code) => code.replace(/^(?:rif|cod|codice|id|offerta)+(?=.*\d)/u, ''))
     .filter((code) => /\d/.test(code) && code.length > 1);
 }
 
 const referenceCode =
-  /(?<!\p{L})(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio)?|scheda|pratica|(?:offerta|annuncio)(?= n))[.:]{0,2}\s{0,3}(?:n[.°:]{0,2}\s{0,3})?((?=[a-z/_-]{0,12}\d)[a-z0-9][a-z0-9/_-]{1,20})/gu;
+  /(?<!\p{L})(?:rif(?:erimento)?|cod(?:ice)?(?: offerta| annuncio| concorso| bando| selezione)?|scheda|pratica|citando|(?:offerta|annuncio)(?= n))[.:]{0,2}\s{0,3}(?:n[.°:]{0,2}\s{0,3})?(?:(?:comunale|interno|sportello|offerta|annuncio|codice|rif)[.:]?\s)?((?=[a-z/_-]{0,12}\d)[a-z0-9][a-z0-9/_-]{1,20})/gu;
+
+/** "118/26", "ASM/310", "QF-2290-LOG", as `asm310`; not the numbers of laws. */
+function codesOf(text: string): string[] {
+  const written = found(text, anyCode).map(([code]) => code.replace(/[^\p{L}\p{N}]/gu, ''));
+  return unique(written).slice(0, 12);
+}
+
+const anyCode =
+  /(?=[a-z\d])(?<![\p{L}\p{N}./-])(?<!(?:legge|lgs|l|art|prot|ue|n|gdpr|reg)[.:]? )(?:[a-z]{2,6}[/-]\d{2,6}(?:[/-][a-z0-9]{1,6})?|\d{2,5}\/2\d)(?![\p{L}\p{N}/-])/gu;
 
 function contactsOf(channels: readonly Channel[]): string[] {
   return unique(
@@ -220,64 +276,17 @@ function two(digits: string | undefined): string {
   return (digits ?? '0').padStart(2, '0');
 }
 
-const monthNames = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre';
-const monthName = new RegExp(`(?<!\\p{L})(?:${monthNames.replaceAll(' ', '|')})(?!\\p{L})`, 'gu');
-const ofADeadline =
-  /(?:entro|scad\p{L}*|fino a\p{L}*|termine|candidature|domand[ae]|iscrizioni|colloqui\p{L}*|selezion\p{L}*|visto)[^.;\n]{0,40}$/u;
-
-function monthsOf(text: string): string[] {
-  const named = found(text, monthName).map((match) => {
-    const before = text.slice(Math.max(0, match.index - 50), match.index);
-    return ofADeadline.test(before) ? '' : match[0];
-  });
-  return unique(named.filter((month) => month !== ''));
-}
-
-/** "2025", and the school year "2025/26" by its first half. */
-const writtenYear = /(?<![\p{N}/.,])20[0-4]\d(?:\/(?:20)?\d{2})?(?![\p{N}/]|[.,]\d)/gu;
-
 const agedPerson =
   /(?:(?:bimb|bambin|figl|ragazz)[aeio]{1,2}\s(?:di\s)?(\d{1,2})(?=\s?(?:anni|e|,|mesi)))|(?:signor[ae]?|donna|uomo|nonn[oa]|anzian[oa]|madre|padre|mamma|papa)\s(?:\p{L}{1,15}\s)?(?:di\s)?(\d{2,3})(?:\sanni)?(?!\p{N})|(?<!\p{N})(\d{2,3})enne/gu;
 
-function figuresOf(text: string): Set<string> {
+function figuresOf(text: string): string[] {
   const plain = text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,:]00(?!\d)/g, '');
-  const found = plain.match(/(?<![\p{N}/])\d{1,6}(?:[.,:]\d{1,2})?(?![\p{N}/])/gu) ?? [];
-  return new Set(
-    found
-      .filter((figure) => figure.length > 2 && !/^20[0-4]\d$/.test(figure))
+  const written = plain.match(/(?=\d)(?<![\p{N}/])\d{1,6}(?:[.,:]\d{1,2})?(?![\p{N}/])/gu) ?? [];
+  return unique(
+    written
+      .filter((figure) => figure.length > 2 && !/^(?:20[0-4]\d|0+\d*)$/.test(figure))
       .map((figure) => figure.replace(/[.:]/, ',')),
   );
-}
-
-function stems(text: string): string[] {
-  return wordsOf(text).map(stem);
-}
-
-/** Italian endings of gender and number, one or two vowels, are taken off. */
-function stem(word: string): string {
-  let end = word.length;
-  while (end > word.length - 2 && isVowel(word[end - 1])) end -= 1;
-  return end < 3 ? word : word.slice(0, end);
-}
-
-function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && 'aeiou'.includes(letter);
-}
-
-function numberOf(stem: string, numbers: StemNumbers): number {
-  const known = numbers.get(stem);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(copied(stem), number);
-  return number;
-}
-
-function found(text: string, pattern: RegExp): RegExpExecArray[] {
-  return ruledOut(pattern, text) ? [] : [...text.matchAll(pattern)];
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function unique(values: readonly string[]): string[] {

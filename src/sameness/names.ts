@@ -1,0 +1,55 @@
+// Whether the names of employers and places can be those of one.
+
+import { comuni } from '../reading/milan-places.ts';
+import type { Vacancy } from '../vacancy.ts';
+import { holds, meet } from './sets.ts';
+
+export type Agreement = 'same' | 'possible' | 'unknown' | 'different';
+
+/** `possible`: named by one only, and its words stand in the other's text. */
+export function employers(a: Vacancy, b: Vacancy): Agreement {
+  const [named, other] = [a.employer.length > 0, b.employer.length > 0];
+  if (named && other && namesAgree(a.employer, b.employer)) return 'same';
+  if (spoken(a.employerNumbers, b) || spoken(b.employerNumbers, a)) return 'possible';
+  return named && other ? 'different' : 'unknown';
+}
+
+/** The name of the employer adds nothing to the place: a municipality. */
+export function isOfThePlace(a: Vacancy): boolean {
+  return a.employer.every((word) => a.place.includes(word));
+}
+
+export function places(a: Vacancy, b: Vacancy): Agreement {
+  if (a.place.length === 0 || b.place.length === 0) return mentioned(a, b) ? 'possible' : 'unknown';
+  const [within, other] = [withoutTown(a.place), withoutTown(b.place)];
+  const apart = within.length > 0 && other.length > 0 && !meet(within, other);
+  if (!apart && meet(a.place, b.place)) return 'same';
+  if (a.place.join('') === b.place.join('')) return 'same';
+  if (mentioned(a, b)) return isOnlyCity(a.place) || isOnlyCity(b.place) || a.street !== b.street ? 'same' : 'possible';
+  return isOnlyCity(a.place) || isOnlyCity(b.place) || a.street !== b.street ? 'unknown' : 'different';
+}
+
+function mentioned(a: Vacancy, b: Vacancy): boolean {
+  return spoken(a.placeNumbers, b) || spoken(b.placeNumbers, a);
+}
+
+function spoken(numbers: readonly number[], by: Vacancy): boolean {
+  return numbers.length > 0 && numbers.every((number) => holds(by.words, number));
+}
+
+/** One name holds the other's words, or both read the same without spaces: «TN Service», «tnservice srl». */
+function namesAgree(first: readonly string[], second: readonly string[]): boolean {
+  const shared = first.filter((word) => second.includes(word)).length;
+  if (shared > 0 && shared >= Math.min(first.length, second.length) / 2) return true;
+  const [one, other] = [first.join(''), second.join('')];
+  return one.length > 3 && other.length > 3 && (one.includes(other) || other.includes(one));
+}
+
+/** The part of the town, where one is named: two shops of one employer lie in one town. */
+function withoutTown(place: readonly string[]): string[] {
+  return place.filter((word) => !comuni.has(word));
+}
+
+export function isOnlyCity(place: readonly string[]): boolean {
+  return place.length === 1 && place[0] === 'milano';
+}

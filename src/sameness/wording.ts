@@ -1,0 +1,33 @@
+// How far two ads use the same words: many for a retelling, all but a few for another vacancy on the same form.
+
+import type { Vacancy } from '../vacancy.ts';
+import { sketchSize } from '../vacancy-words.ts';
+import { holds, sharedNumbers } from './sets.ts';
+
+/** Part of the telling words of the shorter text that the longer has too, without those of who and where; a handful proves little. */
+export function contained(a: Vacancy, b: Vacancy): number {
+  const frame = [...new Set([...a.frame, ...b.frame])];
+  const [inFirst, inSecond] = [
+    frame.filter((word) => holds(a.words, word)),
+    frame.filter((word) => holds(b.words, word)),
+  ];
+  const shared = sharedNumbers(a.words, b.words) - inFirst.filter((word) => inSecond.includes(word)).length;
+  return shared / (Math.min(a.words.length - inFirst.length, b.words.length - inSecond.length) + 2);
+}
+
+/** Part of the pairs of neighbouring words that both have, estimated from the least of them: Jaccard index. */
+export function likeness({ sketch: first }: Vacancy, { sketch: second }: Vacancy): number {
+  let [at, beside, seen, shared] = [0, 0, 0, 0];
+  while (seen < sketchSize && (at < first.length || beside < second.length)) {
+    const [one, other] = [first[at] ?? Number.POSITIVE_INFINITY, second[beside] ?? Number.POSITIVE_INFINITY];
+    if (one === other) shared += 1;
+    if (one <= other) at += 1;
+    if (other <= one) beside += 1;
+    seen += 1;
+  }
+  return seen === 0 ? 0 : shared / seen;
+}
+
+export function sharedFigures(a: Vacancy, b: Vacancy): number {
+  return a.figures.filter((figure) => b.figures.includes(figure)).length;
+}

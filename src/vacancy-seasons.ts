@@ -1,0 +1,44 @@
+// The months and years of which an ad speaks: another season is another vacancy.
+
+import { found } from './vacancy-words.ts';
+
+const monthNames =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const monthName = new RegExp(`(?<!\\p{L})(?:${monthNames.join('|')})(?!\\p{L})`, 'gu');
+const ofADeadline =
+  /(?:entro|scad\p{L}*|fino a\p{L}*|termine|candidature|domand[ae]|iscrizioni|colloqui\p{L}*|selezion\p{L}*|visto)[^.;\n]{0,40}$/u;
+const ofAMeeting = /^[^.;\n]{0,24}(?:colloqui|selezion|prov[ae](?!\p{L}))/u;
+
+/** Months of the work; not those of deadlines and interviews. */
+export function monthsOf(text: string): string[] {
+  const named = found(text, monthName).filter((match) => {
+    const end = match.index + match[0].length;
+    return (
+      !ofADeadline.test(text.slice(Math.max(0, match.index - 50), match.index)) &&
+      !ofAMeeting.test(text.slice(end, end + 40))
+    );
+  });
+  return [...new Set(named.map(([month]) => month))];
+}
+
+const writtenDate = new RegExp(
+  `(?=\\d)(?<![\\p{N}.,:/-])(\\d{1,2})°?(?: (?:di )?(${monthNames.join('|')})(?!\\p{L})|[/.-](\\d{1,2})(?=[/.-]20\\d\\d|[/.-]\\d\\d(?!\\p{N})|(?![\\p{N}/:-]|[.,]\\d)))`,
+  'gu',
+);
+
+/** Days of the year in writing or figures, as `15-11`. A figure like «8.30» may be among them. */
+export function datesOf(text: string): string[] {
+  const dates = found(text, writtenDate).map(([, day, name, figure]) => {
+    const month = name === undefined ? Number(figure) : monthNames.indexOf(name) + 1;
+    return Number(day) <= 31 && month >= 1 && month <= 12 ? `${Number(day)}-${month}` : '';
+  });
+  return [...new Set(dates)].filter((date) => date !== '');
+}
+
+/** «2025», «8/6/2027» as `2027`, the school year «2026/2027» as `2026/27`; not the years of laws and foundations. */
+const writtenYear =
+  /(?=\d)(?<![\p{N}.,:/])(?<!(?:dal|nel|del|l\.|art\.) )(?:(?:\d{1,2}[/.-])?(?:0?[1-9]|1[0-2])[/.-])?(20[0-4]\d)(?:[/-](?:20)?(\d{2}))?(?![\p{N}/]|[.,]\d)/gu;
+
+export function yearsOf(text: string): string[] {
+  return [...new Set(found(text, writtenYear).map(([, year, next]) => (next ? `${year}/${next}` : (year ?? ''))))];
+}

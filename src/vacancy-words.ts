@@ -1,0 +1,83 @@
+// The words of a vacancy: cut, folded to light stems, numbered, and sketched.
+
+import { copied } from './copied.ts';
+import { ruledOut } from './prefilter/ruled-out.ts';
+
+/** The number of each light stem. Vacancies are compared by numbers of one table: of many thousand none keeps its words. */
+export type StemNumbers = Map<string, number>;
+
+export function stemNumbers(): StemNumbers {
+  return new Map(commonNumbers);
+}
+
+export function numberOf(stem: string, numbers: StemNumbers): number {
+  const known = numbers.get(stem);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(copied(stem), number);
+  return number;
+}
+
+export function found(text: string, pattern: RegExp): RegExpExecArray[] {
+  return ruledOut(pattern, text) ? [] : [...text.matchAll(pattern)];
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function stems(text: string): string[] {
+  return wordsOf(text).map(stem);
+}
+
+/** Italian endings of gender and number, one or two vowels, are taken off. */
+export function stem(word: string): string {
+  let end = word.length;
+  while (end > word.length - 2 && isVowel(word[end - 1])) end -= 1;
+  return end < 3 ? word : word.slice(0, end);
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiou'.includes(letter);
+}
+
+/** Words of ads in general: shared by chance. */
+export const common: ReadonlySet<string> = new Set(
+  stems(
+    `cercasi cerca cerchiamo ricerca seleziona azienda settore requisiti richiesta richiesto esperienza contratto tempo orario lavoro
+    lavorare ore mese mesi euro persona personale risorsa candidato candidati possibilita disponibilita inviare curriculum
+    offre offriamo si per con del della dei delle dal dalla nel nella alla allo alle agli degli una uno che non anche piu come
+    sono dalle sul sulla tel telefono zona sede part full time minima buona buono ottima gradita gradito presso luogo
+    informazioni info candidature candidarsi annuncio rivolto sessi leggi eta nazionalita tutte tutti entrambi ambosessi dlgs
+    privacy informativa autorizzazione ministeriale agenzia prot aut min filiale cliente clienti ed al ai la le il lo gli i e o a
+    di da in su tra fra un`,
+  ),
+);
+const commonNumbers = [...common].map((word, number): [string, number] => [word, number]);
+
+/** Numbers without those of common words, each once, in ascending order. */
+export function telling(sequence: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(sequence.filter((number) => number >= common.size))).sort();
+}
+
+export const sketchSize = 48;
+
+/** The least hashes of the pairs of neighbouring words: what two sketches share tells how far two texts are one wording (Broder 1997). */
+export function sketchOf(sequence: readonly number[]): Uint32Array {
+  const hashes = new Set<number>();
+  for (let at = 1; at < sequence.length; at += 1) {
+    hashes.add(mixed(sequence[at - 1] ?? 0, sequence[at] ?? 0));
+  }
+  return Uint32Array.from(hashes).sort().slice(0, sketchSize);
+}
+
+/** One number of 32 bits for a run of words. */
+export function hashOf(sequence: readonly number[]): number {
+  return sequence.reduce((hash, number) => mixed(hash, number), 0);
+}
+
+function mixed(first: number, second: number): number {
+  let hash = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second + 0x7f4a7c15, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
