@@ -17,7 +17,7 @@ function yesOrNo(clauses: WorkClause[], yes: RegExp, no: RegExp): Fact<boolean> 
 const inShifts =
   /(?<![a-z])(?:(?=turni)(?<!(?:no|niente|senza|non su|non in|ripos[oi] a|riposo su|non sono previsti|non previsti|non si fanno|non ci sono) )turni(?! (?:di ripos|di chiusur|fiss|di ferie))|(?:semi)?turnazion[ei]|(?<!non )turnist[aie]|(?<!or[ae] )(?:a|su) turno(?! (?:unico|fisso))|mattin[aoe](?: e|\/| \/|,) ?pomeriggi[o]? alternat[ie]|(?<!ripos[oi] |riposo settimanale )a rotazione|rotazione (?:su )?(?:turni|settimanale)|settimane alter(?:ne|nate)|(?<!(?:sabat[oi]|domenic[ah]e?) )(?:a )?settimana alterna|ciclo continuo|[2-4] ?x ?8(?![0-9])|una settimana (?:ciascuno|(?:di |la |al )?mattin[ao] (?:e )?una)|una sett(?:imana|\.) [^.;]{1,40}(?:quella dopo|l'altra|la successiva|la seguente)|settimana (?:a|1|pari)(?![a-z])[^;]{1,40}settimana (?:b|2|dispari)|(?:due|tre|2|3) turni)(?![a-z])/gu;
 const noShifts =
-  /(?<![a-z])(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])(?! (?:nottur|di notte|seral|festiv))|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|si lavora|contratto|turno|impiego) (?:giornaliero )?a giornata)(?![a-z])/u;
+  /(?<![a-z])(?:(?:no|niente|senza|non (?:su|in|a)|nessun[ao]?|esclus[oi]) turn(?:i|o|azion[ei])(?! (?:nottur|di notte|seral|festiv))|non (?:sono previsti|previsti|si fanno|ci sono) turni(?! (?:nottur|di notte|seral|festiv))|non turnist[ae]|turn[oi] (?:unic[oi]|fiss[oi])|un(?:ico)? turno fisso|(?:orario|lavoro|si lavora|contratto|turno|impiego) (?:giornaliero )?a giornata)(?![a-z])/u;
 
 export function readShifts(plan: WorkPlan): Fact<boolean> | null {
   const denied = firstWords(plan.clauses, noShifts);
@@ -53,7 +53,7 @@ function namedShifts({ clauses, intervals }: WorkPlan): Evidence | null {
 const atNight =
   /(?<![a-z]|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24\/7|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?![a-z]|\d)/u;
 const noNight =
-  /(?<![a-z])(?:non (?:e|sono|si|viene)(?: [a-z]{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|nessun[ao]?|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turn[oi]|servizio|impegno))* (?:nott[ei]|notturn[oaie])|nott[ei] esclus[ei]|solo diurn[oi])(?![a-z])/u;
+  /(?<![a-z])(?:non (?:e|sono|si|viene)(?: [a-z]{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|nessun[ao]?|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turn[oi]|servizio|impegno))* (?:nott[ei]|notturn[oaie])|nott(?:[ei]|urn[oaie])(?:,? (?:e|ed|o) festiv[oi])? esclus[oaie]|solo diurn[oi])(?![a-z])/u;
 
 /** Nights by name, or any work between 22:00 and 6:00. */
 export function readNights(plan: WorkPlan): Fact<boolean> | null {
@@ -68,7 +68,7 @@ function touchesNight({ from, to }: PlannedInterval): boolean {
 }
 
 const splitWords =
-  /(?<![a-z]|non |no |niente (?:turni )?)spezzat[oiae](?![a-z])|(?<![a-z])or[ae] (?:(?:al|la|alla|di|il|ogni) )?mattin[ao],? e (?:(?:un'|una|due|tre|quattro|\d) ?(?:or[ae] )?)?(?:(?:al|la|alla|di|il|ogni) )?(?:sera|pomeriggio)(?![a-z])/u;
+  /(?<![a-z]|(?<![a-z])(?:non|no|niente|niente turni|nessun turno) )spezzat[oiae](?![a-z])|(?<![a-z])or[ae] (?:(?:al|la|alla|di|il|ogni) )?mattin[ao],? e (?:(?:un'|una|due|tre|quattro|\d) ?(?:or[ae] )?)?(?:(?:al|la|alla|di|il|ogni) )?(?:sera|pomeriggio)(?![a-z])/u;
 const noSplit =
   /(?<![a-z])(?:(?:non|no|niente|senza|mai)(?: (?:turn[oi]|orari[oi]?))? spezzat[oi]|(?:orario|turno|lavoro) (?:unico )?continuat[oi]vo?|orario continuato|continuato)(?![a-z])/u;
 
@@ -91,7 +91,7 @@ function isSameDay(a: PlannedInterval, b: PlannedInterval): boolean {
 }
 
 const livingIn =
-  /(?<![a-z]|non |no |ne |(?:sposat[aei]|figli[oa]?|compagn[oa]|marito|genitor[ei]),? (?:e |ne |o )?)(?:convivent[ei]|in convivenza|(?:con|regime di) convivenza|fiss[ao] (?:con|giorno e notte|in casa|24)|person[ae] fiss[ae]|(?:vitto|vitto e|vitto,?|vitto\/) ?alloggio(?= presso la famiglia| in famiglia| in casa)|(?:vivere|abitare|risiedere|dormire) (?:in casa|con l|con la|presso la famiglia|a casa)|un letto(?=,? senza vitto))(?![a-z])/u;
+  /(?<![a-z]|(?<![a-z])(?:non|no|ne) |(?:sposat[aei]|figli[oa]?|compagn[oa]|marito|genitor[ei]),? (?:e |ne |o )?)(?:convivent[ei]|in convivenza|(?:con|regime di) convivenza|fiss[ao] (?:con|giorno e notte|in casa|24)|person[ae] fiss[ae]|(?:vitto|vitto e|vitto,?|vitto\/) ?alloggio(?= presso la famiglia| in famiglia| in casa)|(?:vivere|abitare|risiedere|dormire) (?:in casa|con l|con la|presso la famiglia|a casa)|un letto(?=,? senza vitto))(?![a-z])/u;
 const notLivingIn =
   /(?<![a-z]|sposat[aei],? ?)(?:(?:non|no|senza|niente|nessuna|non (?:serve|occorre|si richiede|prevede|si tratta di|c'e|cerchiamo|cerco)|non e(?: richiesta| prevista| necessaria| obbligatoria)?)(?: la| in| una)? conviven(?:te|ti|za)|no fissa(?: in casa)?|(?:badante|colf|assistente familiare|assistenza|tata) (?:solo )?ad? ore|fuori casa)(?![a-z])/u;
 const roundTheClock = /(?<![a-z])(?:h ?24|24 ?(?:h|ore)? ?(?:su|\/) ?24|giorno e notte)/u;

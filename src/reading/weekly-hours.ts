@@ -54,7 +54,7 @@ function proof({ clause, start, end }: Amount, more = 0) {
 const perWeek =
   /^\s?(?:di lavoro |circa |ca\.? |complessive |totali )?(?:[/x]\s?)?(?:(?:a|alla|la|per|ogni|in una|x|su base)\s)?(?:sett(?:iman[ae](?:l[ei])?)?(?![a-z])\.?|settimanal[ei]|week(?![a-z]))/u;
 const perDay =
-  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?![a-z])|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?![a-z])|giornalier[ei]|quotidian[ei]|die(?![a-z])|(?:x|per) (?:\d|una|due|tre|quattro|cinque) volt[ae]|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?![a-z]))/u;
+  /^\s?(?:di lavoro |circa |ca\.? )?(?:(?:[/x]\s?)(?:gg?|giorno|die|di|giornata)(?![a-z])|(?:al|a|ogni|per|il)\s(?:giorno|di|gg|giornata|die)(?![a-z])|giornalier[ei]|quotidian[ei]|die(?![a-z])|(?:x|per) (?:\d|una|due|tre|quattro|cinque) volt[ae]|(?:per|a|ogni) (?:volta|intervento)(?![a-z])|(?:(?:al|di|ogni|la|il|ciascun[ao]?|per|tutte le|tutti i)\s)?(?:mattin[aoe]|pomeriggi[oa]?|sera|visita)(?![a-z]))/u;
 const notWork =
   /(?:^|[^a-z])(?:entro|nelle prossime|preavviso di|ogni|dopo|prime|prossime|ultime|pausa(?: pranzo)?(?: di)?|intervallo(?: di)?|riposo(?: di)?|corso(?: di)?|formazione(?: [a-z]{1,12})?(?: di)?|a|turn[oi] (?:di|da)|in|su|volte per|per)\s$/u;
 const prospect =
@@ -103,6 +103,7 @@ function isBareWeekly(found: Amount): boolean {
   )
     return false;
   if (/^\s?\+\s?\d/u.test(after)) return false;
+  if (/^ su (?:[56]|cinque|sei) (?:giorni|gg)(?![a-z])/u.test(after)) return true;
   if (contractWords.test(before.slice(-40)) || /^,? (?:a )?(?:tempo (?:pieno|parziale)|full|part)/u.test(after))
     return true;
   const standsAlone =

@@ -77,7 +77,7 @@ const word = (inner: string) => `(?<![a-z])(?:${inner})(?![a-z])`;
 const contact = [
   'tel',
   'tell?efon(?:are|ate|a|ando|icamente|ateci)',
-  'telefono(?=[\\s:.,]{1,3}(?:\\d|\uE000|dalle|dal|dopo|ore|solo|lun|mar|mer|gio|ven|sab|dom))',
+  'telefono(?=[\\s:.]{1,3}(?:\\d|\uE000|dalle|dal|dopo|ore|solo|lun|mar|mer|gio|ven|sab|dom))',
   'cell',
   'cellulare',
   'chiam(?:are|ate|ami|ateci|aci|ando|atemi)',
@@ -143,7 +143,7 @@ const opening = [
   '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: [a-z]{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
   "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
   "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
-  'apert[oiae](?= (?:dalle|dal|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
+  'apert[oiae](?= (?:dalle|dal|lun|mar|mer|gio|ven|sab|dom|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
   'apertura (?:al pubblico|dalle|dal)',
   'fasci[ae](?: orari[ae])? di apertura',
   "(?:riapr[eo](?:no)?|riapert[oaie]) (?:[a-z']{1,5} ?)?(?:sportell|uffici|informagiovani|urp|bibliotec|segreteria|servizio|centro (?:per|informa))[a-z]*",
@@ -157,7 +157,7 @@ const child = [
 ];
 const course = [
   "(?<!in )cors[oi](?! (?:di validita|di esecuzione|d'opera))",
-  '(?<!giorn[oi] di )lezion[ei]',
+  '(?<!(?:giorn[oi]|ore) di )lezion[ei]',
   '(?:percors[oi]|academy|stage) (?:[a-z]{4,12} )?(?:propedeutic[oa]|formativ[oa]|(?:di |in |d.)aula)',
   'formazione(?! (?:a (?:nostro|ns|carico)|interna|inclusa|retribuita|pagata|garantita|continua))',
   'addestramento',
@@ -167,7 +167,7 @@ const course = [
 /** Words that bring a clause back to the work. */
 const resume = new RegExp(
   word(
-    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|a te(?= (?:chied|spett|serv|tocc|propon))|tu (?:far|copr|sar|entr|verr)[a-z]{2,5}|il tuo (?:turno|orario)|il turno|(?:(?:(?:tra|fra) le |dalle |da )?\\d{1,2} ?(?:e le|e|a|alle|-) )?(?:\\d{1,2}(?:[.,]\\d)? ?(?:h|ore) ?(?:\\/ ?|a |alla )?sett(?:iman[a-z]{1,3})?)|orario di(?! (?:ufficio|apertura|sportello|segreteria|ricevimento|negozio|visita))",
+    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|a te(?= (?:chied|spett|serv|tocc|propon))|tu (?:far|copr|sar|entr|verr)[a-z]{2,5}|il tuo (?:turno|orario)|chiediamo|offriamo|si offre|contratto(?= (?:di |da |a )?(?:\\d|part|full|tempo))|il turno|(?:(?:(?:tra|fra) le |dalle |da )?\\d{1,2} ?(?:e le|e|a|alle|-) )?(?:\\d{1,2}(?:[.,]\\d)? ?(?:h|ore) ?(?:\\/ ?|a |alla )?sett(?:iman[a-z]{1,3})?)|orario di(?= \\d)",
   ),
   'gu',
 );

@@ -7,6 +7,7 @@ import type { AdText } from './ad-text.ts';
 import { type ClockSpan, clockSpans } from './clock-spans.ts';
 import { type DayGroup, dayGroups } from './day-groups.ts';
 import { inOrder } from './day-words.ts';
+import { daysWorked, rotates } from './rotating-days.ts';
 import { type WorkClause, workClauses } from './work-clauses.ts';
 
 export interface PlannedInterval extends ClockSpan {
@@ -85,37 +86,20 @@ function read(all: WorkClause[]): { clauses: WorkClause[]; readings: ClauseReadi
   return { clauses, readings, doubtful };
 }
 
-/** "9-17 con mercoledì fino alle 13": a day with an end of its own is one more day, not the whole list. */
+/** "9-17 con mercoledì fino alle 13", "7-12, sabato solo mattina": a day of its own is one more, not the whole list. */
 function withOwnEnd(group: DayGroup, spans: ClockSpan[]): DayGroup {
-  const ends = spans.some((s) => s.from === null && s.start >= group.end && s.start - group.end <= 16);
+  if (group.role !== 'worked' || group.days.length !== 1) return group;
+  const ends =
+    spans.some((s) => s.from === null && s.start >= group.end && s.start - group.end <= 16) ||
+    standsAlone.test(group.clause.text.slice(group.end, group.end + 12));
   const follows = spans.some((s) => s.from !== null && s.to !== null && s.end <= group.start);
-  return ends && follows && group.role === 'worked' && group.days.length === 1 ? { ...group, role: 'also' } : group;
+  return ends && follows ? { ...group, role: 'also' } : group;
 }
 
 /** "tutti i giorni" gives way to a list of days. */
 function preferExplicit(groups: DayGroup[]): DayGroup[] {
   const explicit = groups.some((group) => group.role === 'worked' && !group.loose && group.days.length > 1);
   return groups.filter((group) => !(group.loose && explicit));
-}
-
-const someOf =
-  /(?<![a-z0-9])(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:gg|giorni|giornate)? ?(?:su|\/) ?(?<m>[5-7]|cinque|sei|sette)(?![a-z]|\d|[.,:/]\d)/u;
-const perWeek =
-  /(?<![a-z0-9])(?:(?<n>[1-6]|due|tre|quattro|cinque|sei) ?(?:(?:gg|giorni) ?(?:\/|a |alla )sett|(?:gg|giorni|notti|sere|mattine|pomeriggi) (?:dal?|tra|fra) (?:il )?(?=lun|mar|mer|gio|ven|sab|dom)))/u;
-const restDay =
-  /(?<![a-z0-9])(?:(?:un|uno|1|due|2)\s(?:(?:giorn[oi]|gg|giornat[ae]) (?:di ripos|liber|di fest)|ripos[io](?![a-z]))|riposi? (?:infrasettimanal|settimanal|a rotazione|a turno|compensativ)|a rotazione)/u;
-
-function rotates(text: string, groups: DayGroup[]): boolean {
-  const longest = Math.max(0, ...groups.filter((group) => group.role === 'worked').map((group) => group.days.length));
-  const match = someOf.exec(text) ?? perWeek.exec(text);
-  if (match) return count(match.groups?.n) < longest;
-  return longest >= 6 && restDay.test(text);
-}
-
-const numbers = ['zero', 'uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette'];
-function count(word: string | undefined): number {
-  if (word === undefined) return 0;
-  return /\d/.test(word) ? Number(word) : numbers.indexOf(word);
 }
 
 /** Days and times of one clause: times take the days before them; a clause that begins with times, those after. */
@@ -277,10 +261,8 @@ function fillFromClosing(plan: WorkPlan): void {
   if (weekendFree || whole.every((day) => day === 'sat' || day === 'sun')) return;
   const days = weekdays.filter((day) => !whole.includes(day));
   if (!closed.some(isClosing)) return;
-  const said = plan.clauses
-    .map(({ text }) => (someOf.exec(text) ?? perWeek.exec(text))?.groups?.n)
-    .find((n) => n !== undefined);
-  if (said !== undefined && count(said) !== days.length) return;
+  const said = plan.clauses.map(({ text }) => daysWorked(text)).find((n) => n !== null);
+  if (said !== undefined && said !== days.length) return;
   if (plan.clauses.some((clause) => /convivent|convivenza/.test(clause.text))) return;
   plan.days = { days, groups: closed };
   const evenings = closed.filter((group) => group.part === 'evening').flatMap((group) => group.days);

@@ -141,3 +141,50 @@ describe('weekends', () => {
     expect(told(readText(text))).toBe(expected);
   });
 });
+
+describe('days that are denied', () => {
+  it.each([
+    [
+      'Commessa, lun-ven 9-13. Nessuna domenica lavorativa.',
+      'on mon-fri · mon-fri 09:00-13:00 · no weekends · inside within',
+    ],
+    ['Nessun impegno nei fine settimana. Orario 9.00-15.00', '? 09:00-15:00 · no weekends · inside days-not-stated'],
+    ['9-15, niente sabati né domeniche', '? 09:00-15:00 · no weekends · inside days-not-stated'],
+    ['non si lavora né il sabato né la domenica', 'no weekends · unknown not-stated'],
+    ['9-14, sabato e domenica a riposo', '? 09:00-14:00 · no weekends · inside days-not-stated'],
+    ['9-14.30 esclusi sabato e festivi', '? 09:00-14:30 · no weekends · inside days-not-stated'],
+    ['Orario 9-16, festivi esclusi', '? 09:00-16:00 · inside days-not-stated'],
+    [
+      'dal lunedì al venerdì, lavoro notturno o festivo escluso',
+      'on mon-fri · no nights · no weekends · unknown partly-stated',
+    ],
+    ['sabato, domenica e festivi', 'on sat,sun · weekends · outside weekend sat'],
+    ['turni anche nei festivi', 'shifts · weekends · outside weekend'],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});
+
+describe('days run together', () => {
+  it.each([
+    ['lunven ore 8.30-12.30', 'on mon-fri · mon-fri 08:30-12:30 · no weekends · inside within'],
+    ['LUN-SABORE8-13', 'on mon-sat · mon-sat 08:00-13:00 · weekends · outside weekend sat'],
+    ["dal luned' al venerd' 9-13", 'on mon-fri · mon-fri 09:00-13:00 · no weekends · inside within'],
+    [
+      '15-19 nei feriali, 10-20 sab e dom',
+      'on mon-sun · mon-fri 15:00-19:00 · sat,sun 10:00-20:00 · weekends · outside late-end 19:00',
+    ],
+    ['giorni feriali 9-13', '? 09:00-13:00 · inside days-not-stated'],
+    ['avviso MAD per supplenza', 'unknown not-stated'],
+    ['(MILANO, 12 MAR) Cercasi autista', 'unknown not-stated'],
+    ['mar e gio 9-13', 'on tue,thu · tue,thu 09:00-13:00 · no weekends · inside within'],
+    [
+      'lun-ven 14-20 e un sabato al mese 9-13',
+      'on mon-fri · mon-fri 14:00-20:00 · sat 09:00-13:00 · weekends · outside late-end 20:00',
+    ],
+    ['2 mattine a scelta tra lun, mer e ven 9-12', '? 09:00-12:00 · inside days-not-stated'],
+    ['Lavoro lun-ven 9-15', 'on mon-fri · mon-fri 09:00-15:00 · no weekends · inside within'],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});

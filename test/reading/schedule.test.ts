@@ -163,3 +163,50 @@ describe('days and times together', () => {
     expect(told(readText(text))).toBe(expected);
   });
 });
+
+describe('parts of the day and spoken times', () => {
+  it.each([
+    ['dalle 9 alle 5 del pomeriggio', '? 09:00-17:00 · with-pre-post days-not-stated 17:00'],
+    ['dalle 6 alle 10 di sera', '? 18:00-22:00 · outside late-end 22:00'],
+    ['dalle 10 di sera alle 6 di mattina', '? 22:00-06:00 · nights · outside night 06:00'],
+    ['dalle 5 del mattino fino alle 11', '? 05:00-11:00 · nights · outside early-start 05:00'],
+    ['ore 8 e 15 - ore 12 e 45', '? 08:15-12:45 · with-pre-post days-not-stated 08:15'],
+    ['dalle otto e mezza a mezzogiorno e mezzo', '? 08:30-12:30 · inside days-not-stated'],
+    ['mensa, dalle undici e mezza alle tre', '? 11:30-15:00 · inside days-not-stated'],
+    ['dalle dieci alle quattro', 'unknown partly-stated'],
+    ['ore 830-1230', '? 08:30-12:30 · inside days-not-stated'],
+    ['sab 8 14 dom 9 13', 'on sat,sun · sat 08:00-14:00 · sun 09:00-13:00 · weekends · outside weekend sat'],
+    ['si entra alle 9 e si esce alle 15', '? 09:00-15:00 · inside days-not-stated'],
+    [
+      'riprendere il bimbo a scuola alle 16 e restare fino alle 18',
+      '? 16:00-18:00 · with-pre-post days-not-stated 18:00',
+    ],
+    ['presentarsi al lavoro ore 5.30', 'outside early-start 05:30'],
+    ['fino a 4 mila euro', 'unknown not-stated'],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});
+
+describe('days that share no times', () => {
+  it.each([
+    [
+      '8-12 / 15-19 lun-ven e sabato 8-12',
+      'on mon-sat · mon-fri 08:00-12:00 · mon-fri 15:00-19:00 · sat 08:00-12:00 · weekends · split · outside late-end 19:00',
+    ],
+    [
+      'mar-dom 10-15 e 18-22, lun riposo',
+      'on tue-sun · tue-sun 10:00-15:00 · tue-sun 18:00-22:00 · weekends · split · outside late-end 22:00',
+    ],
+    [
+      'si lavora dal lunedì al giovedì, venerdì solo 8.30-12.30',
+      'on mon-fri · fri 08:30-12:30 · no weekends · inside within',
+    ],
+    [
+      'guardiola 7-12 e 15-19, sabato solo mattina',
+      '? 07:00-12:00 · ? 15:00-19:00 · weekends · split · outside early-start 07:00',
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});

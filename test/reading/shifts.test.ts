@@ -58,3 +58,23 @@ describe('living in', () => {
     expect(told(readText(text))).toBe(expected);
   });
 });
+
+describe('whose shifts, and denials', () => {
+  it.each([
+    ["Sono un'infermiera e faccio i turni, cerco tata", 'unknown not-stated'],
+    ['Genitori turnisti cercano baby sitter', 'unknown not-stated'],
+    ['una sett. 6-14, la successiva 14-22', '? 06:00-14:00 · ? 14:00-22:00 · shifts · outside early-start 06:00'],
+    ['settimana A 9-13, settimana B 12-16', '? 09:00-13:00 · ? 12:00-16:00 · shifts · inside days-not-stated'],
+    ['nessun turno di notte', 'no nights · unknown not-stated'],
+    ['nessun lavoro notturno', 'no nights · unknown not-stated'],
+    ['non serve la convivenza', 'no live-in · unknown not-stated'],
+    ['non è in convivenza', 'no live-in · unknown not-stated'],
+    ['turno spezzato', 'split · unknown not-stated'],
+    ['non sono previsti turni', 'no shifts · unknown not-stated'],
+    ['due ore la mattina e due ore la sera', 'split · unknown not-stated'],
+    ['paghiamo ogni sera', 'unknown not-stated'],
+    ['accreditato la sera stessa', 'unknown not-stated'],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});

@@ -55,3 +55,23 @@ describe('amounts of time', () => {
     expect(told(readText(text))).toBe(expected);
   });
 });
+
+describe('amounts as people write them', () => {
+  it.each([
+    ['Ore previste: 24 a settimana', '24 h/week · unknown not-stated'],
+    ['monte ore settimanale da 12 a 18', '12-18 h/week · unknown not-stated'],
+    ['tra le 10 e le 15 ore settimanali', '10-15 h/week · unknown not-stated'],
+    ['cuoca 36 ore tempo pieno', 'full-time · 36 h/week · unknown not-stated'],
+    ['autista 36 ore su 6 giorni', '36 h/week · weekends · outside weekend'],
+    ['4 ore per volta', '4 h/day · unknown not-stated'],
+    ['assunzione a tempo indeterminato e pieno', 'full-time · unknown not-stated'],
+    ['tempo determinato e parziale', 'part-time · unknown not-stated'],
+    ['part-time 29 ore, il 75% di un orario full-time', 'part-time · 29 h/week · unknown not-stated'],
+    ['non è un part time', 'unknown not-stated'],
+    ['part time no', 'unknown not-stated'],
+    ['mezza giornata di prova retribuita', 'unknown not-stated'],
+    ['assistenza 24 ore su 24 telefonica al cliente', 'nights · outside night'],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+});

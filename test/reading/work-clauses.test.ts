@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readText, told } from './working-time-told.ts';
+import { adText } from '../../src/reading/ad-text.ts';
+import { readWorkingTime } from '../../src/reading/working-time.ts';
+import { draftOf, frame, readText, told } from './working-time-told.ts';
 
 describe('what is not working time', () => {
   it.each([
@@ -55,5 +57,34 @@ describe('what is not working time', () => {
     ['Bar (tel. 02 0000 0011) orario 8-14', '? 08:00-14:00 · with-pre-post days-not-stated 08:00'],
   ])('reads %j', (text, expected) => {
     expect(told(readText(text))).toBe(expected);
+  });
+});
+
+describe('hours of a place', () => {
+  it.each([
+    ['Il bar è aperto 7-22, il tuo turno sarebbe 9-13', '? 09:00-13:00 · inside days-not-stated'],
+    [
+      'Negozio aperto lun-sab 9-19.30, a te chiediamo mar e gio 10-14',
+      'on tue,thu · tue,thu 10:00-14:00 · no weekends · inside within',
+    ],
+    ['orari da concordare nella fascia di apertura 7-20', 'unknown not-stated'],
+    ["Domande all'Ufficio Personale (via Finta 1, lunedì-giovedì 9-12)", 'unknown not-stated'],
+    ['Sportello legale il sabato 10-11', 'unknown not-stated'],
+    ['Riapre lo sportello: tutti i martedì dalle 9.30 alle 13', 'unknown not-stated'],
+    ['Telefonare in orario di studio 9-12.30', 'unknown not-stated'],
+    ['Percorso propedeutico di 60 ore (sab e dom 9-18)', 'unknown not-stated'],
+    ['paghiamo ogni venerdì', 'unknown not-stated'],
+    ['pulizia ufficio lun-ven 18-20', 'on mon-fri · mon-fri 18:00-20:00 · no weekends · outside late-end 20:00'],
+    ['Impiegata allo sportello, lun-ven 8.30-13.30', 'on mon-fri · mon-fri 08:30-13:30 · no weekends · inside within'],
+    ['Centralinista: rispondere al telefono, 9-13', '? 09:00-13:00 · inside days-not-stated'],
+    ['nei giorni di lezione 10.30-14.30', '? 10:30-14:30 · inside days-not-stated'],
+    ['Tirocinio in affiancamento alla cuoca, 9-13', '? 09:00-13:00 · inside days-not-stated'],
+  ])('reads %j', (text, expected) => {
+    expect(told(readText(text))).toBe(expected);
+  });
+
+  it('takes no hours from a notice', () => {
+    const facts = readWorkingTime(adText(draftOf('Gli uffici aiutano la mattina dalle 9 alle 13')), frame, 'notice');
+    expect(facts.schedule).toEqual([]);
   });
 });
