@@ -66,6 +66,12 @@ export const ageRule: Rule = {
     phrase(
       'giovan[ei] (?:e )?(?:dinamic~|volenteros~|motivat~|intraprendent~|solar[ei]|ambizios~|alla prima|diplomat~|laureat~|commess~|camerier~|ragazz~|disoccupat~|inoccupat~|senza mai|in cerca|apprendist[ai]|operai~|cuoc~|autist[ai]|max|aspirant[ei]|talenti|di bella)',
     ),
+    phrase(
+      '(?:profil[oi]|requisit[oi]|candidat[oaie]|figur[ae])(?: [a-z]{4,12})? ?: ?(?:[a-z]{3,16}, ?){0,3}giovan[ei]',
+    ),
+    phrase(
+      `non (?:si )?(?:accett|assum|prend|valut|consider|vogl|cerch)[a-z]{0,8} (?:piu )?(?:(?:person[ae]|candidat[ie]|candidature|nessuno|gente) )?(?:oltre|sopra|(?:con |di |che hanno )?piu di) (?:i |gli )?${years}`,
+    ),
     phrase('sei giovane|siete giovani|giovanissim[aeio]'),
     phrase(`${search} (?:[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]|ragazz[ae] immagine'),

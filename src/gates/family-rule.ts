@@ -43,6 +43,9 @@ export const familyRule: Rule = {
     phrase(
       '(?:ha|hanno|hai|avete|abbia|abbiano) in programma (?:una |delle |di avere )?(?:gravidanz[ae]|figli[oa]?|bambin[oi]|matrimonio)',
     ),
+    phrase(
+      "(?:sconsigliat[oa]|inadatt[oa]|incompatibile|astenersi|esclus[oa]|non (?:e' )?(?:adatt[oa]|indicat[oa]|pensat[oa])|non va bene|non fa) (?:a |per |con )?chi (?:ha|abbia|vuole|aspetta) (?:una |dei |gia )?(?:famiglia|figli[oa]?|bambin[oi]|bimb[oi])",
+    ),
     phrase('chi non (?:ha|abbia) (?:famiglia|figli|bambini|impegni familiari|carichi)'),
     phrase(
       "(?:sei|siete|se sei|se siete|chi e'?) (?:gia )?(?:incint[ae]|in (?:stato di )?gravidanza|in (?:dolce )?attesa)",

@@ -78,6 +78,10 @@ export const requestRules: readonly Rule[] = [
       phrase(
         'minigonn[ae]|tacchi (?:alti|a spillo)|(?:gonna|tacchi|trucco),?(?: e)? (?:[a-z]{3,10},? (?:e )?){0,2}(?:obbligator|richiest)[oaie]',
       ),
+      phrase(
+        '(?:solar[ei]|sorridenti?e?|dinamic[aoi]|giovan[ei]|curat[aoei]|spigliat[aoei]) ?,? ?(?:e |ed )?(?:snell|attraent|carin|affascinant)[aoie]',
+      ),
+      phrase('indic(?:are|a|ate|ando) [^.;\\n]{0,20}(?:altezza|taglia|peso|misure)'),
       phrase('bell(?:a|e) (?:ragazz|donn|commess|camerier|signor)~'),
       phrase(
         '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?',
@@ -90,6 +94,7 @@ export const requestRules: readonly Rule[] = [
     ),
     unlessAfter:
       /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^ ?,? non (?:serve|conta|occorre|e' richiest|importa|interessa)/u,
+    unlessTold: ({ rest }) => /^ ?\? ?(?:no|non|ne|qui|da noi|a noi|macche)(?![a-z])/u.test(rest),
     because: {
       it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',
       en: 'looks are no requirement: they may hide a choice by sex or age (D.Lgs. 198/2006; D.Lgs. 216/2003).',
