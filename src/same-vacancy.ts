@@ -64,11 +64,12 @@ const differences: readonly Difference[] = [
   },
 ];
 
-/** One form with two places tells of two, though the one text may name both. */
+/** One form with two places tells of two, though the one text may name both, or no reader sees a place in either. */
 function placesDiffer(a: Vacancy, b: Vacancy): boolean {
   const found = places(a, b);
-  if (found !== 'possible' || a.place.length === 0 || b.place.length === 0) return found === 'different';
-  return likeness(a, b) >= 0.5;
+  if (found === 'different' || found === 'same') return found === 'different';
+  const placed = a.place.length > 0 && b.place.length > 0;
+  return ((found === 'possible' && placed) || disjoint(a.towns, b.towns)) && likeness(a, b) >= 0.5;
 }
 
 const tooLittle = said('hanno troppo poco in comune', 'they have too little in common');

@@ -4,6 +4,7 @@ import { folded } from './folded.ts';
 import { italianName } from './italian-name.ts';
 import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
 import { foreseen } from './prefilter/ruled-out.ts';
+import { comuni } from './reading/milan-places.ts';
 import { datesOf, monthsOf, yearsOf } from './vacancy-seasons.ts';
 import {
   common,
@@ -31,6 +32,8 @@ export interface Vacancy {
   placeNumbers: readonly number[];
   /** the place is a street */
   street: boolean;
+  /** towns that the text names, by number */
+  towns: readonly number[];
   /** light stems of the title */
   role: readonly string[];
   /** the same stems by number */
@@ -90,6 +93,7 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     place: tight(place),
     placeNumbers: numbered(place),
     street: streetSign.test(folded(placeOf(entry))),
+    towns: tight(unique(wordsOf(text).filter((word) => comuni.has(word))).map((word) => numberOf(stem(word), numbers))),
     role: tight(role),
     roleNumbers: role.map((word) => numberOf(word, numbers)),
     occupation: facts?.occupation?.value.id ?? null,
@@ -221,7 +225,7 @@ function referencesOf(entry: Entry, text: string): string[] {
   return unique(
     [read ?? '', typed ?? '', ...desk, ...written].map((code) => folded(code).replace(/[^\p{L}\p{N}]/gu, '')),
   )
-    .map((code) => code.replace(/^(?:rif|cod|codice|id|offerta)+(?=.*\d)/u, ''))
+    .map((code) => code.replace(/^(?:rif|cod|codice|id|offerta){1,3}(?=\D{0,20}\d)/u, ''))
     .filter((code) => /\d/.test(code) && code.length > 1);
 }
 

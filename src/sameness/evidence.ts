@@ -118,8 +118,8 @@ function isProven(a: Vacancy, b: Vacancy): boolean {
 function otherJob(a: Vacancy, b: Vacancy): number {
   if (isProven(a, b)) return 0;
   const unproven = crossed(a, b) < 0.5;
-  if (a.occupation === null || b.occupation === null) return unproven ? -1.8 : 0;
-  if (nearTrades(a, b)) return unproven ? -2.2 : -0.5;
+  if (a.occupation === null || b.occupation === null) return unproven ? -3.5 : 0;
+  if (nearTrades(a, b)) return unproven ? -3.5 : -0.5;
   return unproven ? -4 : -1;
 }
 

@@ -1,11 +1,11 @@
 // Sets as lists: plain ones, and ascending lists of numbers.
 
-export function meet(first: readonly string[], second: readonly string[]): boolean {
+export function meet<Item>(first: readonly Item[], second: readonly Item[]): boolean {
   return first.some((value) => second.includes(value));
 }
 
 /** Both name something, and nothing in common. */
-export function disjoint(first: readonly string[], second: readonly string[]): boolean {
+export function disjoint<Item>(first: readonly Item[], second: readonly Item[]): boolean {
   return first.length > 0 && second.length > 0 && !meet(first, second);
 }
 
