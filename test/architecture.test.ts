@@ -93,6 +93,7 @@ const narrow: Record<string, string[]> = {
     'reading/ad-text.ts',
     'reading/boilerplate.ts',
     'reading/employer-words.ts',
+    'reading/number-words.ts',
     'reading/possible-name.ts',
     'reading/span.ts',
   ],

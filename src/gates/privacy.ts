@@ -1,6 +1,6 @@
 import type { Channel, Draft, Entry, Evidence, Extra, Fact, Offer, OfferFacts, Translations } from '../model.ts';
 import { extraKeys } from '../model.ts';
-import { withoutTail } from '../reading/without-tail.ts';
+import { withoutTail } from '../reading/span.ts';
 import { fieldText } from './field-text.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';

@@ -2,7 +2,7 @@
 import type { Fact } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { evidenceOf, type Hit, hits } from './hit.ts';
-import { withoutTail } from './without-tail.ts';
+import { withoutTail } from './span.ts';
 
 export function readCollectiveAgreement(ad: AdText): Fact<string> | null {
   const found = hits(ad, agreement).map(trimmed);

@@ -6,8 +6,7 @@ import { visitingHours } from './calling-hours.ts';
 import { clauseAt, evidenceOf, type Hit, hits, word } from './hit.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { streetName } from './place-names.ts';
-import { matchesIn } from './span.ts';
-import { withoutTail } from './without-tail.ts';
+import { matchesIn, withoutTail } from './span.ts';
 
 export function readInPerson(ad: AdText): Fact<Channel>[] {
   const prose = ad.segments.filter((of) => ['title', 'text', 'extra.applyNote', 'extra.enrolment'].includes(of.where));
