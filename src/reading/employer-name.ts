@@ -11,6 +11,7 @@ import {
   canBeName,
   condominiumName,
   describedFirm,
+  nameAndTrade,
   rightBeforeVerb,
   signOfPlace,
   subject,
@@ -57,6 +58,7 @@ const finders: ((of: Segment) => Fact<string> | null)[] = [
   (of) => named(of, announced(of)),
   byDescription,
   (of) => named(of, signOfPlace(of)),
+  (of) => named(of, nameAndTrade(of)),
   (of) => named(of, byAddress(of)),
   (of) => named(of, signboard(of)),
   (of) => named(of, condominiumName(of)),
@@ -85,7 +87,9 @@ function named(of: Segment, span: Span | null): Fact<string> | null {
 
 function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
-  const quote = found.quote.replace(/[\s,;:(–-]+$/u, '').replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
+  const quote = found.quote
+    .replace(/[\s,;:(–-]{1,9}$/u, '')
+    .replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
   if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
   return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
 }
@@ -252,13 +256,13 @@ const besideAt =
   /(?<![a-z])(?:curriculum|cv|candidatur[ae]|rivolgersi|collaborazione con|insieme a|e|con) (?:a|allo|alla|al|all'|della|del|l'|la|il|con l'|con la) ?$/u;
 const workplaceAt =
   /(?:client[ei]|presso|settore|per conto di|nel|nella|per|di una|di un|sede|con il|dal|dallo|da|in|tramite il)\s(?:il |la |un |una |importante |prestigios[oa] |nostr[oa] )?$/u;
-const forHouse = /(?:^|[^a-z])per (?:la |il |l')?$/u;
+const forHouse = /(?:^|[^a-z])(?:per|da|dalla|della) (?:la |il |l')?$/u;
 const socialFirm = /^(?:coop|cooperativa sociale|societa cooperativa|fondazione|fond\.|associazione)/u;
 
 /** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
 function isPartOfTitle(of: Segment, { index, 0: noun }: RegExpExecArray): boolean {
   const before = of.text.slice(Math.max(0, index - 34), index);
-  if (forHouse.test(before) && socialFirm.test(noun)) return false;
+  if (forHouse.test(before) && socialFirm.test(noun)) return besideAt.test(before);
   return taskAt.test(before) || besideAt.test(before) || workplaceAt.test(before);
 }
 

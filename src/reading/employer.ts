@@ -120,7 +120,7 @@ function around(
   const left = of.folded.slice(Math.max(0, start - 40), start);
   const before = /[^.,;:\n()]{0,40}$/u.exec(left)?.[0] ?? '';
   const end = start + quote.length;
-  return { before: before.replace(/[" -]+$/u, '').trim(), left, after: of.folded.slice(end, end + 40) };
+  return { before: before.replace(/[" -]{1,5}$/u, '').trim(), left, after: of.folded.slice(end, end + 40) };
 }
 
 const authorisation =

@@ -76,6 +76,27 @@ export function signOfPlace(of: Segment): Span | null {
   return null;
 }
 
+const firmWord =
+  /^(?:traslochi|trasporti|autotrasporti|catering|noleggio|fiori|pulizie|costruzioni|impianti|ristorazione|servizi|logistica|market|group|express|abbigliamento|arredamenti|serramenti|immobiliare|gomme|moda|distribuzione|assistenza|cooperativa)$/u;
+
+/** "Rotondi Traslochi", "Erbavoglio Fiori": a proper name and a trade. */
+export function nameAndTrade(of: Segment): Span | null {
+  for (const match of matchesIn(of.plain, properRun).slice(0, 200)) {
+    const words = match[0].split(' ');
+    const stands = !/(?:via|viale|corso|piazza|settore|zona|reparto|area) $/u.test(
+      of.text.slice(Math.max(0, match.index - 9), match.index),
+    );
+    const mixed = /[a-zß-ÿ]{2}/u.test(match[0]);
+    if (words.length < 2 || words.length > 4 || !stands || !mixed || !firmWord.test(folded(words.at(-1) ?? '')))
+      continue;
+    const own = folded(words.slice(0, -1).join(' '));
+    if (canBeName(own) && !role.test(own) && !generic.test(match[0])) {
+      return { start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
 const condominium = new RegExp(`(?<![A-Za-zÀ-ɏ])[Cc](?:ondominio|ONDOMINIO) (?<name>${properAlone})`, 'gu');
 
 /** "Condominio I Tigli": who hires a caretaker, where no administrator is named. */

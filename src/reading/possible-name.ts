@@ -26,7 +26,11 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
   for (const match of matchesIn(of.plain, runs).slice(0, 200)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = of.folded.slice(Math.max(0, span.start - 70), span.start);
-    const place = isPlace(of, span, taken) || isTownBy(before, match[0]) || towns.has(match[0]);
+    const place =
+      isPlace(of, span, taken) ||
+      townBegins.test(folded(match[0])) ||
+      isTownBy(before, match[0]) ||
+      towns.has(match[0]);
     const listed = rejected >= 0 && /^(?:,| e| o| ?-| ?\/) ?$/u.test(of.plain.slice(rejected, span.start));
     if (place || (listed && match[0].split(' ').length < 3)) {
       rejected = span.end;
@@ -35,6 +39,7 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
     rejected = -1;
     if (notOfEmployer.test(before) || isShouted(of, span) || /^[^a-zß-ÿ]+$/u.test(match[0]) || generic.test(match[0]))
       continue;
+    if (isSign(of, span) && tells(match[0], 0, { ...sought, telling: 1 })) return span;
     if (tells(match[0], opens(of, span.start) ? 1 : 0, sought)) return span;
   }
   return null;
@@ -71,7 +76,7 @@ function isTownBy(before: string, name: string): boolean {
 
 /** Whom to ask for, what one must know, where the ad was found. */
 const notOfEmployer =
-  /(?:(?:chiam[a-z]{2,5}|chieder?e?(?: di| del| della)?|telefon[a-z]{2,4}|scriv[a-z]{1,6}|contatt[a-z]{2,6}|parlare con|sono|mi chiamo|sig\.?(?:ra|na)?\.?|signor[ae]?|dott\.?(?:ssa|ore|oressa)?\.?|referente|tutor|manager|amministratore|ciao|cordiali saluti,?|firmato|don|suor)(?: a| al| alla| il| la)?[ :\n]{1,2}|(?:esperienz|utilizz|conoscen|programm|software|pacchetto|macchin|prodott|patent|diplom|laure|attestat|certific|contratt|ccnl|lingua|piattaform|pagament|ricaric|accreditat|annunci|post su|gruppo |social|tramite|raccont|sindacat|quotidian|cronaca|redazion|corso |codice|iscritt|lavor[oa](?:re)? (?:con|su)|nat[aei] in|vend[a-z]{1,6} su)[^.;\n]{0,34}|©[^\n]{0,20})$/u;
+  /(?:(?:chiam[a-z]{2,5}|chieder?e?(?: di| del| della)?|telefon[a-z]{2,4}|scriv[a-z]{1,6}|contatt[a-z]{2,6}|parlare con|sono|mi chiamo|sig\.?(?:ra|na)?\.?|signor[ae]?|dott\.?(?:ssa|ore|oressa)?\.?|referente|tutor|manager|amministratore|ciao|cordiali saluti,?|firmato|don|suor)(?: a| al| alla| il| la)?[ :\n]{1,2}|(?:esperienz|utilizz|conoscen|programm|software|linguagg|furgon|pacchetto|macchin|prodott|patent|diplom|laure|attestat|certific|contratt|ccnl|lingua|piattaform|pagament|ricaric|accreditat|annunci|post su|gruppo |social|tramite|raccont|sindacat|quotidian|cronaca|redazion|corso |codice|iscritt|lavor[oa](?:re)? (?:con|su)|nat[aei] in|vend[a-z]{1,6} su)[^.;\n]{0,34}|©[^\n]{0,20})$/u;
 
 /** A line in capitals says nothing of which of its words are names. */
 function isShouted(of: Segment, { start, end }: Span): boolean {
@@ -86,6 +91,19 @@ function opens(of: Segment, at: number): boolean {
   return /(?:^|[^\p{L}\p{N},'&/ ])\s{0,3}$/u.test(of.plain.slice(Math.max(0, at - 4), at));
 }
 
+const townBegins =
+  /^(?:san|santa|santo|castel|castello|monte|porto|borgo|rocca|torre|golfo|pieve|casal|casale|bagno|riva|marina|lido|isola|val|ponte|reggio|ascoli) /u;
+
+/** "Rotondi Traslochi: due facchini": two capitals at the beginning, set off, are a sign and no sentence. */
+function isSign(of: Segment, { start, end }: Span): boolean {
+  const name = of.plain.slice(start, end);
+  return (
+    opens(of, start) &&
+    /^(?:[A-ZÀ-Þ]\S* ){1,4}[A-ZÀ-Þ]\S*$/u.test(name) &&
+    /^ ?(?:[:,(-]|coop)/u.test(of.plain.slice(end, end + 6))
+  );
+}
+
 /** The first word of a sentence has its capital from there: `skipped` words in front tell nothing. */
 function tells(run: string, skipped: number, { isPerson, telling }: NameSought): boolean {
   const head = run.split(/ (?:di|a|in|da) /u)[0] ?? '';
@@ -96,7 +114,7 @@ function tells(run: string, skipped: number, { isPerson, telling }: NameSought):
   if (asksFor.test(folded(run)) || words.some((each) => isPerson(folded(each)))) return false;
   const own = words
     .slice(skipped)
-    .filter((each) => each.length > 2 && /^\p{Lu}/u.test(each) && isTelling(folded(each)));
+    .filter((each) => each.length > 2 && /^\p{Lu}.*\p{Ll}/u.test(each) && isTelling(folded(each)));
   return own.length >= telling;
 }
 

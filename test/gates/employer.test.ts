@@ -75,6 +75,8 @@ describe('employer', () => {
     'Candidature alla Plasticart di Cornaredo, trenta posti.',
     'Fattorino con bici per Erbavoglio Fiori, consegne in centro.',
     'Nuova sede a Monza per Cartalegno: in arrivo trenta assunzioni.',
+    'Taxi Luna Storta coop: centralinista notturno.',
+    'Panini Zorzetto: due facchini con patente B.',
     'CUSTODE\nNotti e festivi, Autosilo Brunate Park, 1300 netti.',
   ])('asks whether it is a name: %s', (text) => {
     expect(said(offer(text, { facts: unnamed }))).toEqual(['hold EMPLOYER_NOT_NAMED']);
@@ -84,6 +86,8 @@ describe('employer', () => {
     'Cercasi Cameriera di Sala, dal Lunedì al Venerdì, CV su WhatsApp.',
     'Bar in zona Navigli cerca barista. Chiamare Marco.',
     'Cercasi barista. Chiamare Gorvan.',
+    'Castel Gorvano: un locale cerca barista.',
+    'Cercasi tornitore, linguaggio Lamarda e Vortek.',
     'Officina cerca Meccanico con esperienza su Lamarda e Vortek.',
     'Pizzeria a Monza, fermata Sesto Marelli, telefonare al Sig. Gorvan dopo le 15.',
     'Un panificio di Altavilla cerca un aiuto: ad Altavilla si comincia alle 3.',
