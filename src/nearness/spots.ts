@@ -240,7 +240,7 @@ function counts(
 /** Between the ends of the field, or commas and the like. */
 function standsAlone(left: string, match: RegExpExecArray): boolean {
   return (
-    /(?:^|[,;/()\n–-]|\se)\s*$/u.test(left.slice(Math.max(0, match.index - 6), match.index)) &&
+    /(?:^|[,;/()\n–-]|\se)\s{0,6}$/u.test(left.slice(Math.max(0, match.index - 6), match.index)) &&
     /^\s*(?:$|[,;/()\n–-]|e\s)/u.test(after(left, match))
   );
 }

@@ -69,13 +69,13 @@ function cardinal(text: string): number | null {
 }
 
 function thousands(text: string): number | null {
-  const match = /^(?:(?<n>[a-z]{2,})mila|mille)(?<rest>[a-z]*)$/.exec(text);
+  const match = /^(?:(?<n>[a-z]{2,40})mila|mille)(?<rest>[a-z]{0,40})$/.exec(text);
   if (!match) return null;
   return plus(times(match.groups?.['n'] ? cardinal(match.groups['n']) : 1, 1000), match.groups?.['rest'] ?? '');
 }
 
 function hundreds(text: string): number | null {
-  const match = /^(?<n>[a-z]{2,}?)?cento(?<rest>[a-z]*)$/.exec(text);
+  const match = /^(?<n>[a-z]{2,20}?)?cento(?<rest>[a-z]{0,40})$/.exec(text);
   if (!match) return null;
   return plus(times(match.groups?.['n'] ? (units[match.groups['n']] ?? null) : 1, 100), match.groups?.['rest'] ?? '');
 }

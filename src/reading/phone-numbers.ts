@@ -18,7 +18,7 @@ function trimmed(hit: Hit): Hit {
   const hour = /(?:dopo le|prima delle|dalle|alle|ore)(?: ore)? $/u.test(left)
     ? (/^(?:[01]?\d|2[0-4]) (?=(?:\+|0\d|3\d\d))/u.exec(hit.words)?.[0].length ?? 0)
     : 0;
-  const words = hit.words.slice(hour).replace(/[ ./-]+$/u, '');
+  const words = hit.words.slice(hour).replace(/(?<![ ./-])[ ./-]+$/u, '');
   return { ...hit, words, at: hit.at + hour, end: hit.at + hour + words.length };
 }
 

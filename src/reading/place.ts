@@ -88,7 +88,7 @@ const metroWords =
 
 function metro(of: Segment): Fact<Place>[] {
   return matchesIn(of.plain, metroWords)
-    .filter((match) => /\d|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+$/u.test(match[0]))
+    .filter((match) => /\d|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,40}$/u.test(match[0]))
     .map((match) => place(of, match.index, match.index + match[0].length, 'metro'));
 }
 

@@ -56,7 +56,7 @@ function tidy(sentence: string): string {
     .replace(/[*_#•]+/gu, ' ')
     .replace(/!+/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–>:,)]+|[\s:,(-]+$/gu, '')
+    .replace(/^[\s\-–>:,)]+|(?<![\s:,(-])[\s:,(-]+$/gu, '')
     .replace(/^(?:mansion[ei]|attivit[àa]|compit[oi])\s?:\s?/iu, '');
   const letters = words.replace(/[^\p{L}]/gu, '');
   const calm = words.replace(/[^\p{Lu}]/gu, '').length > letters.length / 2 ? words.toLowerCase() : words;
