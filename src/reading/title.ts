@@ -10,7 +10,7 @@ export function readTitle(draft: Draft, occupation: Fact<Occupation> | null): st
   const named = draft.title === null || occupation?.evidence.where === 'title';
   const known = occupation && named ? occupationTitle(occupation.value.id) : null;
   if (draft.kind === 'offer' && known) return known;
-  const own = tidy(draft.title ?? subjectOf(draft) ?? firstLine(draft));
+  const own = tidy(draft.title ?? subjectOf(draft) ?? sought(draft) ?? firstLine(draft));
   return own === '' ? (draft.title ?? draft.url ?? '') : own;
 }
 
@@ -26,6 +26,20 @@ const subjects: Record<EntryKind, RegExp | null> = {
 function subjectOf(draft: Draft): string | null {
   const words = subjects[draft.kind]?.exec(draft.text)?.[0].trim();
   return words ? shortened(words) : null;
+}
+
+const soughtLine =
+  /(?:^|\n)[^\p{L}\n]{0,6}(?:(?:figura|posizione|mansione|ruolo|profilo)(?: (?:ricercat|richiest|professional)[aeio])?\s?:|(?:ri)?cerc(?:a|hiamo|asi)(?!\p{L})|selezioniamo(?!\p{L}))[ \t]*(?:un[ao]? )?(?<words>\p{L}[^\n.;:!\d]{3,89})/iu;
+
+/** Under the sign of a house the line that says whom it seeks, up to a number. */
+function sought(draft: Draft): string | null {
+  if (draft.kind !== 'offer') return null;
+  return (
+    soughtLine
+      .exec(draft.text)
+      ?.groups?.['words']?.replace(/ (?:tel|cell|whatsapp|entro|dal|dalle|al|per|a)?\s{0,3}$/iu, '')
+      .trim() ?? null
+  );
 }
 
 function firstLine(draft: Draft): string {
@@ -71,7 +85,7 @@ function tidy(title: string): string {
     .replace(/!{1,}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const bare = plain.replace(opening, '').replace(/^[\s–:,.-]+|[\s–:,-]+$/gu, '');
+  const bare = plain.replace(opening, '').replace(/^[\s–:,.-]+|(?<![\s–:,-])[\s–:,-]+$/gu, '');
   const words = bare === '' ? plain : bare;
   return shouting(words) ? calm(words) : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -22,7 +22,8 @@ export type Sign = 'sure' | 'likely' | 'around' | 'weak' | 'lived' | 'none' | 'n
 const street =
   'via|viale|v\\.le|piazza|p\\.zz?a|piazzale|p\\.le|corso|c\\.so|largo|l\\.go|vicolo|alzaia|ripa|strada|contrada|rotonda|porta|p\\.ta|barriera di';
 const never = `filial[ei](?: di| a)?|agenzia di|provinc(?:ia|e)(?: di)?|prov\\.(?: di)?|hinterland(?: di)?|${street}|tribunale(?: di)?|questura di|universita (?:[a-z]{1,12} ){0,3}di|politecnico di|registro imprese di|camera di commercio di|centr[oi] per l'impiego(?: di)?|diocesi di|fiera di|da|dal|tra|fra|verso|lago di|valle di`;
-const people = '(?:sig|signora?|signorina|dott|dr|avv|rag|geom|don|ing|prof|arch)\\.?(?:ra|na|ssa)?';
+const people =
+  '(?:sig|signora?|signorina|dott|dr|avv|rag|geom|don|ing|prof|arch|dottor(?:e|essa)?|professor(?:e|essa)?)\\.?(?:ra|na|ssa)?';
 const goods =
   '(?:prosciutto|mozzarella|bufala|aceto|speck|olio|vin[oi]|formaggi?o?|pane|pizza|cotoletta|risotto|salame|squadra|maratona|mercati|borsa|gran premio) (?:di|del)';
 const asked = '(?:telefon|scriv|chied|rivolg|parl)[a-z]{1,8}(?: direttamente)? (?:a|ad|con|di)';

@@ -83,3 +83,16 @@ describe('title', () => {
     );
   });
 });
+
+it.each([
+  ['LA BOTTEGA FITTIZIA\ncerca aiuto per il laboratorio\nsi comincia alle 3', 'Aiuto per il laboratorio'],
+  [
+    '>>> LAVORO FITTIZIO <<<\nAgenzia per il lavoro\nFigura: smistatrice di colli, notte',
+    'Smistatrice di colli, notte',
+  ],
+  ['Bottega Fittizia\nCerchiamo una persona fidata tel 300 000 0012', 'Persona fidata'],
+  ['Una persona fidata per la bottega\nnon serve cercare altro', 'Una persona fidata per la bottega'],
+])('what is sought names the offer, not the sign of the house: %j', (text, expected) => {
+  const draft = draftOf(text);
+  expect(readTitle(draft, readOccupation(adText(draft)))).toBe(expected);
+});
