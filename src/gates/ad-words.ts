@@ -50,8 +50,9 @@ export interface Wording {
   others?: readonly Wording[];
 }
 
-/** What stands around a match: in the same clause before and after it, after it wherever that ends, and the whole string. */
+/** What stands around a match: in the same clause before and after it, the same wherever the clause ends, and the whole string. */
 export interface Around {
+  lead: string;
   before: string;
   within: string;
   after: string;
@@ -94,6 +95,7 @@ function excused(text: AdWords, match: Span, wording: Wording): boolean {
     (wording.unlessAfter?.test(after) ?? false) ||
     (wording.unless?.test(before + within + after) ?? false) ||
     (wording.unlessTold?.({
+      lead: text.words.slice(Math.max(0, match.start - reach), match.start),
       before,
       within,
       after,

@@ -1,28 +1,37 @@
 import { phrase } from './ad-words.ts';
-import { notAsked, search, some } from './limit-words.ts';
+import { conditions, unwanted } from './conditions.ts';
+import { notAsked, people, search, some, trades } from './limit-words.ts';
 import type { Rule } from './rule.ts';
 import { isAsked, toldOf } from './told-of.ts';
 
 /** Not the ages of children and pupils. */
 const adult = '(?!1[0-7] ?(?:-|/|e|ai?) ?1[0-8])';
 const age =
-  '(?:[1-6]\\d|diciotto|diciannove|(?:venti|trenta|quaranta|cinquanta|sessanta)(?:due|tre|quattro|cinque|sei|sette|nove)?)';
+  '(?:1[6-9]|[2-6]\\d|diciotto|diciannove|(?:venti|trenta|quaranta|cinquanta|sessanta)(?:due|tre|quattro|cinque|sei|sette|nove)?|(?:vent|trent|quarant|cinquant)(?:uno|otto))';
 /** «40 anni», «quarant'anni» */
 const years = `(?:${age} ?ann[io](?: compiuti)?|(?:vent|trent|quarant|cinquant|sessant) ?'? ?anni|[1-6]\\d ?enn[ie]|[1-6]\\desimo anno)`;
-const folk =
-  '(?:ragazz[aeoi](?: ?/ ?[aeoi])?|giovani|person[ae]|candidat[aeio](?: ?/ ?[aeoi])?|donne|uomini|signore|camerier[aei](?: ?/ ?[aei])?|commess[aei](?: ?/ ?[aei])?)';
+const folk = `(?:(?:ragazz[aeoi]|giovan[ei]|donn[ae]|uomo|uomini|signor[ae]|${people}|${trades})(?: ?/ ?[aeoi])?)`;
+/** «ventenne», «sulla trentina» */
+const aged = `(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei]|su(?:i (?:vent|trent|quarant|cinquant) ?'? ?anni|lla (?:vent|trent|quarant|cinquant)ina))`;
 
 const unlessBefore = new RegExp(
   String.raw`(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
   'u',
 );
 const unlessAfter =
-  /^ ?(?:(?:e|ed) (?:adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
+  /^ ?(?:(?:e|ed) (?:ai |a )?(?:meno giovan|adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|,? ?(?:ma|pero) (?:[a-z]{4,10} )?(?:valut|accett|consider|prend|assum|guard)[a-z]{3,6} tutt|[^.,;\n]{0,30}(?<![a-z])(?:pure|idem|benvenut|inclus|compres)|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
+
+/** «Banconista trentenne», at the head of a line */
+const headed = new RegExp(`(?<![^\\n])[-*\u2022\\s]{0,4}(?:[a-z]{4,12} )?${trades} (?:[a-z]{3,14} )?$`, 'u');
 
 export const ageRule: Rule = {
   level: 'hold',
   code: 'AGE_LIMIT',
   phrases: [
+    ...conditions(`(?:giovan[ei]|giovanissim[aeio]|(?:di )?giovane eta'?|${aged})`),
+    ...unwanted(
+      `(?:over|ultra|sopra i|oltre i|(?:chi (?:ha|abbia) )?(?:gia )?(?:piu di|superato|passato|oltre|compiuto)) ?(?:i |gli )?${age}(?: anni)?`,
+    ),
     phrase(
       "eta'?(?! ?[:=]? ?(?:non inferiore|minima|almeno|superiore|maggiore)(?: (?:a|ad|ai|di|i))? (?:anni )?\\d{2}(?! ?(?:-|/|e|ai?) ?\\d))(?: anagrafica| indicativa| ideale| preferibile| preferibilmente| richiesta)?(?: ?[:=] ?| )(?:non |mass\\.? |massim[ao] |max\\.? |superiore |inferiore |ai? |compres[ao] |tra |fra |i |gli |da |dai |sotto |entro |di |circa |preferibilmente |indicativamente ){0,5}\\d{2}(?: ?(?:-|/|e|ai|ed|a|ed i|e i) ?(?:i |gli )?\\d{2})?",
     ),
@@ -37,9 +46,20 @@ export const ageRule: Rule = {
     phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
     phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
-      `(?:max\\.?|massimo|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:compiuto|superato)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?${years}`,
+      `(?:max\\.?|massimo(?: di)?|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei) (?!18|diciotto)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?${years}`,
     ),
-    phrase('(?:max|massimo) ?[1-6]\\d ?enn[ie]'),
+    phrase(`limite(?: massimo)?(?: d ?'? ?eta'?| di eta'?)?(?: e'?| ?:)? (?:di |i )?${years}`),
+    phrase(`${years} (?:al massimo|massimo|max|al piu)(?! di (?:esp|anz))`),
+    phrase(
+      `non (?:(?:deve|devono|dovra|dovranno) )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato) (?:i |gli )?${age}(?! ?(?:euro|€|ore|giorni|mesi|esam|credit))`,
+    ),
+    phrase(
+      `(?:max|massimo|non oltre|entro) ?(?:i |la )?(?:${aged}|(?:vent|trent|quarant|cinquant)ina|[1-6]\\d ?enn[ie])`,
+    ),
+    phrase(
+      `(?:sopra|oltre|over|dopo) (?:i |gli )?${age}(?: anni)? (?:non (?:se ne|si|va|ci)|niente|e' inutile|inutile|evitare|astenersi|no(?= ?[,.;!)]))`,
+    ),
+    phrase(`(?:tra|fra|dai|da) (?:i |gli )?${age} (?:e|ed|ai|a) (?:i |gli )?${years}`),
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
     phrase(
       `${folk} (?:tra|fra|dai|da) (?:i )?${age} (?:e|ai|a) (?:i )?${age}(?! ?(?:euro|€|ore|minuti|giorni|kg|km|mesi|settiman))`,
@@ -47,14 +67,10 @@ export const ageRule: Rule = {
     phrase(`${folk} sotto i ${age}`),
     phrase(`eta'? (?:compresa )?(?:tra|fra|dai) (?:i )?${age} (?:e|ai) (?:i )?${age}`),
     phrase(`(?:sotto i|under) (?:venti|trenta|quaranta|cinquanta)(?! (?:euro|minuti|chili|metri|gradi))`),
-    phrase('(?:no|niente|astenersi) (?:gli )?(?:over|ultra) ?(?:trenta|quaranta|cinquanta|sessanta)'),
     phrase(
       `(?:chi|se) [^.;\\n]{0,16}(?:piu di|oltre|superato|passato) (?:i |gli )?${age}(?: anni)?[^.;\\n]{0,12} (?:non (?:si |ci )?(?:candid|chiam|present|perd|scriv|mand|rispond|contatt)|e' esclus|sono esclus|evit|asten|lasc)~`,
     ),
-    phrase(
-      `(?:astenersi|esclus[oi]|niente|no|non) (?:a )?chi (?:ha|abbia|avesse) (?:gia )?(?:piu di|superato|passato|oltre) (?:i |gli )?${age}`,
-    ),
-    // over a certain age: those who are meant to be helped, who are cared for, or who are welcome
+    /(?<=\uE000 ?)(?:tra i|fra i|dai) (?:1[6-9]|[2-5]\d) (?:e i|ai) [2-6]\d(?=[ ,.;)]|$)(?! (?:euro|ore|minuti))/gu,
     phrase('under ?(?!1\\d|20)\\d{2}'),
     phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
@@ -85,16 +101,15 @@ export const ageRule: Rule = {
     {
       phrases: [
         phrase('(?:qualcuno|gente|qualche person[ae]) (?:di |piu |piuttosto )?giovan[ei]'),
-        phrase(
-          "(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei])|su(?:i (?:vent|trent|quarant|cinquant) ?'? ?anni|lla (?:vent|trent|quarant|cinquant)ina)",
-        ),
+        phrase(aged),
+        phrase("della nostra (?:stessa )?eta'?"),
       ],
       unlessBefore: new RegExp(
         `(?<![a-z])(?:per|a|ad|di|con|da|anche) (?:un|una|un'|il|la|i|le) ?(?:[a-z]{3,14} )?$|(?:anche|benvenut[ei]) $|${notAsked}`,
         'u',
       ),
       unlessAfter: /^ ?(?:,? ?ok|va(?:nno)? bene|benvenut|disabil|invalid|non autosuff|in carrozzina)/u,
-      unlessTold: (around) => !isAsked(around) || toldOf(around),
+      unlessTold: (around) => !(isAsked(around) || headed.test(around.lead)) || toldOf(around),
     },
   ],
   because: {

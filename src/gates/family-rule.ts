@@ -1,15 +1,33 @@
 import { phrase } from './ad-words.ts';
-import { notAsked, preferred } from './limit-words.ts';
+import { unwanted, wanted } from './conditions.ts';
+import { notAsked } from './limit-words.ts';
 import type { Rule } from './rule.ts';
+import { toldOf } from './told-of.ts';
 
 /** The question is asked to offer something: «Hai figli? L'orario si concilia con la scuola». */
 const welcome =
   /^[?\s]{0,4}(?:piccoli ?)?\??\s{0,3}(?:(?:l'|gli |l )?orari[o]?|nessun problema|non (?:e' un|c'e|ci sono) problem|puoi|potete|ti |vi |abbiamo|il nido|il turno|i turni|turni|qui |da noi|benissimo|perfetto|va bene|(?:si )?concilia)/u;
 
+const state =
+  '(?:single|sposat[aeio]|coniugat[aeio]|nubil[ei]|celib[ei]|fidanzat[aeio]|separat[aeio]|divorziat[aeio]|vedov[aeio])';
+
 export const familyRule: Rule = {
   level: 'hold',
   code: 'FAMILY_STATUS',
   phrases: [
+    ...wanted(state),
+    ...unwanted(
+      `(?:${state}|genitori|madr[ei]|mamm[ae]|padri|papa|neomamme|(?:chi ha|con) (?:figli|bambini|bimbi|famiglia)|gravidanz[ae]|incint[ae])`,
+    ),
+    phrase(
+      '(?:candidat[aeo]|ideale|profilo|person[ae]|figura|ragazz[ae]|ricercat[ao]|cercat[ao]) (?:[a-z]{2,12} )?non (?:ha|abbia|hanno|abbiano|deve avere|devono avere) (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|carichi|impegni (?:di famiglia|familiari))',
+    ),
+    phrase(
+      'non (?:(?:deve|devono|dovra|dovranno|dovete|devi) )?avere (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|fidanzat[oi]|carichi|gravidanze|impegni (?:di famiglia|familiari))',
+    ),
+    phrase(
+      '(?:scriv|dit|dire|dicci|dimmi|indic|specific|precis|segnal|comunic)~ (?:[a-z]{1,12} ){0,3}(?<!anche )se (?:siete|sei|avete|hai) (?:sposat|fidanzat|incint|convivent|figli|bambin|famiglia|spos)~',
+    ),
     phrase(
       'senza (?:figli|famiglia|prole|bambini|carichi (?:familiari|di famiglia)|(?:impegni|vincoli|obblighi) (?:familiari|di famiglia)|legami(?: familiari)?|marito|mariti|fidanzat[oi])',
     ),
@@ -41,20 +59,17 @@ export const familyRule: Rule = {
     ),
     phrase('gravidanz[ae] (?:in vista|in programma|programmat[ae]|previst[ae])'),
     phrase(
-      '(?:ha|hanno|hai|avete|abbia|abbiano) in programma (?:una |delle |di avere )?(?:gravidanz[ae]|figli[oa]?|bambin[oi]|matrimonio)',
+      '(?:ha|hanno|hai|avete|abbia|abbiano) in programma (?:una |delle |di avere |un |di )?(?:gravidanz[ae]|sposar[a-z]{1,3}|figli[oa]?|bambin[oi]|matrimonio)',
     ),
     phrase(
       "(?:sconsigliat[oa]|inadatt[oa]|incompatibile|astenersi|esclus[oa]|non (?:e' )?(?:adatt[oa]|indicat[oa]|pensat[oa])|non va bene|non fa) (?:a |per |con )?chi (?:ha|abbia|vuole|aspetta) (?:una |dei |gia )?(?:famiglia|figli[oa]?|bambin[oi]|bimb[oi])",
     ),
     phrase('chi non (?:ha|abbia) (?:famiglia|figli|bambini|impegni familiari|carichi)'),
     phrase(
-      "(?:sei|siete|se sei|se siete|chi e'?) (?:gia )?(?:incint[ae]|in (?:stato di )?gravidanza|in (?:dolce )?attesa)",
+      "(?:sei|siete|se sei|se siete|chi e'?) (?:gia )?(?:incint[ae]|in (?:stato di )?gravidanza|in (?:dolce )?attesa|(?:fidanzat|sposat)[aeio](?= ?[?]| o ))",
     ),
     phrase("ne'? (?:sposat|coniugat|fidanzat|convivent)~"),
     phrase('non (?:si )?(?:sposi|sposino|sposera|sposeranno|vogliano sposarsi|voglia sposarsi)'),
-    phrase(
-      `${preferred} (?:le |i |un |una |person[ae] |donn[ae] |ragazz[aei] |uomini |candidat[ei] ){0,2}(?:single|nubil[ei]|celib[ei]|sposat[aei]|coniugat[aei])`,
-    ),
     phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?|se (?:si )?(?:hai|ha|hanno|avete) figli|numero (?:di|dei) figli'),
   ],
   unlessBefore: new RegExp(
@@ -62,7 +77,7 @@ export const familyRule: Rule = {
     'u',
   ),
   unlessAfter: /^ (?:anzian|vicin|lontan|in zona|accanto)|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,
-  unlessTold: ({ rest }) => welcome.test(rest),
+  unlessTold: (around) => welcome.test(around.rest) || toldOf(around),
   because: {
     it: 'un annuncio non può chiedere dello stato di famiglia, di matrimonio o di gravidanza (D.Lgs. 198/2006, art. 27).',
     en: 'an ad may not ask about family, marriage or pregnancy (D.Lgs. 198/2006, art. 27).',

@@ -47,7 +47,7 @@ function ofAudience(entry: Entry): Finding[] {
 }
 
 const womenOnly = phrase(
-  '(?:per|alle|solo|dedicat[oa] a|rivolt[oa] a) (?:sole |le |giovani )?(?:donne|mamme|madri|ragazze|signore)',
+  '(?:per|alle|solo|dedicat[oa] a|rivolt[oa] a) (?:sole |le |giovani |\\d{1,3} |dieci |dodici |quindici |venti |trenta )?(?:donne|mamme|madri|ragazze|signore)',
 );
 
 function audience(entry: Entry, rule: Rule, code: string, also: RegExp | null): Finding | null {

@@ -17,3 +17,11 @@ export const notAsked =
 /** Words of a wish or of precedence, up to those who are preferred. */
 export const preferred =
   '(?:(?:si |vi )?(?:preferi|privilegi|predilig)[a-z]{1,8}|(?:precedenza|priorita|preferenza)(?: assoluta)? (?:a|ad|alle|agli|ai|per|verso)|gradit[aeio])';
+
+/** Beginnings of the names of trades, up to the ending that tells the sex. */
+export const trades =
+  '(?:commess|camerier|barist|barman|banconist|banconier|cassier|opera[io]|addett|impiegat|segretari|receptionist|centralinist|cuoc|chef|pizzaiol|pasticcer|gelatai|panettier|fornai|macellai|salumier|magazzinier|mulettist|autist|facchin|fattorin|rider|corrier|murator|manoval|imbianchin|idraulic|elettricist|saldator|tornitor|meccanic|falegnam|fabbr|badant|colf|baby ?-?sitter|tat[ae]|governant|domestic|collaborator|collaboratric|custod|portier|guardian|vigilant|hostess|steward|promoter|modell|standist|animator|animatric|lavapiatt|aiuto ?-?cuoc|tuttofar|stirator|stiratric|giardinier|bracciant|raccoglitor|raccoglitric|contadin|venditor|venditric|agent|operator|operatric|lavorator|lavoratric|apprendist|stagist|tirocinant|conducent|infermier|ausiliari|volantinator)[a-z]{0,4}';
+
+/** The inhabitants of Italian regions and big towns, as beginnings. */
+export const regions =
+  'meridional|settentrional|lombard|milanes|sard|sicilian|calabres|puglies|campan|napoletan|roman|lazial|abruzzes|molisan|lucan|romagnol|emilian|venet|friulan|trentin|piemontes|torines|ligur|genoves|toscan|umbr|marchigian|palermitan|catanes|bares|salernitan|casertan|bergamasc|brescian';

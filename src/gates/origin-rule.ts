@@ -1,11 +1,13 @@
 import { phrase } from './ad-words.ts';
-import { people, preferred } from './limit-words.ts';
+import { reserved, unwanted, wanted } from './conditions.ts';
+import { people, preferred, regions, trades } from './limit-words.ts';
 import type { Rule } from './rule.ts';
 import { isAsked, toldOf } from './told-of.ts';
 
-const peoples =
-  'rumen|romen|marocchin|egizian|filippin|sudamerican|latino ?american|latinoamerican|centroamerican|peruvian|ecuadorian|ecuadoregn|salvadoregn|cingales|srilankes|singales|african|albanes|ucrain|moldav|bengales|bangladesh|cines|arab|russ|polacc|bulgar|brasilian|colombian|bolivian|cuban|dominican|nigerian|senegales|pakistan|indian|tunisin|turc|tedesc|frances|ingles|spagnol|asiatic|oriental|europe|slav|croat|serb|somal|eritre|etiop|ghanes|nigerin|napoletan|meridional|settentrional|lombard|milanes';
-const peopleFemOrPlural = `(?:italian[aei]|(?:${peoples})(?:[aei]|he|hi)|dell'est|dell'est europa|dei paesi dell'est|comunitari[ae]?|europe[aei])`;
+const peoples = `rumen|romen|marocchin|egizian|filippin|sudamerican|latino ?american|latinoamerican|centroamerican|peruvian|ecuadorian|ecuadoregn|salvadoregn|cingales|srilankes|singales|african|albanes|ucrain|moldav|bengales|bangladesh|cines|arab|russ|polacc|bulgar|brasilian|colombian|bolivian|cuban|dominican|nigerian|senegales|pakistan|indian|tunisin|turc|tedesc|frances|ingles|spagnol|asiatic|oriental|europe|slav|croat|serb|somal|eritre|etiop|ghanes|nigerin|georgian|kosovar|magrebin|maghrebin|caucasic|tunisin|algerin|libanes|sirian|afghan|irachen|giappones|corean|vietnamit|thailandes|messican|argentin|venezuelan|cilen|uruguaian|${regions}`;
+/** Some names of peoples in the singular are languages. */
+const notLanguage = '(?!(?:ingles|frances|tedesc|spagnol|russ|arab|cines|giappones|corean)[eoa](?![a-z]))';
+const peopleFemOrPlural = `(?:italian[aei]|${notLanguage}(?:${peoples})(?:[aei]|he|hi)|dell'est|dell'est europa|dei paesi dell'est|comunitari[ae]?|europe[aei])`;
 const countries =
   'italia|romania|marocco|egitto|filippine|peru|ecuador|salvador|el salvador|honduras|sri lanka|cile|bolivia|ucraina|moldavia|albania|senegal|nigeria|bangladesh|pakistan|cina|brasile|colombia|cuba|africa|sud ?america|europa';
 const person = `${people}|ragazz[aeio]|donn[ae]|signor[aei]|signorin[ae]|uomo|uomini|badant[ei]|colf|baby ?-?sitter|tat[ae]|commess[aeio]|camerier[aei]|autist[aei]|facchin[aeio]|opera[io][aeo]?|operai|lavorator[ei]|lavoratric[ei]|lavapiatti|barist[aei]|cuoc[aho]i?|aiuto ?cuoc[oh]i?|addett[aeio]|custod[ei]|domestic[aho]i?e?|giovan[ei]|coppia|infermier[aei]`;
@@ -16,15 +18,28 @@ const otherCitizens =
 const publicCall =
   /(?<![a-z])(?:concors[oi]|avviso pubblico|bando|graduatoria|selezione pubblica|diritti (?:civili e )?politici|asl|ats|asst|azienda ospedaliera|il comune|comune di)(?![a-z])/u;
 
+/** Citizens and strangers by name; «(di) nazionalità …». The singular may be a language, a kitchen. */
+const ofNationality =
+  "(?:di )?(?:nazionalita'?|origin[ei]|provenienza) (?:italian|europe|comunitari|dell'unione|dell'est|straniera|africana|araba|asiatica|sudamericana)~";
+const natives = `(?:(?:cittadin[oiae] )?(?:italian[ei]|comunitari[ae]?)|${ofNationality})`;
+const foreign = `(?:stranier[aei]|extra ?-?comunitari[aeo]?|immigrat[aei]|forestier[aei]|clandestin[aei]|terroni|rom|zingar[aei]|nomadi|${notLanguage}(?:${peoples})(?:[ei]|he|hi))`;
+
 export const originRule: Rule = {
   level: 'hold',
   code: 'ORIGIN_LIMIT',
   phrases: [
+    ...wanted(`(?:${natives}|${notLanguage}(?:${peoples})(?:[ei]|he|hi))`),
+    ...unwanted(`(?:${natives}|${foreign})`),
+    new RegExp(`(?<=^|[.,:;"(\\n\u00ab\u201c] ?|ma |purche )non (?:${peoples})(?:[ei]|he|hi)(?![a-z])`, 'gu'),
+    phrase('italian[ei] (?:di )?madre ?-?lingua'),
+    phrase(
+      `${trades} (?:brav[aeio] |seri[aeio]? |espert[aeio] )?(?:italian[oaei]|${notLanguage}(?:${peoples})(?:[oaei]|he|hi))`,
+    ),
     phrase(
       `(?:solo|soltanto|preferibilmente|possibilmente|preferibile|preferenza(?: per| a)?|esclusivamente|unicamente|meglio(?: se)?|no|niente|astenersi|gradit[ae]|tranne|esclus[aei]|cerchiamo|cerco|cerca|cercasi) (?:(?:un |una |di |per |a |gli |le |i )?(?:${person})? ?(?:di (?:nazionalita'?|origine|provenienza) )?)${peopleFemOrPlural}`,
     ),
     phrase(
-      `(?:${person}|personale solo|solo personale) (?:[a-z]{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
+      `(?:${person}|personale solo|solo personale) (?:(?!ristorant|cucin|lingu|pizzeri|trattori|specialit|gastronomi|piatti|prodotti|arte|per |in |di |da |e )[a-z]{1,14} )?(?:italian[oaei]|(?:${peoples})(?:[oaei]|he|hi|ch[ei])|comunitari[oa]?|dell'est(?: europa)?)`,
     ),
     phrase('(?:personale|persone|lavoratori|dipendenti|staff) solo italian[oi]'),
     phrase(
@@ -38,9 +53,8 @@ export const originRule: Rule = {
         ')',
     ),
     phrase(
-      '(?:solo|soltanto|no|niente|astenersi|non (?:si )?(?:accett|assum|vogli|prend|valut|consider|prender)[a-z]*|esclus[ie]|tranne|vietato) (?:a |agli |gli |i |le |alle |candidature (?:di |da )?|candidat[ie] |person[ae] |personale |lavoratori )?(?:[a-z]{1,20}(?:,)? (?:e |o )?)?(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|clandestin[aeio]|meridional[ei]|terroni|rom|zingar[ai]|nomadi)',
+      '(?:no|niente|esclus[ie]|astenersi|non (?:si )?(?:accett|assum|vogli|prend|valut|consider)[a-z]*) (?:[a-z]{1,20}(?:,)? (?:e |o )?)(?:stranier[aeio]|extra ?-?comunitari[aeo]?|immigrat[aeio]|meridional[ei]|zingar[ai])',
     ),
-    phrase('(?:stranier[ei]|extracomunitari) (?:astenersi|esclus[ie]|no grazie)'),
     phrase(
       "(?:nazionalita'?|origine|provenienza) (?:dall'|dell')?(?:est(?:-| )europ[ae]~|europa dell'est|europa orientale|paesi dell'est)",
     ),
@@ -52,7 +66,7 @@ export const originRule: Rule = {
       `${preferred} (?!(?:ingles|frances|tedesc|spagnol|russ|arab|cines)[eoa](?![a-z]))(?:solo |le |gli |i |un |una |person[ae] |donn[ae] |personale |candidat[ei] |cittadin[ie] ){0,2}(?:italian[oaei]|stranier[aei]|comunitari[ae]?|europe[aei]|(?:${peoples})(?:[oaei]|he|hi))`,
     ),
     phrase(
-      `(?:deve|devono|dovra|dovranno) essere (?:di nazionalita'? |di origine |cittadin[oaie] )?(?:italian[oaei]|stranier[aeio]|europe[oaei]|(?:${peoples})(?:[oaei]|he|hi))`,
+      `(?:(?:deve|devono|dovra|dovranno) essere|(?:che|purche) sia(?:no)?) (?:di nazionalita'? |di origine |cittadin[oaie] )?(?:italian[oaei]|stranier[aeio]|europe[oaei]|(?:${peoples})(?:[oaei]|he|hi))`,
     ),
     phrase('(?:solo|soltanto|esclusivamente) (?:da |di |per |a )?(?:cittadini )?(?:ue|comunitari|europei|italiani)'),
     phrase('(?:anche se|gente|person[ae]|ragazz[aei]|donn[ae]|uomini|uomo|no|non|niente|candidat[aeio]) di colore'),
@@ -61,6 +75,12 @@ export const originRule: Rule = {
   ],
   unlessTold: toldOf,
   others: [
+    {
+      phrases: reserved(natives),
+      unlessAfter:
+        /^ ?(?:(?:e|o|ed|od) (?:[a-z]{1,3} )?(?:stranier|extra)|,? ?[^.;\n]{0,120}(?:paesi terzi|soggiorno|non ue))/u,
+      unlessTold: (around) => publicCall.test(around.ad) || toldOf(around),
+    },
     {
       phrases: [phrase('cittadinanza (?:italiana|europea|ue|comunitaria)')],
       unlessAfter:

@@ -2,6 +2,7 @@
 // short hand.
 
 import { phrase } from './ad-words.ts';
+import { unwanted, wanted } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 const someone =
@@ -67,13 +68,17 @@ export const requestRules: readonly Rule[] = [
         "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
       ),
       phrase(
-        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza',
+        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza|presenza (?:gradevole|piacevole|bella|ottima|attraente)|(?:alt[ao] ?,? (?:e )?bell[ao]|bell[ao] ?,? (?:e )?alt[ao])(?= ?[,.;)])',
       ),
       phrase(
         `${someone}(?: ?,? (?!${things})[a-z0-9]{1,14}){0,10}? ?,? (?:e |molto |ben )?(?:snell|attraent|carin|magr|affascinant|formos|avvenent)[aoie]`,
       ),
       phrase(
         '(?:essere|sia|siate|sei|siete|solo|preferibilmente) (?:[a-z]{1,12} )?(?:snell|attraent|carin|magr|affascinant)[aoie]',
+      ),
+      ...wanted('(?:snell|attraent|carin|magr|affascinant|avvenent|slanciat|fotogenic|prosperos)(?:[aoie]|he)'),
+      ...unwanted(
+        "(?:(?:person[ae] |gente |ragazz[ae] |candidat[aei] )(?:[a-z]{3,10} )?(?:grass[aeio]|brutt[aeio])|obes[aeio]|(?:in )?sovrappeso|tagli[ae] forti|chi e' (?:grass[oa]|in sovrappeso))",
       ),
       phrase(
         'minigonn[ae]|tacchi (?:alti|a spillo)|(?:gonna|tacchi|trucco),?(?: e)? (?:[a-z]{3,10},? (?:e )?){0,2}(?:obbligator|richiest)[oaie]',
@@ -89,11 +94,11 @@ export const requestRules: readonly Rule[] = [
       phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
     ],
     unlessBefore: new RegExp(
-      `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|${notNeeded}`,
+      `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|(?<![a-z])(?:divis[ae]|camic[ei]|capi|client[ei]|clientela|taglie|vestiti|grembiul[ei]|scarpe|modell[oi]) [^.;\\n]{0,40}$|${notNeeded}`,
       'u',
     ),
     unlessAfter:
-      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^ ?,? non (?:serve|conta|occorre|e' richiest|importa|interessa)/u,
+      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^ ?,? non (?:serve|conta|occorre|e' richiest|importa|interessa)|^ ?,? ?(?:la |le |l')?lasci(?:a|amo|ate)(?:la|mola|tela)?(?![a-z])/u,
     unlessTold: ({ rest }) => /^ ?\? ?(?:no|non|ne|qui|da noi|a noi|macche)(?![a-z])/u.test(rest),
     because: {
       it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',
@@ -135,11 +140,17 @@ export const requestRules: readonly Rule[] = [
     code: 'PHOTO',
     phrases: [
       phrase(
-        '(?:con|e|ed|completo di|compres[oa] di|compres[ie] di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra |\\d |due |tre )?foto(?:grafia)?',
+        '(?:con|e|ed|completo di|compres[oa] di|compres[ie] di|inviare|inviateci|inviate|invia|invio|allegare|allega|allegando|allegate|mandare|manda|mandateci|corredat[oia] d[ai]|munit[oi] di|comprensivo di|includere|una|piu|cv|curriculum|curriculum vitae|\\+|,|breve presentazione e) ?(?:una |la |vostra |tua |sua |propria |recente |cv |c\\.v\\. |curriculum (?:vitae )?)?(?:e |con |\\+ |completo di |, )?(?:una |tua |vostra |sua |\\d |due |tre )?foto(?:grafia)?',
       ),
       phrase('(?:candidature|cv|curriculum|domande) (?:senza|priv[ei] di) foto(?:grafia)? (?:non|saranno|verranno)'),
       phrase(
         "(?:manda(?:re|ci|temi|teci|te|mi)?|invi(?:a|are|aci|ateci|ate|ami)|allega(?:re|te|ndo)?|con|e|piu|serve|servono|\\+|,) (?:un |una |il |la |un' ?)?(?:tuo |tua |vostro |vostra |proprio |propria )?(?:selfie|primo piano|ritratto|immagine (?:recente|tua|vostra|personale|del (?:viso|volto))|fototessera)",
+      ),
+      phrase(
+        '(?:gradit|obbligatori|richiest|indispensabil|necessari|apprezzat)[ae](?: una| la| anche una)? foto(?:grafia)?',
+      ),
+      phrase(
+        'book fotografic[oi]|book (?:e|con|o|piu) (?:misure|foto|taglia|altezza)|(?:alleg|invi|mand|port)[a-z]{1,5} (?:un |il |il tuo |il vostro |il proprio )?(?:book|composit)',
       ),
       phrase(
         'curriculum fotografic[oi]|cv fotografic[oi]|(?:serve|servono|portare|occorre|richiesta) (?:una |la |\\d |due |tre )?foto(?:grafie?|tessera)?',
@@ -148,10 +159,23 @@ export const requestRules: readonly Rule[] = [
         'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo|inclusa|compresa|annessa|gradita)',
       ),
     ],
+    // photographs that are the work itself
+    unlessAd:
+      /(?<![a-z])(?:fotograf[oai](?=[\s/*,.;:)]{1,3}(?:[ao](?![a-z])|per|di|cerc|matrimon|cerimon|junior|senior))|(?:assistente|studio|studi|servizi|aiuto|tecnico|reporter) (?:fotograf[oaie]|fotografic[oi]|foto)|foto ?-?(?:studio|reporter|laboratorio)|(?:cerc[a-z]{1,5}|una?) fotograf[oa])(?![a-z])/u,
     unlessBefore:
       /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
-      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
+      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas[ae](?![a-z])|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
+    others: [
+      {
+        phrases: [
+          phrase(
+            'foto(?:grafia)? (?:(?:del|della|con|col|di) (?:il |la )?(?:tu[oa] |vostr[oa] |propri[oa] |su[oa] )?(?:viso|volto|faccia)|di (?:te|voi|se) ?(?:stess[oaie])?|tua|vostra)',
+          ),
+        ],
+        unlessBefore: /(?<![a-z])(?:no|non|senza|nessuna|niente)(?![a-z])[^.;\n]{0,40}$/u,
+      },
+    ],
     because: {
       it: 'la foto non serve per scegliere chi lavora: può nascondere una scelta per sesso, età o origine.',
       en: 'a photo is not needed to choose who works: it may hide a choice by sex, age or origin.',

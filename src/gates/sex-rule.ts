@@ -1,5 +1,6 @@
 import { phrase } from './ad-words.ts';
-import { man, people, preferred, search, some, woman } from './limit-words.ts';
+import { conditions } from './conditions.ts';
+import { man, people, preferred, search, some, trades, woman } from './limit-words.ts';
 import type { Rule } from './rule.ts';
 import { toldOf } from './told-of.ts';
 
@@ -16,12 +17,16 @@ const sought = new RegExp(`(?<![a-z])${search}(?![a-z])[^.;:!?\\n]{0,60}[\\s,(]$
 const soughtAlone = new RegExp(`(?<![a-z])${search}(?![a-z])[^.;:!?\\n]{0,60}(?:[,(] ?|(?<![a-z])un[ao]? )$`, 'u');
 
 const unlessAfter =
-  /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z])|[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
+  /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|di servizio(?![a-z])|(?:, ?|(?:e|o|ed|oppure) )(?:pensionat|student|disoccupat|lavorator|chiunque|nonn)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z])|(?!(?:tra|fra|dai|da) )[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
+
+const sex =
+  '(?:donn[ae]|ragazz[aeoi]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|uomo|uomini|maschi[o]?|giovanott[oi]|di sesso (?:femminile|maschile)|femminil[ei]|maschil[ei]|[fm](?= ?[,.;)]))';
 
 export const sexRule: Rule = {
   level: 'hold',
   code: 'SEX_LIMIT',
   phrases: [
+    ...conditions(sex),
     phrase(
       `(?:solo|soltanto|esclusivamente|unicamente|preferibilmente|preferibile|preferiamo|preferita|preferenza(?: per| a)?|meglio(?: se)?|possibilmente|priorita a) (?:un |una |di |per |a |alle? |le |gli |dei |delle |personale |candidat[ei] )?(?:${woman}|${man}|di sesso~|sesso|femminil[ei]|maschil[ei])`,
     ),
@@ -32,14 +37,15 @@ export const sexRule: Rule = {
     phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: [a-z]{1,15}){0,4} cercas[io]'),
     phrase('candidatur[ae] (?:di |da )?(?:sole |soli )?(?:donne|uomini|femminili|maschili)'),
     phrase(
-      '(?:camerier|cuoc|commess|barist|operai|autist|badant|magazzinier|addett|portier|custod|lavapiatt|aiuto cuoc|facchin|impiegat|banconist)~ (?:uomo|donna|uomini|donne|maschio|femmina)',
+      `${trades}(?: (?:domestic|famil|stagional|espert|qualificat)[a-z]{1,6})? (?:uomo|donna|uomini|donne|maschio|femmina)`,
+    ),
+    phrase(
+      '(?:lavor[oi]|mestiere|post[oi]|impiego|roba) (?:[a-z]{3,12} )?(?:da|per) (?:veri |soli |sole )?(?:uomini|donne|maschi)',
     ),
     phrase('(?:requisiti|profilo|caratteristiche) ?: ?(?:donn[ae]|uomo|uomini|ragazz[aeoi]|femmina|maschio)'),
     phrase(`${search} (?:[a-z]{1,15} ){0,3}ragazz[aeo]`),
     phrase('(?:di )?sesso ?:? (?:femminile|maschile|f|m)'),
-    phrase(
-      '(?:no|niente|non|vietato|astenersi|esclus[ie]|non si accettano|non assumiamo|non cerchiamo) (?:a |gli |le |i )?(?:uomini|donne|maschi|femmine|ragazzi|ragazze|signore)',
-    ),
+    phrase('non (?:uomini|donne|maschi|femmine)|nubil[ei]'),
     phrase(
       '(?:rivolt[oaie]|riservat[oaie]|dedicat[oaie]|destinat[oaie]|apert[oaie]|adatt[oaie]|ideale|perfett[oa]|pensat[oa]) (?:esclusivamente |solo |soltanto |unicamente |principalmente )?(?:a |ad |alle |ai |per |agli )(?:le |sole |soli |giovani )?(?:donne|uomini|ragazze|ragazzi|mamme|madri|studentesse|casalinghe|signore|lavoratrici)',
     ),
@@ -47,10 +53,10 @@ export const sexRule: Rule = {
       `(?:${people}|presenza|impiegat[ei]|addett[ei]|operator[ei]|candidatur[ae]) (?:di sesso |esclusivamente |solo |preferibilmente )?(?:femminil[ei]|maschil[ei]|femmine|maschi|donne|uomini|donna|uomo)`,
     ),
     phrase(
-      '(?:donna|uomo|ragazz[aoei]|signora|signorina) (?:delle pulizie |tuttofare |di fatica |di servizio |e )?(?:robust[oa]|serie?[aio]?|bell[aei]|di bella|giovan[ei]|italian[aeio]|referenziat[ao]|automunit[ao]|volenteros[aoi]|dinamic[aho]~|forte|forti|pratic[ao]|capac[ei]|max|massimo|con (?:esperienza|patente|voglia)|di (?:[1-5]\\d|mezza eta)|per (?:pulizie|consegne|banco|bar|negozio|cucina|assistenza|stiro|ufficio|centralino|volantinaggio))',
+      '(?:donna|uomo|ragazz[aoei]|signora|signorina) (?:delle pulizie |tuttofare |di fatica |e )?(?:robust[oa]|serie?[aio]?|bell[aei]|di bella|giovan[ei]|italian[aeio]|referenziat[ao]|automunit[ao]|volenteros[aoi]|dinamic[aho]~|forte|forti|sposat[ao]|single|matur[ao]|espert[ao]|pulit[ao]|ordinat[ao]|onest[ao]|affidabile|pratic[ao]|capac[ei]|max|massimo|con (?:esperienza|patente|voglia)|(?:di |tra i |dai )?[2-5]\\d|di mezza eta|per (?:pulizie|consegne|banco|bar|negozio|cucina|assistenza|stiro|ufficio|centralino|volantinaggio))',
     ),
     phrase(
-      '(?:(?:donna|uomo|ragazz[ao]|signora) tuttofare|donna delle pulizie|uomo di fatica|uomo di fiducia|signora delle pulizie|donna di servizio|ragazzo di bottega)',
+      '(?:(?:donna|uomo|ragazz[ao]|signora) tuttofare|donna delle pulizie|uomo di fatica|uomo di fiducia|signora delle pulizie|ragazzo di bottega)',
     ),
     phrase(
       "(?:lavoro|lavori|post[oi]|tirocini[o]?|borse?|borsa lavoro|percors[oi]|progett[oi]|programm[ai]|opportunita'?|offert[ae]|stage|assunzion[ei]|impieg[oh]i?|cors[oi]|occupazione|inserimento(?: lavorativo)?)(?: [a-z]{1,20}){0,3} (?:per|a|alle|di) (?:sole |le )?(?:donne|uomini|mamme|madri|ragazze|signore)",

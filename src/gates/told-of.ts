@@ -4,17 +4,30 @@
 import { matchesIn } from '../reading/span.ts';
 import { type Around, phrase } from './ad-words.ts';
 
-/** Somebody else is spoken of: since the last request words of a story or of figures, a person served, or the firm itself. */
+/** Somebody else is spoken of: since the last request words of a story or of figures, a person served, the firm itself, or a title. */
 export function toldOf(around: Around): boolean {
-  const asked = lastStart(asking, around.before);
-  if (lastStart(telling, around.before) > asked) return true;
-  return servedBefore.test(around.before + leadingFolk(around.within)) || (asked < 0 && tellsNext.test(around.after));
+  const said = around.lead.slice(around.lead.search(lastSentence));
+  const asked = lastStart(asking, said);
+  if (lastStart(telling, said) > asked || isTitle(around)) return true;
+  if (servedWithin.test(around.within) || servedBefore.test(around.before + leadingFolk(around.within))) return true;
+  return asked < 0 && tellsNext.test(around.after);
 }
 
 /** The words stand after a request, or are what is looked for: «cercasi … trentenne», «trentenne cercasi». */
 export function isAsked(around: Around): boolean {
   return lastStart(asking, around.before) >= 0 || soughtNext.test(around.after);
 }
+
+const lastSentence = /(?<![^.!?\n])[^.!?\n]*$/u;
+
+/** The title of a film, a play, a book: in quotation marks, near a word for such things. */
+function isTitle({ lead, rest }: Around): boolean {
+  return shows.test(lead) && inQuotes.test(lead) && /["\u00bb\u201d]/u.test(rest);
+}
+
+const shows =
+  /(?<![a-z])(?:programm[ai]|cartellone|film|spettacol[oi]|scena|pellicol[ae]|libr[oi]|romanz[oi]|canzon[ei]|mostra|rassegna|proiezion[ei]|titol[oi]|stasera|cinema|teatro)(?![a-z])/u;
+const inQuotes = /["\u00ab\u201c][^"\u00bb\u201d\n]{0,60}$/u;
 
 /** Words that turn what follows to whoever may apply. */
 const asking: readonly RegExp[] = [
@@ -35,9 +48,14 @@ const telling: readonly RegExp[] = [
   phrase(
     "(?:dipendenti|lavoratori|lavoratrici|collegh[ie]|soci|socie|assunt[ie]|iscritt[ie]|partecipanti|utenti|clienti|clientela|pubblico|visitatori|allievi|ospiti|lettori) (?:sono|hanno|ha|e'|erano|avevano|compres[ie])",
   ),
-  phrase('nostr[oaie] (?:pubblico|collegh[ie]|dipendenti|colleg[ao]|lavoratori|lavoratrici)'),
   phrase(
-    "(?:ha|hanno) (?:risposto|partecipato|rifiutato|accettato|lasciato|raccontato|detto|scritto|trovato|lavorato|aperto|fondato)|si (?:e'?|sono) (?:presentat|iscritt|candidat|propost)[oaie]|(?:arrivano|vengono|si rivolgono) (?:a noi|qui|allo|soprattutto|molt[ie]|tant[ie]|quasi|anche|donne|uomini|giovani|persone)|frequentano|lavorano|entrano|assistiamo|seguiamo|accogliamo|ospitiamo|serviamo|fondat[aoe] (?:[a-z0-9 ]{0,12} )?da|nat[aoe] da|gestit[aoei] da|guidat[aoei] da|compost[aoe] da|format[aoe] da|siamo (?:tutt[ie]|un gruppo|una squadra|una coppia|un team|in|due|tre|quattro|cinque|sei|quasi|un'impresa|una cooperativa)|stat[ie] (?:assunt|selezionat|format)[ie]|tra (?:gli|i|le) (?:iscritt[ie]|candidat[ie]|partecipanti|dipendenti)|su \\d{2,5} (?:iscritti|candidati|domande)|d(?:ei|elle) \\d{2,5} (?:iscritt|candidat)[ie]|racconta(?:no)?|spiega(?:no)?|dice|dicono|lamenta|denuncia",
+    "(?:signora|signore|nonn[ao]|mamma|papa|padre|madre|zi[ao]|suocer[ao]|anzian[ao]|assistit[ao])(?: ?,)? (?:e'?|ha|parla|vive|abita|di [6-9]\\d|(?:di )?[6-9]\\d anni)",
+  ),
+  phrase(
+    'nostr[oaie] (?:pubblico|collegh[ie]|dipendenti|colleg[ao]|lavoratori|lavoratrici|ragazz[ie]|ospiti|utenti|client[ei]|alliev[ie]|student[ie])',
+  ),
+  phrase(
+    "(?:ha|hanno) (?:risposto|partecipato|contattato|chiamato|telefonato|rifiutato|accettato|lasciato|raccontato|detto|scritto|trovato|lavorato|aperto|fondato)|si (?:e'?|sono) (?:[a-z]{4,10} )?(?:presentat|iscritt|candidat|propost)[oaie]|(?:arrivano|vengono|si rivolgono) (?:a noi|qui|allo|soprattutto|molt[ie]|tant[ie]|quasi|anche|donne|uomini|giovani|persone)|frequentano|lavorano|entrano|assistiamo|seguiamo|accogliamo|ospitiamo|serviamo|fondat[aoe] (?:[a-z0-9 ]{0,12} )?da|nat[aoe] da|gestit[aoei] da|guidat[aoei] da|compost[aoe] da|format[aoe] da|siamo (?:tutt[ie]|un gruppo|una squadra|una coppia|un team|in|due|tre|quattro|cinque|sei|quasi|un'impresa|una cooperativa)|stat[ie] (?:assunt|selezionat|format)[ie]|tra (?:gli|i|le) (?:iscritt[ie]|candidat[ie]|partecipanti|dipendenti)|su \\d{2,5} (?:iscritti|candidati|domande)|d(?:ei|elle) \\d{2,5} (?:iscritt|candidat)[ie]|racconta(?:no)?|spiega(?:no)?|dice|dicono|lamenta|denuncia",
   ),
 ];
 
@@ -51,11 +69,15 @@ const servedBefore = new RegExp(
   'u',
 );
 
+/** «chi accompagni un ragazzo» */
+const servedWithin =
+  /(?<![a-z])(?:accompagn|aiut|segu|assist|accud|guard|bad|cur|intratten)[a-z]{1,6} (?:a |ad |con )?(?:un|una|il|la|i|le|gli|nostr[aoie]|mi[aoe]i?) /u;
+
 const folkFirst = new RegExp(`^${folk}[a-z]{0,8} `, 'u');
 
 /** «La titolare, … anni, cerca …», «una trentenne racconta»: before any request, the one spoken of goes on to act. */
 const tellsNext =
-  /^(?: (?!chi )[a-z0-9']{1,15}){0,5}? ?,? ?(?:(?:e|ora|oggi|adesso|che) ){0,2}(?<![a-z])(?:(?:ri)?cerc(?:a|ano)|assum(?:e|ono)|selezion(?:a|ano)|raccont(?:a|ano)|spieg(?:a|ano)|dic(?:e|ono)|arriv(?:a|ano)|lavor(?:a|ano)|ha (?:rifiutato|accettato|aperto|lasciato)|hanno risposto|si (?:sono|e'?) (?:presentat|iscritt|candidat)[oaie])(?! lavoro)(?![a-z])/u;
+  /^(?: ?,)?(?: (?!chi )[a-z0-9']{1,15}){0,5}? ?,? ?(?:(?:e|ora|oggi|adesso|che) ){0,2}(?<![a-z])(?:(?:ri)?cerc(?:a|ano)|assum(?:e|ono)|selezion(?:a|ano)|raccont(?:a|ano)|spieg(?:a|ano)|dic(?:e|ono)|arriv(?:a|ano)|lavor(?:a|ano)|ha (?:rifiutato|accettato|aperto|lasciato|scritto|chiamato|trovato|perso|raccontato)|e' (?:stat[ao]|rimast[ao]|finit[ao]|andat[ao])|hanno risposto|si (?:sono|e'?) (?:presentat|iscritt|candidat)[oaie])(?! lavoro)(?![a-z])/u;
 
 const soughtNext = /^[^.:;\n]{0,40}(?<![a-z])(?:cercasi|cercansi|si cerca|si cercano|astenersi)(?![a-z])/u;
 

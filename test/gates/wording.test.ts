@@ -43,7 +43,7 @@ const unlawful: [codes: string, text: string][] = [
   ['FAMILY_STATUS', 'No mamme, serve disponibilità totale.'],
   ['FAMILY_STATUS', 'Indicare nel curriculum lo stato civile.'],
   ['FAMILY_STATUS', 'Cerchiamo personale che non abbia figli piccoli.'],
-  ['FAMILY_STATUS', 'Preferibilmente nubile, zona Città Studi.'],
+  ['FAMILY_STATUS SEX_LIMIT', 'Preferibilmente nubile, zona Città Studi.'],
   // origin
   ['ORIGIN_LIMIT', 'Badante convivente, preferibilmente sudamericana.'],
   ['ORIGIN_LIMIT', 'Pulizie condomini, solo italiani.'],

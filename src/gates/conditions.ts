@@ -1,0 +1,54 @@
+// The ways in which an ad puts a condition to whoever may apply, whatever group of persons it names: must be, only, reserved to,
+// shut out, preferred, asked for. Each rule gives the words of its own groups.
+
+import { phrase } from './ad-words.ts';
+import { people, preferred } from './limit-words.ts';
+
+/** Small words between the condition and the group: «solo da parte di candidate …». */
+const link = `(?:(?:un|una|uno|il|la|lo|i|le|gli|sol[oei]|soltanto|solamente|esclusivamente|unicamente|tutt[ie]|quasi|di|a|ad|da|per|con|ai|al|alla|alle|agli|dei|delle|degli|parte|${people}|candidatur[ae]|curriculum|cv|domande|chi e'?|piu|molto|assolutamente) ){0,4}`;
+
+/** For a group, given in the short hand of `phrase`: those who are wanted, and those who are not. */
+export function conditions(group: string): RegExp[] {
+  return [...wanted(group), ...reserved(group), ...unwanted(group)];
+}
+
+export function wanted(group: string): RegExp[] {
+  return [
+    phrase(
+      `(?<!non (?:e'? |sara )?)(?:dev(?:e|i|ono)|dovra(?:nno)?|dovrai|dovrebbe(?:ro)?|bisogna|occorre|necessario|obbligatorio|fondamentale|indispensabile) (?:[a-z]{4,16}mente |per forza |tutt[ei] )?(?:essere|che sia(?:no)?) ${link}${group}`,
+    ),
+    phrase(
+      `(?:titolo (?:di preferenza|preferenziale)(?: e'?| sara)?|purche|basta che) (?:l')?(?:essere|sia(?:no)?) ${link}${group}`,
+    ),
+    phrase(
+      `(?<!non )(?:solo|soltanto|solamente|esclusivamente|unicamente|rigorosamente|tassativamente|assolutamente|necessariamente|obbligatoriamente|meglio(?: se)?|preferibilmente|preferibile|possibilmente|idealmente|di preferenza|quindi|percio|dunque) ${link}${group}`,
+    ),
+    phrase(`${group} (?:soltanto|solamente|esclusivamente|e basta)(?= ?[,.;!)])`),
+    phrase(`${preferred} ${link}${group}`),
+    phrase(
+      `(?:(?:e' )?richiest[oaie]|si richied(?:e|ono)|richiediamo|requisit[oi](?: [a-z]{4,16})?|profilo(?: [a-z]{4,12})?|caratteristiche|condizion[ei](?: [a-z]{4,16})?|(?:l[oai] |l')(?:vogliamo|voglio|vorremmo|vorrei|preferiamo|preferisco))(?: e'?)?(?: ?:)? ${link}${group}`,
+    ),
+  ];
+}
+
+export function reserved(group: string): RegExp[] {
+  return [
+    phrase(
+      `(?<!non )(?:riservat|rivolt|dedicat|destinat|apert|adatt|indicat|pensat|ideal|perfett)[oaie] (?:[a-z]{4,16}mente )?(?=solo |soltanto |a |ad |al |alla |alle |agli |ai |per )${link}${group}`,
+    ),
+  ];
+}
+
+export function unwanted(group: string): RegExp[] {
+  return [
+    phrase(
+      `(?:no|niente|basta|astenersi|esclus[ie]|escludiamo|evitiamo|vietat[oa]|tranne|eccetto|salvo|sconsigliat[oa]|inadatt[oa]) (?:[a-z]{4,14}(?: ?,| e| o| ne') )?${link}${group}`,
+    ),
+    phrase(
+      `non (?:si |ci |vi |e' |sono |lo |la |un )?(?:accett|assum|prend|valut|consider|vogli|cerch|ammett|ammess|adatt|indicat|idone|consigliat|lavoro|posto|mestiere)[a-z]{0,9} (?:in considerazione |piu |un lavoro |un posto )?${link}${group}`,
+    ),
+    phrase(
+      `${group}(?: ?,)? (?:esclus[ie]|astenersi|astenetevi|no grazie|no(?= ?[,.;!)]))|${group} (?:non (?:si |ci |sono )?(?:accett|assum|ammess|scriv|chiam|present|candid|perd|gradit|richiest|interess)|lasci(?:ate|no|a) perdere)~`,
+    ),
+  ];
+}
