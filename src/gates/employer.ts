@@ -1,11 +1,11 @@
 import type { Evidence, Offer } from '../model.ts';
 import { adText, evidence } from '../reading/ad-text.ts';
+import { knownFirstNames } from '../reading/person-names.ts';
 import { possibleName } from '../reading/possible-name.ts';
 import { find, phrase } from './ad-words.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
 import { isHousehold } from './household.ts';
-import { knownFirstNames } from './person-names.ts';
 
 /**
  * Who is hiring? An ad without the name of the employer, or of an authorised agency, may not be published
@@ -141,7 +141,9 @@ function isLabelledName(name: string): boolean {
 }
 
 function isNameInText(name: string): boolean {
-  const telling = wordsOf(name).filter((word) => word.length > 1 && isTelling(word));
+  const telling = wordsOf(name.replace(/(?<!\p{L})(\p{Lu})-(?=\p{L})/gu, '$1')).filter(
+    (word) => word.length > 1 && isTelling(word),
+  );
   return telling.length > 0 && (legalForm.test(name) || telling.some((word) => /[\p{Lu}\p{N}]/u.test(word)));
 }
 

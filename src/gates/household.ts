@@ -4,7 +4,7 @@
 import { folded } from '../folded.ts';
 import type { Offer } from '../model.ts';
 import { businesses, nonprofits, publicBodies } from '../reading/employer-words.ts';
-import { knownFirstNames, knownSurnames } from './person-names.ts';
+import { knownFirstNames, knownSurnames } from '../reading/person-names.ts';
 
 /** A family: said so, a job in someone's own home, or domestic work for a person and no company. */
 export function isHousehold(entry: Offer): boolean {

@@ -11,6 +11,7 @@ import {
   canBeName,
   condominiumName,
   describedFirm,
+  headline,
   nameAndTrade,
   rightBeforeVerb,
   signOfPlace,
@@ -19,21 +20,22 @@ import {
 import { wholeField } from './hit.ts';
 import { heading, signboard } from './house-sign.ts';
 import { isDesk } from './job-board.ts';
-import { comuni } from './milan-places.ts';
+import { managingFirm } from './managing-firm.ts';
+import { isPlaceName } from './ordinary-words.ts';
+import { isOtherHouse, isVenue } from './other-house.ts';
 import { generic, properAlone, role } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
+import { warningBody } from './warning-body.ts';
 
 export function readEmployerName(ad: AdText): Fact<string> | null {
   const given = wholeField(ad, 'employer');
   if (given) return anonymous(given.value) ? null : given;
   const town = folded(readComune(ad)?.value ?? '');
-  const isMunicipal = ad.segments.some((of) => municipal.test(of.text));
   let desk: Fact<string> | null = null;
   for (const find of finders) {
     for (const of of ad.segments.filter((segment) => segment.where === 'title' || segment.where === 'text')) {
       const found = find(of);
       if (!found || (folded(found.value) === town && !startsWithNoun.test(town))) continue;
-      if (isMunicipal && unsureOfTowns.has(find)) continue;
       if (!isDesk(of, found)) return found;
       desk ??= found;
     }
@@ -45,41 +47,27 @@ const startsWithNoun = new RegExp(`^(?:${nonprofits}|${publicBodies}|${businesse
 
 const finders: ((of: Segment) => Fact<string> | null)[] = [
   labelled,
+  (of) => named(of, warningBody(of)),
   (of) => named(of, beforeAgency(of)),
+  (of) => named(of, managingFirm(of)),
   quoted,
   (of) => named(of, heading(of)),
   withLegalForm,
-  bySubject,
+  (of) => named(of, subject(of)),
+  (of) => named(of, headline(of)),
   afterNoun,
   callOf,
   (of) => named(of, knownAgency(of)),
   wellKnown,
-  byVerb,
+  (of) => named(of, rightBeforeVerb(of)),
   (of) => named(of, announced(of)),
-  byDescription,
+  (of) => named(of, describedFirm(of)),
   (of) => named(of, signOfPlace(of)),
   (of) => named(of, nameAndTrade(of)),
   (of) => named(of, byAddress(of)),
   (of) => named(of, signboard(of)),
   (of) => named(of, condominiumName(of)),
 ];
-
-const unsureOfTowns: ReadonlySet<unknown> = new Set([bySubject, byVerb, byDescription]);
-
-function bySubject(of: Segment): Fact<string> | null {
-  return named(of, subject(of));
-}
-
-function byVerb(of: Segment): Fact<string> | null {
-  return named(of, rightBeforeVerb(of));
-}
-
-function byDescription(of: Segment): Fact<string> | null {
-  return named(of, describedFirm(of));
-}
-
-/** Where the municipality is the only body that is spoken of, a bare proper name in front is the town. */
-const municipal = /(?<![a-z])(?:il|del|dal|al|in) (?:comune|municipio)(?! di)(?![a-z])|(?<![a-z])polizia locale/u;
 
 function named(of: Segment, span: Span | null): Fact<string> | null {
   return span && fact(of, span.start, span.end);
@@ -89,10 +77,15 @@ function fact(of: Segment, at: number, end: number): Fact<string> | null {
   const found = evidence(of, at, end);
   const quote = found.quote
     .replace(/[\s,;:(–-]{1,9}$/u, '')
+    .replace(sentenceEnd, '')
     .replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
   if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
   return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
 }
+
+/** "Brillanda. Vogliamo": a word that is no abbreviation, a full stop and the next sentence. */
+const sentenceEnd =
+  /(?<=[a-zß-ÿ]{4})(?<!assoc|immob|autotr|[Cc]oop|[Ff]ond|[Pp]arr|[Dd]ott|[Pp]rof|[Cc]ult|[Pp]rom)\.\s(?=[A-ZÀ-Þ])[^\n]{0,120}$/u;
 
 const vague =
   /^(?:(?:un'|una|un|la|il|lo|l'|nota|noto|importante|prestigios[oa]|strutturata|primaria|nostr[oa]|per|solida|storic[oa]|affermat[ao])\s?)*(?:azienda(?: cliente| leader.*)?|client[ei].*|societa(?: leader.*)?|società(?: leader.*)?|multinazionale.*|realta.*|realtà.*|ditta|cooperativa|famiglia.*|privat[oi]|riservat[oa]|anonim[oa]|n\.?d\.?|non (?:specificat|indicat).*|negozio|ristorante|bar|hotel|impresa|comune|municipio|provincia|regione|ente|istituto|scuola|struttura|locale|parrocchia)$/iu;
@@ -130,7 +123,8 @@ function quoted(of: Segment): Fact<string> | null {
     if (
       !/^[A-ZÀ-Þ]/u.test(of.plain.slice(at)) ||
       /cercasi|cerchiamo/u.test(found) ||
-      /gruppo (?:fb|face|whats|tele)/u.test(match[0])
+      /gruppo (?:fb|face|whats|tele)/u.test(match[0]) ||
+      isVenue(of, match.index, match[0])
     )
       continue;
     const known = fact(of, at, at + found.length);
@@ -140,7 +134,7 @@ function quoted(of: Segment): Fact<string> | null {
 }
 
 const legalForm =
-  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:[Ss]\.?\s?[pP]\.?\s?[aA]\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
+  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:[Ss]\.?\s?[pP]\.?\s?[aA]\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|SCS|scs|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
 
 /** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
 function withLegalForm(of: Segment): Fact<string> | null {
@@ -172,7 +166,9 @@ function afterNoun(of: Segment): Fact<string> | null {
   const several = nouns.filter(({ 0: noun }) => health.test(noun.replace(/ d.*/u, '').trim()));
   for (const match of nouns) {
     if (several.length > 1 && several.includes(match) && isList(of, several)) continue;
-    const end = isPartOfTitle(of, match) ? null : endOfName(of, match);
+    const [noun] = match;
+    const other = isOtherHouse(of, match.index, noun) || isVenue(of, match.index, noun);
+    const end = other ? null : endOfName(of, match);
     const found = end === null ? null : fact(of, match.index, end);
     if (found) return found;
   }
@@ -241,30 +237,14 @@ function endOfQualified(of: Segment, from: number): number | null {
   const between = qualifier.exec(of.plain.slice(from, from + 40))?.[0];
   if (between === undefined) return null;
   const start = from + between.length;
-  const own = leadingName.exec(of.plain.slice(start, start + 70))?.[0] ?? '';
-  const town = comuni.has(folded(own));
-  if (own.length < 3 || town || role.test(own.toLowerCase()) || generic.test(own)) return null;
+  const own = leadingName.exec(of.plain.slice(start, start + 70))?.[0].split(/\.(?=\s|$)/u)[0] ?? '';
+  if (own.length < 3 || isPlaceName(folded(own)) || role.test(own.toLowerCase()) || generic.test(own)) return null;
   return afterName.test(of.plain.slice(start + own.length, start + own.length + 16)) ? start + own.length : null;
 }
 
 const leadingName = new RegExp(`^${properAlone}`, 'u');
 const health = /^(?:ausl|asl|asst|ats|asp)$/u;
 const isBody = new RegExp(`^(?:${publicBodies})$`, 'u');
-
-const taskAt = /addett[oaie/]{1,4} (?:alla? )?$|inserviente $|responsabile $/u;
-const besideAt =
-  /(?<![a-z])(?:curriculum|cv|candidatur[ae]|rivolgersi|collaborazione con|insieme a|e|con) (?:a|allo|alla|al|all'|della|del|l'|la|il|con l'|con la) ?$/u;
-const workplaceAt =
-  /(?:client[ei]|presso|settore|per conto di|nel|nella|per|di una|di un|sede|con il|dal|dallo|da|in|tramite il)\s(?:il |la |un |una |importante |prestigios[oa] |nostr[oa] )?$/u;
-const forHouse = /(?:^|[^a-z])(?:per|da|dalla|della) (?:la |il |l')?$/u;
-const socialFirm = /^(?:coop|cooperativa sociale|societa cooperativa|fondazione|fond\.|associazione)/u;
-
-/** "corso scuola", "pulizie palestra": the noun belongs to the trade, not to a name. */
-function isPartOfTitle(of: Segment, { index, 0: noun }: RegExpExecArray): boolean {
-  const before = of.text.slice(Math.max(0, index - 34), index);
-  if (forHouse.test(before) && socialFirm.test(noun)) return besideAt.test(before);
-  return taskAt.test(before) || besideAt.test(before) || workplaceAt.test(before);
-}
 
 const call =
   /(?<![A-Za-zÀ-ɏ])(?:[Bb]ando|[Aa]vviso|[Pp]rogetto|[Cc]oncorso) (?:di|dell'|della) (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,30}){0,3})/gu;
@@ -283,7 +263,7 @@ function callOf(of: Segment): Fact<string> | null {
 
 function wellKnown(of: Segment): Fact<string> | null {
   const match =
-    /(?<![A-Za-zÀ-ɏ])(?:Croce Rossa(?: Italiana)?(?:, comitato di [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|(?<!(?:con|su|di|tipo|come|buon[oi]|account) )Amazon|Esselunga|McDonald's)(?![A-Za-zÀ-ɏ])/u.exec(
+    /(?<![A-Za-zÀ-ɏ])(?:Croce Rossa(?: Italiana)?(?:, comitato di [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?|Poste [Ii]taliane|Caritas(?: Ambrosiana)?|(?<!(?:con|su|di|tipo|come|buon[oi]|account) )Amazon|Esselunga|McDonald's|(?<=dell')(?:Anteas|Anffas|Auser|Enaip))(?![A-Za-zÀ-ɏ])/u.exec(
       of.plain,
     );
   return match ? fact(of, match.index, match.index + match[0].length) : null;

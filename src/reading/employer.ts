@@ -12,7 +12,8 @@ import {
   publicSigns,
 } from './employer-words.ts';
 import { evidenceOf, factOf, type Hit, hits, word } from './hit.ts';
-import { isBoard } from './job-board.ts';
+import { isBoard, isDeskByName } from './job-board.ts';
+import { knownFirstNames, knownSurnames } from './person-names.ts';
 
 export interface EmployerFacts {
   employer: Fact<string> | null;
@@ -23,9 +24,35 @@ export interface EmployerFacts {
 /** `occupation` helps only where nobody is named: who looks for a carer without saying who they are is a family. */
 export function readEmployer(ad: AdText, occupation: Fact<Occupation> | null): EmployerFacts {
   const named = readEmployerName(ad);
-  const employer = named && isBoard(ad, named) && first(ad, householdSigns) ? null : named;
+  const handsOn =
+    named &&
+    ((isBoard(ad, named) && first(ad, householdSigns)) ||
+      isDeskForFamily(ad, named, occupation) ||
+      isPersonAtHome(named, occupation));
+  const employer = handsOn ? null : named;
   return { employer, employerKind: readKind(ad, employer) ?? family(occupation), authorisation: readAuthorisation(ad) };
 }
+
+/** "Giulia Rossi cerca una tata": her name is printed nowhere. */
+function isPersonAtHome({ value }: Fact<string>, occupation: Fact<Occupation> | null): boolean {
+  const words = folded(value).split(' ');
+  return family(occupation) !== null && words.length < 4 && words.every(isPersonal);
+}
+
+function isPersonal(word: string): boolean {
+  return knownFirstNames.has(word) || knownSurnames.has(word);
+}
+
+/** A parish or a help desk that looks for somebody for a family's home is not who hires. */
+function isDeskForFamily(ad: AdText, named: Fact<string>, occupation: Fact<Occupation> | null): boolean {
+  const atHome = family(occupation) !== null || first(ad, heldPerson) !== null;
+  return atHome && isDeskByName(named.value) && first(ad, oneFamily) !== null;
+}
+
+const heldPerson = word('(?:la|una|il|un) (?:signor[ae]?|anzian[oa]|nonn[oa]|vedov[oa])');
+const oneFamily = word(
+  '(?:una |la )?famiglia (?:[a-z]{3,14} ){0,3}(?:cerca|ricerca|con|chiede|ha bisogno)|signor[ae]?(?: [a-z]{3,14}){0,2},? (?:di )?\\d{2} anni|(?:anzian[oa]|mamma|papa|nonn[oa]|madre|padre|zi[oa])(?: [a-z]{3,14})?,? (?:di )?\\d{2} anni|signor[ae]?(?: [a-z]{3,14}){0,2} cerca',
+);
 
 const signs: [EmployerKind, RegExp][] = [
   ['agency', agencySigns],
@@ -84,8 +111,11 @@ function lends(ad: AdText): boolean {
 
 /** Bodies whose names say nothing of what they are. */
 const publicNames = /^(?:atm|atm milano|tua|inps|anci|anci lombardia|trenord|amsa|aler|ferrovie dello stato)(?![a-z])/u;
+const nonprofitNames = /^(?:anteas|anffas|acli|enaip|federconsumatori|altroconsumo|adiconsum|codacons)(?![a-z])/u;
+const ownedBy =
+  /^(?:,| \() ?(?:una? )?(?:societa |azienda )?(?:partecipata|controllata|municipalizzata|in house)(?: [a-z]{3,13})? (?:del|dal) comune(?![a-z])/u;
 const bodies =
-  /^(?:il |la |l'|l )?(?:comune|municipio|citta|provincia|regione|asp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$)(?![a-z])/u;
+  /^(?:il |la |l'|l )?(?:comune|municipio|citta|provincia|regione|asp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$|polizia|carabinieri|guardia di finanza|questura|antitrust|ispettorato)(?![a-z])/u;
 const firm = /(?<![a-z])(?:s\.? ?p\.? ?a|s\.? ?r\.? ?l|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop[a-z]*)(?![a-z])/u;
 const contest = word(
   'concors[oi] pubblic[oi]|(?:bando|tassa) di concorso|selezione pubblica|concorso per|avviso pubblico|cat\\. ?[bcd]\\d?(?=[ ,;.)])',
@@ -99,13 +129,18 @@ function byName(ad: AdText, employer: Fact<string>): Fact<EmployerKind> | null {
   const name = folded(employer.value);
   const { before, left, after } = around(ad, employer);
   const { evidence } = employer;
-  if (publicNames.test(name) || /^[ ,(-]{1,3}(?:azienda (?:del |di )?)?trasporto pubblico/u.test(after))
+  if (
+    publicNames.test(name) ||
+    ownedBy.test(after) ||
+    /^[ ,(-]{1,3}(?:azienda (?:del |di )?)?trasporto pubblico/u.test(after)
+  )
     return { value: 'public', evidence };
   if (bodies.test(name) || bodies.test(before)) return { value: 'public', evidence };
   nonprofitSigns.lastIndex = 0;
   const social = nonprofitSigns.test(name);
   nonprofitSigns.lastIndex = 0;
-  if (social || socialAround.test(left) || socialAround.test(after)) return { value: 'nonprofit', evidence };
+  if (social || nonprofitNames.test(name) || socialAround.test(left) || socialAround.test(after))
+    return { value: 'nonprofit', evidence };
   return !firm.test(name) && first(ad, contest) ? { value: 'public', evidence } : null;
 }
 

@@ -3,18 +3,19 @@
 import { folded } from '../folded.ts';
 import type { Segment } from './ad-text.ts';
 import { businesses, nonprofits } from './employer-words.ts';
+import { announcing, hiringVerbs } from './hiring-words.ts';
 import { isOrdinary, isPlaceName } from './ordinary-words.ts';
+import { knownFirstNames } from './person-names.ts';
 import { generic, joiner, properAlone, role } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
+import { otherwiseNames, townNamed } from './town-names.ts';
 
-const people = '(?:\\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|[a-z]{2,10}(?:dici|nta|nti|anta|cento)[ ,])';
-const verbs = `cerca(?! (?:lavoro|impiego|occupazione|casa))|ricerca(?! di)|seleziona|assume|assumerà|recluta|apre|riapre|forma una|propone|organizza|amplia|cercano|ricercano|selezionano|assumono|ha aperto|annuncia|raccoglie (?:le |i |nuove )?(?:candidature|curriculum|cv)|vuole (?:assumere|${people})|sta (?:cercando|selezionando|assumendo|reclutando|per assumere)|è alla ricerca|ha bisogno di|lancia (?:la |una )?(?:campagna|selezione|ricerca)|prevede (?:${people}|nuove assunzioni)|inserisce ${people}|punta ad? assumere|offre ${people}`;
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: )(?:Il |La |L'|I |Lo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?)(?: \\([^()\\n]{3,60}\\))?(?:, [^.;:\\n]{3,120},)?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:${verbs})(?![A-Za-zÀ-ɏ])`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:Il |La |L'|I |Lo |Gli |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},)?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const commonNoun = new RegExp(
-  `^(?:${businesses}|${nonprofits}|famiglia|mamma|signora|titolare|privato|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a |^(?:il|la|lo|i|le|gli|l'|nel|dal|al|da|in|con|per) ?\\d| (?:alla|dalla|nella|della|una|sulla)$`,
+  `^(?:${businesses}|${nonprofits}|famiglia|mamma|signora|titolare|privato|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|palazzo .*|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a |^(?:il|la|lo|i|le|gli|l'|nel|dal|al|da|in|con|per) ?\\d| (?:alla|dalla|nella|della|una|sulla)$`,
   'u',
 );
 
@@ -23,7 +24,9 @@ export function subject(of: Segment): Span | null {
   for (const match of matchesIn(of.plain, speaker)) {
     const found = match.groups?.['name'] ?? '';
     const words = folded(found);
-    if (commonNoun.test(words) || role.test(words) || (!canBeName(found) && !saysFirm.test(match[0]))) continue;
+    if (commonNoun.test(words) || role.test(words) || isTown(found) || knownFirstNames.has(words)) continue;
+    const capitals = found.replace(/ [a-zß-ÿ]{4,12}$/u, '');
+    if (!canBeName(capitals) && !saysFirm.test(match[0])) continue;
     const at = match.index + match[0].indexOf(found);
     return { start: at, end: at + found.length };
   }
@@ -52,10 +55,7 @@ export function describedFirm(of: Segment): Span | null {
   return firstName(of, apposition);
 }
 
-const announcement = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:[Aa]pre(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)?|[Ii]naugura|[Aa]rriva(?: a [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?|(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)|[Aa]ssunzioni in|(?:nel |del )?[Tt]eam(?: di)?|(?:titolare|azienda|ditta|società|cooperativa|locale|negozio|salone|noi) \\(|a nome di|per conto di|staff di|personale (?:di|del|della)|(?:risorse umane|selezione|ufficio del personale) (?:di|del|della|dello)|[Ss]ono [A-ZÀ-Þ][a-zß-ÿ]{2,14},? (?:(?:titolare|responsabile|selezionatrice|recruiter) )?(?:di|del|della|dello|dell'|da)) ?(?<name>${properAlone})`,
-  'gu',
-);
+const announcement = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${announcing}) ?(?<name>${properAlone})`, 'gu');
 
 /** "Trenta assunzioni alla Plasticart", "sono Carla, responsabile del personale di Brillanda". */
 export function announced(of: Segment): Span | null {
@@ -63,7 +63,7 @@ export function announced(of: Segment): Span | null {
 }
 
 const signLine =
-  /(?:^|\n)[^\p{L}\n]{0,8}(?<name>[A-ZÀ-Þ][^\n,(|:;"]{2,45}?)[^\p{L}\d\n]{0,2}[^\p{L}\d\n ][^\p{L}\d\n]{0,2}(?:(?:pdv|pv|p\.?v\.?|punto vendita|negozio|sede|filiale|store|(?:[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza) [A-ZÀ-Þ])(?![A-Za-zÀ-ɏ])|\d{5} [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20} - )?(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ]))/gu;
+  /(?:^|\n)[^\p{L}\n]{0,8}(?<name>[A-ZÀ-Þ][^\n,(|:;"]{2,45}?)[^\p{L}\d\n]{0,2}[^\p{L}\d\n ][^\p{L}\d\n]{0,2}(?:(?:pdv|pv|p\.?v\.?|punto vendita|negozio|sede|filiale|store|(?:[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza) [A-ZÀ-Þ])(?![A-Za-zÀ-ɏ])|\d{5} [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20} - )?(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ])|\n(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ]))/gu;
 
 /** "CAROSELLO - pdv Corsico", "Supermercati Piuma - 26900 Lodi": a line that says whose place it is. */
 export function signOfPlace(of: Segment): Span | null {
@@ -77,7 +77,7 @@ export function signOfPlace(of: Segment): Span | null {
 }
 
 const firmWord =
-  /^(?:traslochi|trasporti|autotrasporti|catering|noleggio|fiori|pulizie|costruzioni|impianti|ristorazione|servizi|logistica|market|group|express|abbigliamento|arredamenti|serramenti|immobiliare|gomme|moda|distribuzione|assistenza|cooperativa)$/u;
+  /^(?:traslochi|trasporti|autotrasporti|catering|noleggio|fiori|pulizie|costruzioni|impianti|ristorazione|servizi|logistica|market|group|express|abbigliamento|arredamenti|serramenti|immobiliare|gomme|moda|distribuzione|assistenza|cooperativa|film|produzioni|eventi|vacanze|viaggi|animazione|service|design|legnami|infissi|carni|alimentari)$/u;
 
 /** "Rotondi Traslochi", "Erbavoglio Fiori": a proper name and a trade. */
 export function nameAndTrade(of: Segment): Span | null {
@@ -95,6 +95,22 @@ export function nameAndTrade(of: Segment): Span | null {
     }
   }
   return null;
+}
+
+const counted =
+  '(?:\\d|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|[a-z]{2,10}(?:dici|nta|nti|anta|cento) |(?:nuove )?(?:assunzioni|selezion[ei]|candidature)|si cercano|cercansi|colloqui)';
+const headlined = new RegExp(`^[^\\p{L}\\n]{0,8}(?<name>${properAlone}): ${counted}`, 'u');
+
+/** "Mercatone Brezza: trenta assunzioni": the headline of a firm, whose words are no trade, no town and no people of a place. */
+export function headline(of: Segment): Span | null {
+  const match = headlined.exec(of.plain.slice(0, 160));
+  const found = match?.groups?.['name'] ?? '';
+  const words = folded(found).split(/[^a-z0-9]+/u);
+  const local = words.some((each) => isPlaceName(each) || /(?:es[ei]|an[oa])$/u.test(each) || townNamed(each) !== null);
+  if (!match || !found.includes(' ') || role.test(folded(found)) || !canBeName(found)) return null;
+  if (local && !/^aeroport[io] di /u.test(folded(found))) return null;
+  const start = match[0].indexOf(found);
+  return { start, end: start + found.length };
 }
 
 const condominium = new RegExp(`(?<![A-Za-zÀ-ɏ])[Cc](?:ondominio|ONDOMINIO) (?<name>${properAlone})`, 'gu');
@@ -119,7 +135,13 @@ function firstName(of: Segment, pattern: RegExp): Span | null {
 export function canBeName(found: string): boolean {
   const name = folded(found);
   const known = name.split(/[^a-z0-9]+/u).filter((each) => each.length > 1);
-  return !isPlaceName(name) && known.some((each) => !isOrdinary(each));
+  return !isTown(found) && known.some((each) => !isOrdinary(each));
+}
+
+/** A town in front of a verb hires nobody, unless its Comune speaks. */
+function isTown(found: string): boolean {
+  const name = folded(found);
+  return isPlaceName(name) || (townNamed(found) !== null && !otherwiseNames.has(name));
 }
 
 const host =

@@ -11,7 +11,7 @@ const openingName = new RegExp(
   `^[^\\p{L}\\n]{0,8}(?<name>${properAlone}) ?[-,(] ?(?:il |la |lo |l')?(?:${businesses}|${nonprofits})(?![A-Za-zÀ-ɏ])(?! ["A-ZÀ-Þ])`,
   'u',
 );
-const openingQuote = /^[^\n"]{3,40} "(?<name>[^"\n]{3,40})" ?(?=$|\n|[-,(:]|cerca)/u;
+const openingQuote = /^[^\n"]{2,39}[^\n".:!?]\s"(?<name>[^"\n]{3,40})" ?(?=$|\n|[-,(:/|>→•·]|cerca)/u;
 const noHouse =
   /(?<![a-z])(?:progett[oi]|band[oi]|cors[oi]|event[oi]|zona|servizio civile|oggetto|annunci[o]?|avvis[oi]|gruppo|pagina|programma|profil[oi]|posizione|ruolo|offerta|figura|mansione|selezion[ei]|iniziativa|condominio|sportello|casa|centro|comunita|struttura|residenza|servizio|scuola)(?![a-z])/u;
 

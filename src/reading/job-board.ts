@@ -1,5 +1,6 @@
 // Whose board or desk hands an ad on: not who hires, if somebody else is named.
 
+import { folded } from '../folded.ts';
 import type { Fact } from '../model.ts';
 import type { AdText, Segment } from './ad-text.ts';
 
@@ -19,4 +20,12 @@ export function isDesk(of: Segment, { evidence: { at, quote } }: Fact<string>): 
   return (
     deskAfter.test(of.folded.slice(end, end + 40)) || deskBefore.test(of.folded.slice(Math.max(0, start - 30), start))
   );
+}
+
+const desks =
+  /(?<![a-z])(?:caritas|parrocchia|oratorio|sportello|centro d.ascolto|patronato|acli|auser|informagiovani|circolo)(?![a-z])/u;
+
+/** Such houses pass on what families look for. */
+export function isDeskByName(name: string): boolean {
+  return desks.test(folded(name));
 }
