@@ -79,7 +79,7 @@ function weekendReason(plan: WorkPlan, proof: Evidence): Reason {
 }
 
 const evenings =
-  /(?<![a-z]|[a-z]')(?<!(?:no|ne|non|niente|nessun[ao]?|senza|mai|esclus[oaie]|pag[a-z]{2,5}|paga|preparazione|preparare|cucinare|cucina|ore|orari|menu|telefonare|pulizia)(?: (?:di|la|le|il|alla|ogni|a|della|nelle|lavoro|turn[oi]|servizio|impegno|di lavoro|pranzo e|pranzo,|del pranzo e della|pranzi e))* )(?:seral[ei]|ser[ae]|serat[ae]|cen[ae]|dopo ?cena|pre-?serale)(?![a-z]| (?:e )?(?:sempre )?(?:no|esclus[aoe]|liber[aoe]|stess[ae])(?![a-z])| (?:secondo|a seconda|in base)(?![a-z]))/u;
+  /(?<![a-z]|[a-z]')(?<!(?:no|ne|non|niente|nessun[ao]?|senza|mai|esclus[oaie]|pag[a-z]{2,5}|paga|preparazione|preparare|cucinare|cucina|ore|orari|menu|telefonare|pulizia)(?: (?:di|la|le|il|alla|ogni|a|della|nelle|lavoro|turn[oi]|servizio|impegno|di lavoro|pranzo e|pranzo,|del pranzo e della|pranzi e)){0,4} )(?:seral[ei]|ser[ae]|serat[ae]|cen[ae]|dopo ?cena|pre-?serale)(?![a-z]| (?:e )?(?:sempre )?(?:no|esclus[aoe]|liber[aoe]|stess[ae])(?![a-z])| (?:secondo|a seconda|in base)(?![a-z]))/u;
 
 /** Evening or dinner work in words. */
 function eveningWords(plan: WorkPlan): Evidence | null {
