@@ -70,7 +70,7 @@ const closers = /[.!?;\n•●▪◦·✓✔✅➤►▶★☆📍📌🔹🔸�
 const alwaysShort =
   /(?:^|[^\p{L}\p{N}])(?:rif|n|nr|tel|int|cell|sig|sigg|sig\.ra|sig\.na|dott|dott\.ssa|dr|prof|p\.zza|p\.za|p\.le|v\.le|v|c\.so|l\.go|h|hh|es|ca|art|cod|prot|aut|min|s|f|ss|s\.r\.l|s\.p\.a|coop|soc|ag|cat|pat|fam|p|c|t|d|l|u|r|gent|spett|ogg|esp|tot)$/u;
 const shortBeforeLowerCase =
-  /(?:^|[^\p{L}\p{N}])(?:sett|settim|max|indet|det|liv|gg|ore|lun|mar|mart|mer|merc|gio|giov|ven|sab|dom|matt|pom|resp|uff|c\.m|u\.s|p\.v|p\.t|i|incl|escl|compr|circa|gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|est|ind|part|tempo|orizz|vert)$/u;
+  /(?:^|[^\p{L}\p{N}])(?:sett|settim|max|indet|det|liv|gg|ore|lun|mar|mart|mer|merc|gio|giov|ven|sab|dom|matt|pom|resp|uff|[acp]\.m|u\.s|p\.v|p\.t|i|incl|escl|compr|circa|gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|est|ind|part|tempo|orizz|vert)$/u;
 
 /** "Lun. Mer. Ven." */
 const shortDay = /(?:^|[^\p{L}])(?:lun|mart?|merc?|giov?|ven|sab|dom)$/u;
@@ -172,15 +172,17 @@ function unified(unit: string): string {
   return unit.length > 1 ? unit.normalize('NFC') : unit;
 }
 
-/** A line end inside a sentence that was wrapped at some column is a space. */
+/** A line end inside a sentence that was wrapped at some column is a space: the next word had no room before that column. */
 function unwrapped(text: string): string {
   const lines = text.split('\n');
+  const column = lines.reduce((most, { length }) => (length <= widest && length > most ? length : most), 0);
   let out = lines[0] ?? '';
   for (let i = 1; i < lines.length; i += 1) {
     const previous = lines[i - 1] ?? '';
     const line = lines[i] ?? '';
     const wrapped =
       previous.length >= 60 &&
+      previous.length + firstWord(line) >= column &&
       !/[.;:!?]\s?$/.test(previous) &&
       /^ {0,9}(?!\d{1,2}[).] |(?:lun|mart?|merc?|giov?|ven|sab|dom)(?:edì|\.)?[-/ ]|(?:tel|cell|cv|ccnl)(?!\p{L}))[\p{Ll}\d(]/u.test(
         line,
@@ -188,6 +190,13 @@ function unwrapped(text: string): string {
     out += (wrapped ? ' ' : '\n') + line;
   }
   return out;
+}
+
+/** A longer line was not wrapped, whatever the others were. */
+const widest = 120;
+
+function firstWord(line: string): number {
+  return /^ {0,9}[^ ]{0,40}/.exec(line)?.[0].length ?? 0;
 }
 
 function isBlank(char: string | undefined): boolean {

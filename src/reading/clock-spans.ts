@@ -2,8 +2,9 @@
 // "da mezzogiorno alle 15", "inizio ore 5", "fino alle 20". A bare "9-13" is a time only where nothing makes it a count.
 
 import type { ClockTime } from '../model.ts';
-import { type ClockWord, clockWords } from './clock-words.ts';
-import { inPartOfDay, toldBy } from './part-of-day.ts';
+import { edge, joinEdges } from './clock-edges.ts';
+import { type ClockWord, clockWords, counted, counts, isCount } from './clock-words.ts';
+import { inPartOfDay } from './part-of-day.ts';
 import type { WorkClause } from './work-clauses.ts';
 
 /** Minutes from midnight; one end is null for a start or an end alone. */
@@ -45,17 +46,11 @@ export function clockTime(minutes: number): ClockTime {
   return `${String(Math.floor(day / 60)).padStart(2, '0')}:${String(day % 60).padStart(2, '0')}`;
 }
 
-const dash = /^\s{0,2}(?:-|\/|>|→|--)\s{0,2}(?:(?:ore|h\.?|alle)\s?)?$/u;
+const dash = /^\s{0,2}(?:-|\/|>|→|÷|--)\s{0,2}(?:(?:ore|h\.?|alle)\s?)?$/u;
 const until =
-  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|sino alle|fino (?:alle|a|all'|ad)|e fino alle|(?:e )?(?:uscita|fine|termine|rientro)(?: alle)?:?)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
+  /^\s{0,2}(?:h\.?|ore)?\s?,?\s?(?:(?:al|a)le|all'|a|to|sino alle|fino (?:alle|a|all'|ad)|e fino alle|(?:e )?(?:uscita|fine|termine|rientro)(?: alle)?:?)\s{0,2}(?:(?:ore|h\.?|le)\s?)?$/u;
 const between = /(?:tra|fra|comprese? tra|compresa? fra) le\s?(?:ore\s)?$/u;
 const betweenAnd = /^ e (?:le )?(?:ore )?$/u;
-
-/** "8 ore", "5 gg": a number with its unit, not a time. */
-function isCount(text: string, { end }: ClockWord): boolean {
-  const after = text.slice(end, end + 20);
-  return counted.test(after) || counts.test(after);
-}
 
 type Link = 'dash' | 'until';
 interface Run {
@@ -110,7 +105,7 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
   const first = run.words[0];
   const last = run.words.at(-1);
   if (!first || !last) return;
-  const before = clause.text.slice(Math.max(0, first.start - 40), first.start);
+  const before = clause.text.slice(Math.max(0, first.start - 80), first.start);
   const after = clause.text.slice(last.end, last.end + 30);
   if (/(?:pausa|pranzo di|intervallo)(?: [a-z]{1,10}){0,2}:? ?$/u.test(before)) return;
   if (run.words.length === 1) {
@@ -119,8 +114,8 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
     return;
   }
   if (!readsAsTimes(run, before, after)) return;
-  const shift = /^\s?(?:nel|al) pomeriggio|^\s?pomeridian|^\s?p\.?m\.?(?![a-z])/u.test(after) ? 720 : 0;
-  const pairs = pairsOf(run, /turn/u.test(clause.text)).map(([a, b]) =>
+  const shift = /^\s?(?:nel|al) pomeriggio|^\s?pomeridian/u.test(after) ? 720 : 0;
+  const pairs = (spanOfEdges(clause.text, run, before) ?? pairsOf(run, /turn/u.test(clause.text))).map(([a, b]) =>
     inPartOfDay(afternoon(a, shift), afternoon(b, shift), clause.text),
   );
   if (pairs.length === 0 || !pairs.every(([a, b]) => isPlausible(a, b, run))) {
@@ -145,6 +140,13 @@ function readRun(clause: WorkClause, run: Run, reading: ClockReading): void {
   }
 }
 
+/** "ingresso 8-9.30, uscita 17-18.30": the first and the last. */
+function spanOfEdges(text: string, { words }: Run, before: string): [ClockWord, ClockWord][] | null {
+  const [a, b, c, d, more] = words;
+  if (!a || !b || !c || !d || more || !flexibleEdge.test(before)) return null;
+  return /uscita/u.test(text.slice(b.end, c.start)) ? [[a, d]] : null;
+}
+
 /** A bare "14-18" right beside times that were read is a time too. */
 function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
   const [a, b] = run.words;
@@ -153,7 +155,7 @@ function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
   if (counted.test(clause.text.slice(b.end, b.end + 12)) || !isPlausible(a, b, run)) return;
   const besides = reading.spans.some((span) => {
     const sign = span.end <= a.start ? clause.text.slice(span.end, a.start) : clause.text.slice(b.end, span.start);
-    return sign.length <= 14 && /^[\s,;/+-]{0,14}(?:e|o|oppure|o dalle|e poi|poi|piu)?[\s:]{0,14}$/u.test(sign);
+    return sign.length <= 14 && /^[\s,;/+&-]{0,14}(?:e|o|oppure|o dalle|e poi|poi|piu)?[\s:]{0,14}$/u.test(sign);
   });
   if (!besides) return;
   reading.spans.push({
@@ -169,23 +171,6 @@ function readBeside(clause: WorkClause, run: Run, reading: ClockReading): void {
 /** "ingresso dalle 8 alle 9": the time between is not worked, it is when one may come. */
 const flexibleEdge =
   /(?<![a-z])(?:ingresso|entrata|uscita)(?: (?:flessibile|elastic[ao]))?(?: (?:dalle|tra le|fra le|ore|h))?[\s:]{1,2}$/u;
-
-/** "ingresso dalle 8 alle 9, uscita dalle 17 alle 18", "partenza ore 5, ritorno 13": a start and then an end are one interval. */
-function joinEdges({ text }: WorkClause, spans: ClockSpan[]): ClockSpan[] {
-  return spans.flatMap((span, i) => {
-    const [previous, next] = [spans[i - 1], spans[i + 1]];
-    if (next && isWhole(text, span, next)) return [{ ...span, end: next.end, to: next.to }];
-    return previous && isWhole(text, previous, span) ? [] : [span];
-  });
-}
-
-function isWhole(text: string, start: ClockSpan, end: ClockSpan): boolean {
-  const pair = start.to === null && start.from !== null && end.from === null && end.to !== null;
-  if (!pair || (end.to ?? 0) <= (start.from ?? 0)) return false;
-  const words = text.slice(start.end, end.start);
-  if (/(?:uscita|rientro|termin[ei]|fin[ei]|smont[ai]|stacc(?:a|hi)|si esce)/u.test(words)) return true;
-  return /(?:fino|sino) /u.test(words) && !/(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom|o(?:ppure)? )/u.test(words);
-}
 
 function afternoon(word: ClockWord, shift: number): ClockWord {
   return word.minutes < 720 ? { ...word, minutes: word.minutes + shift } : word;
@@ -215,10 +200,6 @@ function isPlausible(a: ClockWord, b: ClockWord, run: Run): boolean {
   return length >= (a.exact || b.exact ? 15 : 60) && length <= (explicit ? 18 : 14) * 60;
 }
 
-const counted =
-  /^\s?(?:h{1,2}(?![a-z\d.])|ore(?![a-z]| (?:seral|pomerid|antimerid|nottur|del |di (?:matt|ser)))|ora(?![a-z]))/u;
-const counts =
-  /^(?:[°ºª^] ?(?:turno|livello|liv|piano)|\s?(?:anni|mesi|euro|€|%|mattine|pomeriggi(?!o)|ser(?:e|ate)(?![a-z])|notti|volte|giorn|gg(?![a-z])|settiman|person|post[io]|addett|bamb|figur|minut|min(?![a-z])|coperti|client|piani|appartament|camere|unita|km|mq|kg|operator|add\.))/u;
 const marker =
   /(?:(?:^|[^a-z]|(?:lun|mar|mer|gio|ven|sab|dom))(?:ore|h{1,2}\.?|orari[oi]?(?: (?:di|continuato|spezzato|indicativo|lavorativo|flessibile|lavoro|fisso|full[ -]time|part[ -]time|unico|diurno|serale|notturno)){0,3}|fascia(?: orari[ae])?|turn[oi](?: (?:di|unico|fisso|fissi))?|dal+e|mattin[aoe]|pomeriggi[o]?|ser[ae]|notte|notti|pranzo|cena|cene|pranzi|giornata|si lavora|part[ -]time|full[ -]time|tempo pieno)|(?:^|[^a-z])(?:(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?|[lv]\/?-?[vsd]))[\s:,(-]{0,3}$/u;
 /** "monte ore da 12 a 18" */
@@ -227,7 +208,7 @@ const hoursOfWeek =
 const rejected =
   /(?:^|[^a-z])(?:zona|municipi[oi]|livell[oi]|liv\.?|class[ei]|n\.?|numer[oi]|pian[oi]|cat\.?|categoria|art\.?|taglia|inizio|da|max|massimo|circa|ca\.?|almeno|minimo|ai|gli|per|x|ogni|entro|eta|bimb[aoie]|bambin[aoie]|figl[ioae]+|rate|primi|prime|altr[ie]|(?:via|viale|piazza|corso|largo)(?: [a-z'.]{1,16}){1,4},?)\s?$/u;
 const follows =
-  /^(?:\s{0,3}(?:$|[,;.:)(/+!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)|[mpn] ?:? ?\d|\d{1,2}\s?[-/]\s?\d))/u;
+  /^(?:\s{0,3}(?:$|[,;.:)(/+&!\]"=\n\uE000]|-(?:\s|$))|\s(?:con|e|o|oppure|piu|circa|ca|dal?|dalle|tutt[ie]|ogni|di (?:matt|pom|ser)|solo|su|nei|nel|per|x|lun|mart?|mer|gio|ven|sab|dom|l[-/]|lmm|orario|turn|escl|compr|incl|spezz|contin|part|full|al? (?:matt|pom|rot|sett|turn|scelta|giorni)|la (?:matt|ser|dom)|il (?:matt|pom|lun|mart|mer|gio|ven|sab)|matt|pom|ser[ae]|tempo|ripos|non? |week|festiv|h ?24|tranne|zona|anche|senza|dopo|pausa|chius|[12]?\d ?(?:h|ore|gg|giorni)|[mpnt] ?:? ?\d|\d{1,2}\s?[-/]\s?\d))/u;
 
 /** A bare "9-13" must be marked as times or stand alone; "20/30 ore", "3-5 persone", "via Inventata 10-12" are none. */
 function readsAsTimes(run: Run, before: string, after: string): boolean {
@@ -247,25 +228,6 @@ function readsAsTimes(run: Run, before: string, after: string): boolean {
 /** "5/7", "6/7" count the days of work in a week. */
 function isDaysOfWeek({ words: [a, b, more] }: Run): boolean {
   return !more && b?.minutes === 420 && (a?.minutes ?? 0) < 420;
-}
-
-const starts =
-  /(?:^|[^a-z])(?:dal+e|dopo le|dall'|(?:l')?inizi[a-z]{0,4}(?: (?:del )?(?:turno|lavoro|servizio|attivita))?|(?:si )?(?:parte|cominci[a]?|attacc(?:a|hi)|entr[ai])(?: di notte,?)?|ingresso|entrata|partenza|ritrovo|presa (?:di )?servizio|presentarsi (?:al lavoro|in servizio|sul posto(?: di lavoro)?|in cantiere)|apertura(?: (?:del )?(?:bar|negozio|locale))?|(?:ritir|prend|riprend|prelev|recuper)[a-z]{1,4}(?: [a-z']{1,9}){0,2} ?(?:bimb|bambin|figli|piccol|ragazz|gemell)[a-z]{1,4}(?: (?:da|a)[a-z']{0,5} ?(?:scuola|nido|asilo|materna))?)(?: (?:alle|dalle|verso le))?[\s:]{1,2}(?:(?:ore|h\.?)\s?)?$/u;
-const ends =
-  /(?:^|[^a-z])(?:(?:e )?(?:fino|sino) (?:alle|a|ad|all')|(?:non )?oltre le|(?:si )?(?:finisc[ei]|stacc(?:a|hi)|smont[ai])(?: (?:alle|verso le))?|si esce(?: alle)?|(?:fine|termine)(?: (?:turno|lavoro|servizio))?(?: alle)?|uscita|rientro)[\s:]{0,2}(?:(?:ore|h\.?)\s?)?$/u;
-
-/** A start or an end alone. */
-function edge(clause: WorkClause, word: ClockWord, before: string, after: string): ClockSpan | null {
-  if (
-    counted.test(after) ||
-    /^\s?(?:alle|a|fino a)\s?\d/u.test(after) ||
-    /^\s?(?:anni|mesi|mila|euro|€|%|gg|giorni|settiman|volte|[-/]\d)/u.test(after)
-  )
-    return null;
-  const span = { clause, start: word.start, end: word.end, alternative: false };
-  const minutes = toldBy(word.part, word.minutes);
-  if (ends.test(before)) return { ...span, from: null, to: minutes };
-  return starts.test(before) ? { ...span, from: minutes, to: null } : null;
 }
 
 /** Two times with "o" between them, or "a scelta" after them, are a choice. */

@@ -35,15 +35,16 @@ export function dayGroups(clause: WorkClause): DayGroup[] {
     if (run && last && joins(text.slice(last.end, word.start))) run.push(word);
     else runs.push([word]);
   }
-  return withoutExceptions([...everyDayGroups(clause), ...runs.flatMap((run) => groupsOfRun(clause, run))]).sort(
+  const named = runs.flatMap((run) => groupsOfRun(clause, run));
+  return withoutExceptions([...everyDayGroups(clause), ...named, ...otherDays(clause, named)]).sort(
     (a, b) => a.start - b.start,
   );
 }
 
-const rangeSign = /^\s{0,2}(?:-|÷|>|→|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
+const rangeSign = /^\s{0,2}(?:-|÷|>|→|to|through|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
 const slash = /^\s{0,2}\/\s{0,2}$/u;
 const listSign =
-  /^(?:\. |[\s,]{0,3})(?:[,+&]|e|ed|ne|e anche|piu|(?:e|ne) (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1|tutt[ao](?: la| il)?)?\s{0,2}$/u;
+  /^(?:\. |[\s,]{0,3})(?:[,+&]|e|ed|and|ne|e anche|piu|(?:e|ne) (?:di|il|la|i|le|al|nel|ogni)|il|la|i|le|di)?\s{0,2}(?:il|la|i|le|di|ogni|al|un|1|tutt[ao](?: la| il)?)?\s{0,2}$/u;
 const eitherSign = /^[\s,]{0,2}(?:o|oppure)(?: (?:il|la|al|di))?\s{0,2}$/u;
 
 function joins(between: string): boolean {
@@ -59,11 +60,16 @@ function groupsOfRun(clause: WorkClause, run: DayWord[]): DayGroup[] {
   const ranged = run.map((_, i) => i > 0 && isRange(clause.text, run, i));
   run.forEach((word, i) => {
     const part = parts.at(-1);
-    const breaks = i > 0 && !ranged[i] && (ranged[i - 1] || ranged[i + 1]);
+    const breaks = i > 0 && !ranged[i] && (ranged[i - 1] || ranged[i + 1] || isAlone(clause.text, word));
     if (part && !breaks) part.push(word);
     else parts.push([word]);
   });
   return parts.flatMap((part, i) => groupsOf(clause, part).map((group) => ({ ...group, joined: i > 0 })));
+}
+
+/** "lun mar mer, gio mattina soltanto" */
+function isAlone(text: string, { end, part }: DayWord): boolean {
+  return part !== null && /^,? (?:solo|soltanto)(?![a-z])/u.test(text.slice(end, end + 12));
 }
 
 /** One group for a run; two where a closed run mixes whole days with parts of days ("dom sera e lun chiusi"). */
@@ -80,6 +86,7 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
   const role = either ? 'either' : dayRole(days, ...around);
   const whole = { clause, start, end, role, loose: false, joined: false };
   const parts = run.filter((word) => word.part !== null);
+  if (role === 'closed' && freeFrom.test(around.join('|'))) return [{ ...whole, days, part: 'afternoon' }];
   if (role !== 'closed' || parts.length === 0) return [{ ...whole, days, part: last.part }];
   const others = run.filter((word) => word.part === null);
   return [
@@ -88,12 +95,18 @@ function groupsOf(clause: WorkClause, run: DayWord[]): DayGroup[] {
   ];
 }
 
+/** "libera da sabato ore 14": its morning is worked. */
+const freeFrom = /(?:liber[oaie]|ripos[oi]) (?:dal?|dalla) \|,? (?:dalle |alle |ore |h\.? ?){1,2}\d/u;
+
 /** "lun ven" may be two days or a range. */
 function isUnclear(text: string, run: DayWord[]): boolean {
   const [from, to, more] = run;
-  if (!from || !to || more || text.slice(from.end, to.start) !== ' ') return false;
-  return from.days.join() === 'mon' && (to.days.join() === 'fri' || to.days.join() === 'sat');
+  if (!from || !to || more || text.slice(from.end, to.start) !== ' ' || from.days.join() !== 'mon') return false;
+  return to.days.join() === 'sat' || (to.days.join() === 'fri' && !noSaturday.test(text));
 }
+
+/** "lun ven, no sabati": what leaves one more day out is a range. */
+const noSaturday = /(?<![a-z])(?:no|niente|esclus[oi]|senza|mai)(?: il| i| di)? sabat[oi](?![a-z])/u;
 
 function spread(text: string, run: DayWord[]): Weekday[] {
   const days: Weekday[] = [];
@@ -112,6 +125,8 @@ function isRange(text: string, run: DayWord[], i: number): boolean {
   if (!previous || !word) return false;
   const sign = text.slice(previous.end, word.start);
   if (slash.test(sign)) return !slashAround(text, run, i) && isSlashRange(previous, word);
+  if (sign === ' ' && run.length === 2 && noSaturday.test(text))
+    return previous.days[0] === 'mon' && word.days[0] === 'fri';
   if (/^ ed? $/.test(sign))
     return /(?<![a-z])(?:tra|fra)(?: il)? $/u.test(text.slice(Math.max(0, previous.start - 8), previous.start));
   if (!/^\s?-\s?$/.test(sign)) return rangeSign.test(sign);
@@ -142,7 +157,7 @@ function isSlashRange(from: DayWord, to: DayWord): boolean {
 }
 
 const everyDay =
-  /(?<![a-z]|pag[a-z]{2,5} )(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|di scuola|scolastici))/gu;
+  /(?<![a-z]|pag[a-z]{2,5} )(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|scolastici|di (?:scuola|lezione|apertura|calendario|attivita|mercato)))/gu;
 
 function everyDayGroups(clause: WorkClause): DayGroup[] {
   return matchesIn(clause.text, everyDay)
@@ -154,6 +169,26 @@ function everyDayGroups(clause: WorkClause): DayGroup[] {
       days: [...weekdays],
       role: 'worked',
       loose: true,
+      joined: false,
+      part: null,
+    }));
+}
+
+/** "lunedi 14-18, gli altri giorni 9-13": which days these are is not written. */
+function otherDays(clause: WorkClause, named: DayGroup[]): DayGroup[] {
+  if (!named.some((group) => group.role === 'worked')) return [];
+  return matchesIn(
+    clause.text,
+    /(?<![a-z])(?:gli|negli|tutti gli) altri(?: giorni| \d giorni)?(?: (?:feriali|lavorativi))?(?=[ ,:]{1,2}(?:(?:dalle|ore|h\.?) ?)?\d)/gu,
+  )
+    .slice(0, 1)
+    .map((match) => ({
+      clause,
+      start: match.index,
+      end: match.index + match[0].length,
+      days: [],
+      role: 'either',
+      loose: false,
       joined: false,
       part: null,
     }));

@@ -32,7 +32,8 @@ function roleOfOvertime(before: string, after: string): DayRole | null {
 }
 
 function isClosed(before: string, after: string): boolean {
-  if (restBeside.test(before) || freeBetween.test(after) || closedAfter.test(after)) return true;
+  if (restBeside.test(before) || freeUntil.test(before) || freeBetween.test(after) || closedAfter.test(after))
+    return true;
   if (!closedBefore.test(before) || /non solo $/u.test(before)) return false;
   return !(freeBehind.test(before) && timesFirst.test(after));
 }
@@ -42,8 +43,11 @@ const closedBefore =
 /** "tranne il venerdì fino alle 13": other hours, not a day off. */
 const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const restBeside = /(?:ripos[oi]|liber[oaie])[^,;.]{0,25} oltre (?:al |alla |il |la )?$/u;
+/** "libera da sabato ore 14 a domenica sera" */
+const freeUntil =
+  /(?<![a-z])(?:liber[oaie]|ripos[oi]) (?:dal?|dalla)(?: [^;,]{0,36} (?:a|al|alla|fino a|fino alla))? $/u;
 const closedAfter =
-  /^(?: ed? (?:i |le )?(?:pre)?festiv(?:i|ita))?[\s,:]{0,3}(?:(?:e |sono |siamo |sempre |e' |entrambi )?(?:si chiude|si riposa|chius[oaie]|liber[oaie]|(?:di|a) ripos[oi]|ripos[oi]|esclus[oaie]|off(?![a-z])|non lavorativ[oi]|non si lavora|a casa(?! d)|no(?![a-z]| (?!lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv)[a-z]{3,}))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
+  /^(?: ed? (?:i |le )?(?:pre)?festiv(?:i|ita))?[\s,:]{0,3}(?:(?:e |sono |siamo |noi |sempre |e' |entrambi ){0,2}(?:si (?:chiude|riposa|dorme|(?:sta|resta|rimane) a casa)|riposiamo|(?:ci|li) (?:sono|e|pensa[a-z]{0,3}|sta(?:nno)?|copr[a-z]{1,4}) (?:gia )?(?:il |la |i |le |l'|sua |suo |su[oe]i )*(?:figli|parent|fratell|sorell|marit|mogli|famigli|familiar|mamma|papa|genitor|nipot|nonn|padron|io|noi)[a-z]{0,4}|chius[oaie](?! (?:ad? |in |per |durante |nel mese|nei mesi|d'estate|solo ))|liber[oaie]|(?:di|a) ripos[oi]|ripos[oi]|esclus[oaie]|off(?![a-z])|non lavorativ[oi]|non si lavora|a casa(?! d)|no(?![a-z]| (?!lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv)[a-z]{3,}))(?!:? (?:il |la |i |le |al |nel |nei |di )?(?:lun|mar|mer|gio|ven|sab|dom|week|fine sett|festiv))|\((?:chius|esclus|ripos|liber)[oaie]\))/u;
 /** "Giovedì libero Venerdì 9-17": the day before the word is free, the next one is worked. */
 const freeBetween =
   /^[ ,:]{1,2}(?:liber[oaie]|ripos[oi]|chius[oaie])[ ,;]{1,2}(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}['.]?[ :,]{1,2}(?:(?:dalle|ore|h\.?) )?\d/u;
@@ -67,7 +71,7 @@ const seldomBefore =
 const onceBefore = /(?:^|[^a-z0-9])(?:un|una|1)\s$/u;
 const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?![a-z])/u;
 const alsoBefore =
-  /(?:^|[^a-z])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$/u;
+  /(?:^|[^a-z])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$|(?:^|[^a-z])anche (?:l'|il )?[^,;()]{1,16} e (?:il |la |i |le )?$/u;
 
 const alternating =
   /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?![a-z])| a (?:turno|rotazione|giro))/u;

@@ -23,17 +23,29 @@ const names = [
   ['sun', 'dom', '(?:enic(?:a|he))?'],
 ] as const;
 const named = names.map(([, stem, rest]) => `${stem}${rest}`).join('|');
-const part = '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomeriggi[o]?|pom|ser[ae]|notte)(?![a-z])))?';
-const singleDay = new RegExp(`(?<![a-z'])(?<name>${named})(?:\\.|(?![a-z])|(?=al? |ore ?\\d))${part}`, 'gu');
+const part =
+  '(?:\\.?,? (?:(?:al |di |la |il )?(?<part>mattin[aeo]|matt|pomeriggi[o]?|pom|dopo ?pranzo|ser[ae]|notte)(?![a-z])))?';
+const singleDay = new RegExp(
+  `(?<![a-z'])(?<name>${named})(?:\\.|(?![a-z])|(?=al? (?:ma|me|gi|ve|sa|do)|ore ?\\d))${part}`,
+  'gu',
+);
 const initials: Record<string, Weekday> = { l: 'mon', v: 'fri', s: 'sat', d: 'sun' };
 const pairs = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?\s?(?:-|\/|a)\s?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?/gu;
 const shortList =
   /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve)\.? ?(?:e|,|\+) ?(?<b>ma|me|gi|ve|sa|do)(?![a-z])\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
 /** "lu-ma-me-gio": three and more short names are a list. */
 const shortRow =
-  /(?<![a-z0-9])(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?:\.? ?[-,/+] ?(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?![a-z])){2,6}\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
-/** "ve 8.45-12.45", beside such a list. */
-const shortDay = /(?<![a-z0-9])(?<a>lu|ma|me|gi|ve|sa|do)\.?(?=[ :]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
+  /(?<![a-z0-9])(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?:(?:\.? ?[-,/+] ?|\.? )(?:lun?|mar?|mer?|giov?|gi|ven?|sab?|dom?)(?![a-z])){2,6}\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
+/** "ma gi 14-18", "lu gio 9-12" */
+const shortPair =
+  /(?<![a-z0-9])(?:(?:ma|me|sa)\.? (?:me|gi|ve|sa|do)|(?:lu|gi|ve)\.? (?:mart?|me?r?|giov?|gi|ven?|sab?|dom?))(?![a-z])\.?(?=[ ,:]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
+/** "ve 8.45-12.45", "ma gio 14-18", beside such a list. */
+const shortDay =
+  /(?<![a-z0-9])(?:(?:lu|ma|me|gi|ve|sa)\.? (?:e )?(?:mar|mer|giov?|ven|sab|dom)|lu|ma|me|gi|ve|sa|do)(?![a-z])\.?(?=[ :]{1,2}(?:\d|dalle|ore|h[. ]))/gu;
+/** "lu/ve tranne me" */
+const shortException = /(?<=(?:tranne|esclus[oi]|eccetto|salvo|no|meno) (?:il )?)(?<a>lu|ma|me|gi|ve|sa|do)(?![a-z])/gu;
+/** "Mon-Fri", "Tuesday to Saturday" */
+const englishDay = /(?<![a-z'])(?<a>mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?day|s|rs?)?(?:\.|(?![a-z]))/gu;
 const letters = /(?<![a-z0-9'.])(?<a>l|m)\.?(?:\s?[-/]\s?| al? )(?<b>v|s|d)(?![a-z0-9'])\.?/gu;
 const row = /(?<![a-z0-9])l[ ,/-]?m[ ,/-]?m[ ,/-]?g[ ,/-]?v(?<more>[ ,/-]?s(?:[ ,/-]?d)?)?(?![a-z])/gu;
 /** "LMV": three mornings. */
@@ -67,7 +79,7 @@ export function dayWords(clause: WorkClause): DayWord[] {
   const add = (match: RegExpExecArray, days: Weekday[]) => {
     found.push({ start: match.index, end: match.index + match[0].length, days, part: partOf(match.groups?.part) });
   };
-  found.push(...shortNames(text));
+  found.push(...shortNames(text), ...englishNames(text));
   for (const match of matchesIn(text, singleDay)) {
     const day = names.find(([, stem]) => match.groups?.name?.startsWith(stem))?.[0];
     if (day && !isNotADay(clause, match)) add(match, [day]);
@@ -87,11 +99,27 @@ function shortNames(text: string): DayWord[] {
   const rows = matchesIn(text, shortRow).filter(([words]) =>
     /(?<![a-z])(?:lu|ma|me|gi|ve|sa|do)(?![a-z])/u.test(words),
   );
-  if (rows.length === 0) return [];
-  return [...rows, ...matchesIn(text, shortDay)].map((match) => ({
+  rows.push(...matchesIn(text, shortPair));
+  if (rows.length > 0) rows.push(...matchesIn(text, shortDay));
+  else if (matchesIn(text, pairs).length > 0) rows.push(...matchesIn(text, shortException));
+  return rows.map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    days: inOrder(matchesIn(match[0], /[a-z]{2,4}/gu).map(([name]) => twoLetters(name.slice(0, 2)))),
+    days: inOrder(
+      matchesIn(match[0], /(?:lu|ma|me|gi|ve|sa|do)[a-z]{0,2}/gu).map(([name]) => twoLetters(name.slice(0, 2))),
+    ),
+    part: null,
+  }));
+}
+
+/** Three letters alone may be an Italian word: two days, or one in full. */
+function englishNames(text: string): DayWord[] {
+  const found = matchesIn(text, englishDay);
+  if (found.length < 2 && !found.some(([word]) => word.endsWith('day'))) return [];
+  return found.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    days: weekdays.filter((day) => day === match.groups?.a),
     part: null,
   }));
 }
@@ -114,7 +142,7 @@ const march = /(?:^|[,(]\s?|(?<!lle|ore|le) )(?<![\d/-] )(?:[12]?\d|3[01]) $/u;
 function partOf(word: string | undefined): PartOfDay | null {
   if (word === undefined) return null;
   if (word.startsWith('matt')) return 'morning';
-  return word.startsWith('pom') ? 'afternoon' : 'evening';
+  return word.startsWith('pom') || word.startsWith('dopo') ? 'afternoon' : 'evening';
 }
 
 function twoLetters(letters: string | undefined): Weekday {

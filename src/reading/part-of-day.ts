@@ -14,8 +14,12 @@ export function inPartOfDay(a: ClockWord, b: ClockWord, text: string): readonly 
 /** A time with the part of the day that is written beside it: "le 5 del pomeriggio". */
 export function toldBy(part: ClockWord['part'], minutes: number): number {
   if (part === 'afternoon' || part === 'evening') return minutes < 720 ? minutes + 720 : minutes;
+  if (part === 'night' && minutes === oneOClock) return 60;
   return part === 'night' && minutes >= 600 && minutes <= 720 ? minutes + 720 : minutes;
 }
+
+/** "l'una", which is read as one in the afternoon. */
+const oneOClock = 780;
 
 const daytime = /(?<![a-z])(?:mattin|pranz|mensa|scuol|asil|nido|bimb|bambin)/u;
 const nightly = /(?<![a-z])(?:nott|ser[ae]|seral|cen[ae])/u;

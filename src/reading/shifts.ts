@@ -28,15 +28,20 @@ export function readShifts(plan: WorkPlan): Fact<boolean> | null {
   return named ? { value: true, evidence: named } : said;
 }
 
-/** The shifts of those who ask for help at home are not the work's; a Saturday every second week is no shift. */
+/** The shifts of those who ask for help at home are not the work's; a Saturday every second week or in turn is no shift. */
 function isOfTheWork(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   if (theirShifts.test(before)) return false;
-  return !(/alter/.test(text.slice(start, end)) && weekendBefore.test(before));
+  const turns = text.slice(start, end);
+  if (/rotazione/.test(turns) && ofHiring.test(before)) return false;
+  return !(/alter|rotazione/.test(turns) && weekendBefore.test(before));
 }
 
 const theirShifts =
   /(?<![a-z])(?:faccio|facciamo|(?:mi[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|compagn[oa])|genitori|sono (?:un|una|la) (?:mamma|mamme|genitore)|lavoriamo|lavoro entrambi|io)(?: [a-z']{1,12}){0,4} $/u;
+/** "tre mesi ciascuno, a rotazione" */
+const ofHiring =
+  /(?<![a-z])(?:mes[ei]|ciascun[oa]|per volta|alla volta|l'un[oa]|selezionat[ie]|assunt[ie])(?: [a-z]{1,12})?,? $/u;
 const weekendBefore =
   /(?<![a-z])(?:sabat[oi]|domenic(?:a|he)|sab|dom|week-?end|fine settimana)(?![a-z])(?:(?!lun|mar|mer|gio|ven)[^;]){0,30}$/u;
 
@@ -44,16 +49,17 @@ const weekendBefore =
 function namedShifts({ clauses, intervals }: WorkPlan): Evidence | null {
   const clause = clauses.find(
     ({ text }) =>
-      /(?<![a-z])turno(?![a-z])[^;]{1,60}(?<![a-z])turno(?![a-z])/u.test(text) && !/(?<![a-z])a scelta/u.test(text),
+      /(?<![a-z])(?:turno|t[1-4])(?![a-z0-9])[^;]{1,60}(?<![a-z])(?:turno|t[1-4])(?![a-z0-9])/u.test(text) &&
+      !/(?<![a-z])a scelta/u.test(text),
   );
   if (!clause || intervals.filter((interval) => interval.clause === clause).length < 2) return null;
-  return firstWords([clause], /(?<![a-z])turno(?![a-z])/u);
+  return firstWords([clause], /(?<![a-z])(?:turno|t[1-4])(?![a-z0-9])/u);
 }
 
 const atNight =
   /(?<![a-z]|maggiorazion[ei] |indennita |maggiorazione per (?:il )?lavoro |buona )(?:nott[ei]|notturn[oaie]|(?<!(?:apert[oaie]|attiv[oa]|operativ[oa]|aziend[ae]) )(?:h ?24|24\/7|24 ?h?(?: ore)? ?(?:su|\/) ?24(?: ?h)?|24 ?h(?= su 24)))(?![a-z]|\d)/u;
 const noNight =
-  /(?<![a-z])(?:non (?:e|sono|si|viene)(?: [a-z]{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|nessun[ao]?|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turn[oi]|servizio|impegno))* (?:nott[ei]|notturn[oaie])|nott(?:[ei]|urn[oaie])(?:,? (?:e|ed|o) festiv[oi])? esclus[oaie]|solo diurn[oi])(?![a-z])/u;
+  /(?<![a-z])(?:non (?:e|sono|si|viene)(?: [a-z]{1,12}){1,3} (?:nott[ei]|notturn[oaie])|(?:no|niente|nessun[ao]?|senza|non|esclus[ei]|mai|ne)(?: (?:si lavora|si fanno|di|la|le|il|i|sono previst[ei]|lavoro|turn[oi]|servizio|impegno))* (?:nott[ei]|notturn[oaie])|nott(?:[ei]|urn[oaie])(?:,? (?:e|ed|o) festiv[oi])? esclus[oaie]|solo (?:diurn[oi]|(?:di |il )?giorno)|(?:di |la |le )?nott[ei],? (?:no|non si(?: [a-z]{1,12})?|mai))(?![a-z])/u;
 
 /** Nights by name, or any work between 22:00 and 6:00. */
 export function readNights(plan: WorkPlan): Fact<boolean> | null {
@@ -93,7 +99,7 @@ function isSameDay(a: PlannedInterval, b: PlannedInterval): boolean {
 const livingIn =
   /(?<![a-z]|(?<![a-z])(?:non|no|ne) |(?:sposat[aei]|figli[oa]?|compagn[oa]|marito|genitor[ei]),? (?:e |ne |o )?)(?:convivent[ei]|in convivenza|(?:con|regime di) convivenza|fiss[ao] (?:con|giorno e notte|in casa|24)|person[ae] fiss[ae]|(?:vitto|vitto e|vitto,?|vitto\/) ?alloggio(?= presso la famiglia| in famiglia| in casa)|(?:vivere|abitare|risiedere|dormire) (?:in casa|con l|con la|presso la famiglia|a casa)|un letto(?=,? senza vitto))(?![a-z])/u;
 const notLivingIn =
-  /(?<![a-z]|sposat[aei],? ?)(?:(?:non|no|senza|niente|nessuna|non (?:serve|occorre|si richiede|prevede|si tratta di|c'e|cerchiamo|cerco)|non e(?: richiesta| prevista| necessaria| obbligatoria)?)(?: la| in| una)? conviven(?:te|ti|za)|no fissa(?: in casa)?|(?:badante|colf|assistente familiare|assistenza|tata) (?:solo )?ad? ore|fuori casa)(?![a-z])/u;
+  /(?<![a-z]|sposat[aei],? ?)(?:(?:non|no|senza|niente|nessuna|non (?:serve|occorre|si richiede|prevede|si tratta di|c'e|cerchiamo|cerco)|non e(?: richiesta| prevista| necessaria| obbligatoria)?)(?: la| in| una)? conviven(?:te|ti|za)|no fissa(?: in casa)?|(?:badante|colf|assistente familiare|assistenza|tata|donna di servizio|domestica|non fissa,?) (?:solo )?ad? ore|fuori casa|fissa no)(?![a-z])/u;
 const roundTheClock = /(?<![a-z])(?:h ?24|24 ?(?:h|ore)? ?(?:su|\/) ?24|giorno e notte)/u;
 const lodging = /(?<![a-z])vitto ?(?:e|\/|,|\+)? ?alloggio/u;
 const assistance =

@@ -60,7 +60,7 @@ const notWork =
 const prospect =
   /(?:^|[^a-z])(?:poi|successiv[a-z]+|in seguito|prospettiv[a-z]|valut[a-z]{2,6}|possibilita|possibile|eventual[a-z]+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^a-z,;:(][^,;:(]{0,40})?$/u;
 const contractWords =
-  /(?:part[ -]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])f\.?t\.?(?![a-z])|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
+  /(?:p(?:art)?[ .-]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])f\.?t\.?(?![a-z])|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
 
 /** Hours a week, both ends the same where one figure is written. The bare hours of a course are its length. */
 export function readWeeklyHours(
@@ -69,7 +69,7 @@ export function readWeeklyHours(
 ): Fact<{ min: number; max: number }> | null {
   const all = amounts(clauses, amount).filter((found) => found.max <= 60 && !prospect.test(found.before));
   const plain = all.find((found) => perWeek.test(found.after) && !isExcess(found));
-  const named = amounts(clauses, labelled).find((found) => found.max <= 60);
+  const named = [...amounts(clauses, labelled), ...amounts(clauses, besideDaily)].find((found) => found.max <= 60);
   const found =
     plain ??
     named ??
@@ -79,6 +79,10 @@ export function readWeeklyHours(
   const more = plain ? (perWeek.exec(plain.after)?.[0].length ?? 0) : 0;
   return { value: { min: found.min, max: found.max }, evidence: proof(found, more) };
 }
+
+/** "4 ore al giorno, 20 settimanali" */
+const besideDaily =
+  /(?<=(?:al giorno|al di|giornalier[ei]|die),? (?:e |per |per un totale di |cioe )?)(?<a>\d{1,2}(?:,5)?)(?= (?:settimanali|(?:al)?la settimana|a settimana)(?![a-z]))/gu;
 
 /** A field of its own for the hours that holds one number: "20". */
 const labelledField = /^\s*(?<a>\d{1,2}(?:[.,]\d{1,2})?)\s*$/gu;
@@ -107,7 +111,7 @@ function isBareWeekly(found: Amount): boolean {
   if (contractWords.test(before.slice(-40)) || /^,? (?:a )?(?:tempo (?:pieno|parziale)|full|part)/u.test(after))
     return true;
   const standsAlone =
-    /(?:^\s*|[,;:=(>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
+    /(?:^\s*|[,;:=()>•*–]\s?|\s-\s|^\s?[-]\s?)(?:tot\.? |circa |ca\.? |max |massimo |almeno |minimo )?$/u.test(before);
   return (
     standsAlone &&
     /^\s?(?:$|[,;.)(+\n\uE000-]|di cui|part|p\.?t\.?(?![a-z])|full|f\.?t\.?(?![a-z])|tempo|contratto|su |distribuit|in totale|turn|orizz|vert|(?:da|dal )?(?:lun|mar|mer|gio|ven|sab|l[-/]v)|dalle \d)/u.test(
@@ -116,10 +120,18 @@ function isBareWeekly(found: Amount): boolean {
   );
 }
 
+/** "ogni giovedi, tre ore" */
+const oneDay =
+  /(?<![a-z])(?:ogni|solo|soltanto|tutti i|tutte le)(?: il| la)? (?:luned|marted|mercoled|gioved|venerd|sabat|domenic)[a-z]'?,? (?:per )?$/u;
+
 /** Hours a day or a visit, where one figure is written; a range is not one. */
 export function readDailyHours(clauses: WorkClause[]): Fact<number> | null {
   const daily = amounts(clauses, amount).filter(
-    (found) => found.max <= 14 && perDay.test(found.after) && !perWeek.test(found.after) && !isPause(found),
+    (found) =>
+      found.max <= 14 &&
+      (perDay.test(found.after) || oneDay.test(found.before)) &&
+      !perWeek.test(found.after) &&
+      !isPause(found),
   );
   const [found] = daily;
   if (!found || found.min !== found.max || comesAgain.test(found.after)) return null;
@@ -156,6 +168,7 @@ const denied =
 const measured =
   /(?:%|per ?cento|\uE000)[^,;.a-z]{0,3}(?:di|del|dell'|rispetto al|su) ?(?:un |una )?(?:orario |contratto )?(?:a )?$/u;
 const dayBefore = /(?<![a-z])(?:lun|mar|mer|gio|ven|sab|dom)[a-z]{0,7}\.?,? (?:solo )?$/u;
+const trial = /(?<![a-z])prov[ae](?: [a-z]{1,12}){0,2} di $/u;
 const freeTime = /(?:ripos|liber|ferie|permess)[^,;]{0,25}$/u;
 
 /** Full or part time, from words only; a prospect does not count. */
@@ -175,7 +188,8 @@ function offered(found: Hit[]): Hit | undefined {
         .split(/[\n.;](?=\s|$)/u)
         .at(-1) ?? '';
     const after = hit.of.text.slice(hit.end, hit.end + 20);
-    if (/giornat/.test(hit.words) && (freeTime.test(before) || dayBefore.test(before))) return false;
+    if (/giornat/.test(hit.words) && (freeTime.test(before) || dayBefore.test(before) || trial.test(before)))
+      return false;
     if (/^ (?:di riposo|di prova|in prova|liber)/u.test(after) || /in caso di $/u.test(before)) return false;
     if (measured.test(before) || /^,? no(?![a-z]| (?:part|full|p[.-]))/u.test(after)) return false;
     return !denied.test(before) && !prospect.test(before);

@@ -68,9 +68,14 @@ function joined(clauses: WorkClause[]): string {
 
 function workClause(of: Segment, span: Span, kind: EntryKind): WorkClause {
   const text = of.masked.age.slice(span.start, span.end);
-  const spans = [...foreignStretches(of, span, text, kind), ...datedTimes(of, span, text)];
+  const spans = deniedQuestion.test(of.text.slice(span.end, span.end + 16))
+    ? [{ start: 0, end: text.length }]
+    : [...foreignStretches(of, span, text, kind), ...datedTimes(of, span, text), ...openingHours(text)];
   return { of, at: span.start, text: blank(text, spans) };
 }
+
+/** "Turni? No." */
+const deniedQuestion = /^ ?\? ?(?:no|mai|niente|nessun[ao]|assolutamente no)(?![a-z])/u;
 
 const word = (inner: string) => `(?<![a-z])(?:${inner})(?![a-z])`;
 
@@ -97,7 +102,7 @@ const contact = [
   'rivolgersi',
   'chieder[ei]',
   'chiedete',
-  'candid(?:arsi|ature|atura|ati)(?= (?:entro|dal|dalle|fino|al|allo|presso|via|a|da|tramite|su)|:)',
+  'candid(?:arsi|ature|atura|ati)(?= (?:lun|mart|merc|giov|ven|sab|entro|dal|dalle|fino|al|allo|presso|via|a|da|tramite|su)|:)',
   'iscrizion[ei]',
   'per info(?:rmazioni)?',
   'info',
@@ -108,12 +113,15 @@ const contact = [
   'si ricev(?:e|ono)',
   'ricev(?:e|ono|iamo)(?= (?:i candidat|il pubblico|su appuntamento|il |dal|dalle|lun|mar|mer|gio|ven|sab|solo|tutt|ogni|nei))',
   '(?<!(?:al|di) )ricevimento',
-  '(?<!turno )entro',
+  '(?<!(?:turno|smontaggio|scarico|fine|finire|finito|uscita|termine) )entro',
   '(?:vieni|venite|venire|veniteci)(?: a (?:conoscer|trovar|visitar)[a-z]+)?(?= (?:il|in|al|alla|a|da|dal|lun|mar|mer|gio|ven|sab|dom|presso))',
   '(?:curriculum|cv|domanda|candidatura) da (?:portare|consegnare|lasciare|inviare|presentare)',
   'su appuntamento',
   'scadenza',
   'scade',
+  'citofon(?:are|ate|ateci|a|i|ami)',
+  '(?:suonare|suonate|suona|bussare|bussate)(?= (?:al|alla|il|in|da|dal|a)(?![a-z]))',
+  '(?:lasciare|lascia|lasciate) (?:un |il |i )?(?:biglietto|nome|recapit[oi]|numero)',
 ];
 const event = [
   'colloqui[oa]?',
@@ -129,6 +137,7 @@ const event = [
   'domand[ae](?= (?:vanno|va|devono|deve|potranno|possono|si) )',
   '(?:inviat|presentat|trasmess|inoltrat)[aeo](?= (?:entro|fino))',
   'prova (?:scritta|orale|pratica|selettiva)',
+  'prova(?= (?:si|sara|lun|mart|merc|giov|ven|sab|dom)[a-z]{0,7} )',
   'webinar',
   '(?:collegamento|riunione|call|diretta|su) zoom',
   'pag(?:o|a|hiamo|ament[oi]|at[oaie])(?: [a-z]{2,12}){0,2}(?= (?:ogni|il|al|di) (?:lun|mar|mer|gio|ven|sab|dom))',
@@ -140,10 +149,11 @@ const desk = 'urp|protocollo|segreteria|sportell[oi]|informagiovani|patronato';
 const notOfStaff =
   "(?<!(?:addett[oaie]|impiegat[oaie]|operatori?|operatric[ei]|tirocin[a-z]{2,4}|stage|lavoro|back|front)(?: (?:di|allo|alla|agli|all'|dell'|in|d'|al|presso|presso l'|in affiancamento a))?[ '])";
 const opening = [
+  '(?<=^ ?)uffici(?=:? (?:dal|dalle|lun|ore))',
   '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: [a-z]{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
   "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
   "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
-  'apert[oiae](?= (?:dalle|dal|lun|mar|mer|gio|ven|sab|dom|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
+  'apert[oiae](?: a tutt[ei])?(?= (?:\\d|il (?:lun|mar|mer|gio|ven|sab)|dalle|dal|lun|mar|mer|gio|ven|sab|dom|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
   'apertura (?:al pubblico|dalle|dal)',
   'fasci[ae](?: orari[ae])? di apertura',
   "(?:riapr[eo](?:no)?|riapert[oaie]) (?:[a-z']{1,5} ?)?(?:sportell|uffici|informagiovani|urp|bibliotec|segreteria|servizio|centro (?:per|informa))[a-z]*",
@@ -153,6 +163,7 @@ const opening = [
   '(?:visite|messe|messa|funzioni)(?= (?:dalle|dal|ore|alle))',
 ];
 const child = [
+  '(?<=^ ?)(?:scuola|asilo|nido)(?= (?:dalle )?\\d)',
   "(?:va|vanno|frequentano?|iscritt[oai]|rimane|resta|sta|esce|escono|entra|entrano)(?: [a-z]{1,10})? (?:all'asilo|al nido|a scuola|la scuola|scuola|alla materna|da scuola|il nido|l'asilo)",
 ];
 const course = [
@@ -167,7 +178,7 @@ const course = [
 /** Words that bring a clause back to the work. */
 const resume = new RegExp(
   word(
-    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|a te(?= (?:chied|spett|serv|tocc|propon))|tu (?:far|copr|sar|entr|verr)[a-z]{2,5}|il tuo (?:turno|orario)|chiediamo|offriamo|si offre|contratto(?= (?:di |da |a )?(?:\\d|part|full|tempo))|il turno|(?:(?:(?:tra|fra) le |dalle |da )?\\d{1,2} ?(?:e le|e|a|alle|-) )?(?:\\d{1,2}(?:[.,]\\d)? ?(?:h|ore) ?(?:\\/ ?|a |alla )?sett(?:iman[a-z]{1,3})?)|orario di(?= \\d)",
+    "orari[oi]? (?:di|del) (?:lavoro|servizio)|si lavora|(?:tu )?lavor(?:i|erai|eresti)|lavoro (?:mattina|al mattino|pomeriggio|part|full|serale|mattutino)|turn[oi]|cerc(?:o|a|hiamo|asi|ano)|ricerc(?:a|hiamo|asi)|seleziona(?:no)?|selezioniamo|lavoro (?:dal|dalle)|part[ -]?time|full[ -]?time|impegno|l'orario e|orario:|a te(?= (?:chied|spett|serv|tocc|propon))|tu (?:far|copr|sar|entr|verr)[a-z]{2,5}|il tuo (?:turno|orario)|chiediamo|offriamo|si offre|contratto(?= (?:di |da |a )?(?:\\d|part|full|tempo))|per te(?=:? (?:\\d|dalle|il |l'orario))|il turno|(?:(?:(?:tra|fra) le |dalle |da )?\\d{1,2} ?(?:e le|e|a|alle|-) )?(?:\\d{1,2}(?:[.,]\\d)? ?(?:h|ore) ?(?:\\/ ?|a |alla )?sett(?:iman[a-z]{1,3})?)|orario di(?= \\d)",
   ),
   'gu',
 );
@@ -233,12 +244,18 @@ function timesBefore(text: string, at: number): number {
   return onlyTimes.test(text.slice(start, at)) ? start : at;
 }
 
+/** "prima che aprano gli uffici (8.30-17)": hours in brackets behind a word of opening. */
+function openingHours(text: string): Span[] {
+  return matchesIn(
+    text,
+    /(?<![a-z])(?:apr(?:e|i|ano|iamo|ono|a)|apertur[ae]|apert[oaie]|chiusur[ae])(?![a-z])[^;()\d]{0,30}\([^;()]{0,40}\)/gu,
+  ).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** "sabato 9 gennaio 9-17": the day and the times of one date. */
 function datedTimes(of: Segment, span: Span, text: string): Span[] {
   const spans: Span[] = [];
-  const pattern =
-    /(?<![a-z])(?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lun|mart?|mer|giov?|ven|sab|dom)[io]?a?'?\.? \uE000+(?:,? (?:dalle )?(?:ore|h\.?|dalle)? ?\d[^,;()]{0,30})?/gu;
-  for (const match of matchesIn(text, pattern)) {
+  for (const match of matchesIn(text, datedDays)) {
     const masked = text.indexOf(filler, match.index);
     if (standsForDate(of, span.start + masked)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -250,6 +267,14 @@ function datedTimes(of: Segment, span: Span, text: string): Span[] {
   }
   return spans;
 }
+
+const dayName =
+  "(?<![a-z])(?:luned|marted|mercoled|gioved|venerd|sabat|domenic|lun|mart?|mer|giov?|ven|sab|dom)[io]?a?'?\\.?";
+/** "martedi 6, mercoledi 7 e giovedi 8 aprile (fino alle 17)" */
+const datedDays = new RegExp(
+  `(?:${dayName} \\d{1,2}(?:, | ed? )){0,5}${dayName} \\uE000+(?:,? \\(?(?:fino )?(?:[ad]?alle )?(?:ore|h\\.?)? ?\\d[^,;()]{0,30})?`,
+  'gu',
+);
 
 /** Whether a masked character stands for a date. */
 export function standsForDate(of: Segment, offset: number): boolean {

@@ -89,18 +89,26 @@ function read(all: WorkClause[]): { clauses: WorkClause[]; readings: ClauseReadi
 /** "9-17 con mercoledì fino alle 13", "7-12, sabato solo mattina": a day of its own is one more, not the whole list. */
 function withOwnEnd(group: DayGroup, spans: ClockSpan[]): DayGroup {
   if (group.role !== 'worked' || group.days.length !== 1) return group;
-  const ends =
-    spans.some((s) => s.from === null && s.start >= group.end && s.start - group.end <= 16) ||
-    standsAlone.test(group.clause.text.slice(group.end, group.end + 12));
+  const ends = spans.some((s) => s.from === null && s.start >= group.end && s.start - group.end <= 16);
+  const isPart = standsAlone.test(group.clause.text.slice(group.end, group.end + 12));
   const follows = spans.some((s) => s.from !== null && s.to !== null && s.end <= group.start);
-  return ends && follows ? { ...group, role: 'also' } : group;
+  return ends || (isPart && follows) ? { ...group, role: 'also' } : group;
 }
 
 /** "tutti i giorni" gives way to a list of days. */
 function preferExplicit(groups: DayGroup[]): DayGroup[] {
-  const explicit = groups.some((group) => group.role === 'worked' && !group.loose && group.days.length > 1);
+  const explicit = groups.some(
+    (group) => group.role === 'worked' && !group.loose && group.days.length > 1 && !isTalk(group),
+  );
   return groups.filter((group) => !(group.loose && explicit));
 }
+
+/** "tutti i giorni. Sabato e domenica si corre": a weekend without times of its own is one of those days. */
+function isTalk({ clause: { text }, days, end }: DayGroup): boolean {
+  return days.every((day) => day === 'sat' || day === 'sun') && !timesNext.test(text.slice(end, end + 16));
+}
+
+const timesNext = /^[ :,(]{0,3}(?:dalle |ore |h\.? ?)?\d/u;
 
 /** Days and times of one clause: times take the days before them; a clause that begins with times, those after. */
 function attach(groups: DayGroup[], spans: ClockSpan[]): PlannedInterval[] {
@@ -147,9 +155,10 @@ function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGro
 /** "lun-gio, venerdi solo 9-12" */
 const standsAlone = /^[\s,]{1,2}(?:solo|soltanto|invece)(?![a-z])/u;
 
-/** "incluso weekend e festivi con riposo a rotazione, fascia 8-14": one more day takes only the times beside it. */
+/** "tutti i giorni (anche la domenica) 8-14": one more day takes only the times beside it. */
 function isNear(group: DayGroup, span: ClockSpan): boolean {
-  return group.role !== 'also' || span.start - group.end <= 24;
+  const between = span.clause.text.slice(group.end, span.start);
+  return group.role !== 'also' || (between.length <= 24 && !between.includes(')'));
 }
 
 /** "8-12 e 15-19 lun-ven, sabato mattina": a day with a part of its own does not share these times. */
@@ -183,8 +192,13 @@ function inheritDays(intervals: PlannedInterval[], groups: DayGroup[]): void {
   const free = groups.filter((group) => group.role === 'worked' && !taken.has(group));
   const lists = new Set(free.map((group) => group.days.join()));
   const [only] = free;
-  if (lists.size !== 1 || !only || taken.size > 1) return;
-  for (const interval of open) interval.days = only.days;
+  if (lists.size !== 1 || !only) return;
+  for (const interval of open) if (taken.size === 1 || isForOthers(interval)) interval.days = only.days;
+}
+
+/** "si lavora dal lunedì al giovedì, venerdì 8-12; gli altri giorni 8-16" */
+function isForOthers({ clause: { text }, start }: PlannedInterval): boolean {
+  return /(?<![a-z])altri giorni[ ,:]{1,2}(?:dalle |ore |h\.? ?)?$/u.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function withoutRepeats(intervals: PlannedInterval[]): PlannedInterval[] {

@@ -51,7 +51,7 @@ describe('clock times', () => {
     ['mattino (7.30-12.30)', '? 07:30-12:30 · with-pre-post days-not-stated 07:30'],
     ['fascia oraria 7.00 - 20.00', '? 07:00-20:00 · outside early-start 07:00'],
     ['prendere la bimba a scuola alle 16.30 e stare fino alle 19.30', '? 16:30-19:30 · outside late-end 19:30'],
-    ['dalle 6:00am', 'unknown not-stated'],
+    ['dalle 6:00am', 'outside early-start 06:00'],
     ['si inizia alle 5 e si finisce alle 13', '? 05:00-13:00 · nights · outside early-start 05:00'],
     ['M 6-14 P 14-22', '? 06:00-14:00 · ? 14:00-22:00 · outside early-start 06:00'],
     ['fino a mezzogiorno', 'unknown partly-stated'],
