@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { matchesIn } from '../../src/reading/span.ts';
+import { filler } from '../../src/reading/span.ts';
 import { everyExpression } from './every-expression.ts';
 import { hostileTexts } from './hostile-text.ts';
 
@@ -34,16 +34,21 @@ describe('every expression', () => {
     expect(expressions.size).toBeGreaterThan(800);
   });
 
-  it('is linear on hostile text', () => {
-    const slow = [...expressions.values()].flatMap(slowOn).sort((a, b) => b.milliseconds - a.milliseconds);
-    const figures = process.env['EXPRESSION_FIGURES'];
-    if (figures) writeFileSync(figures, JSON.stringify({ count: expressions.size, slow }));
-    expect(slow.filter(({ ratio }) => ratio > bound)).toEqual([]);
-  }, whole * 5);
+  it(
+    'is linear on hostile text',
+    () => {
+      const slow = [...expressions.values()].flatMap(slowOn).sort((a, b) => b.milliseconds - a.milliseconds);
+      const figures = process.env['EXPRESSION_FIGURES'];
+      if (figures) writeFileSync(figures, JSON.stringify({ count: expressions.size, slow }));
+      expect(slow.filter(({ ratio }) => ratio > bound)).toEqual([]);
+    },
+    whole * 5,
+  );
 });
 
 function slowOn(pattern: RegExp): Slow[] {
   if (besides.some((one) => one.test(pattern.source))) return [];
+  accustom(pattern);
   const shorter = hostileTexts(pattern, part);
   return hostileTexts(pattern, whole).flatMap((text, index) => {
     const once = spent(pattern, text);
@@ -57,10 +62,18 @@ function slowOn(pattern: RegExp): Slow[] {
         expression,
         piece: JSON.stringify(text.slice(0, 24)),
         milliseconds,
-        ratio: milliseconds / Math.max(short, 0.05),
+        ratio: milliseconds / Math.max(short, 0.2),
       },
     ];
   });
+}
+
+/** V8 compiles an expression by the letters of the first texts that it meets: as in a reading, those of an ad with parts masked. */
+function accustom(pattern: RegExp): void {
+  for (const ad of [...ads, ...ads]) {
+    pattern.lastIndex = 0;
+    pattern.exec(`${filler} ${ad.toLowerCase()}`);
+  }
 }
 
 function best(pattern: RegExp, text: string): number {
@@ -70,10 +83,9 @@ function best(pattern: RegExp, text: string): number {
 /** Processor milliseconds: on a busy machine the clock of a long run holds other people's work. */
 function spent(pattern: RegExp, text: string): number {
   const start = process.cpuUsage();
-  if (pattern.global && !pattern.sticky) matchesIn(text, pattern);
-  else {
-    pattern.lastIndex = 0;
-    pattern.exec(text);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && pattern.global; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
