@@ -132,7 +132,10 @@ function hasName(entry: Offer): boolean {
   const { employer: read } = entry.facts;
   const inText = read?.evidence.where === 'text' || read?.evidence.where === 'title';
   const labelled = [inText ? null : (read?.value ?? null), entry.draft.employer].filter((name) => name !== null);
-  return labelled.some(isLabelledName) || (inText && isNameInText(read.value));
+  return (
+    labelled.some(isLabelledName) ||
+    (inText && (isNameInText(read.value) || entry.facts.employerKind?.value === 'agency'))
+  );
 }
 
 function isLabelledName(name: string): boolean {

@@ -33,9 +33,12 @@ function lowerBeforeAgency(of: Segment): Span | null {
 }
 
 const agencies =
-  /(?<![A-Za-zÀ-ɏ])(?:Adecco|Manpower|Randstad|Gi Group(?: S\.?p\.?A\.?)?|GI GROUP(?: S\.p\.A\.)?|Openjobmetis|Etjca(?: Spa)?|E-Work(?: Spa)?|Synergie|Adhr|Orienta(?! [Ll]avoro)|Umana|Humangest|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?![A-Za-zÀ-ɏ])/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:Orienta(?! [Ll]avoro)|Umana|Lavoropiù|Quanta|Tempor|MAW|Generazione Vincente|During)(?![A-Za-zÀ-ɏ])/gu;
+/** Nobody else is called so: for folded text. */
+const onlyAgencies =
+  /(?<![a-z0-9@.])(?:adecco|manpower|randstad|gi group(?: s\.?p\.?a\.?)?|openjobmetis|etjca(?: spa)?|e-work(?: spa)?|synergie|adhr|humangest)(?![a-z0-9.]|-)/gu;
 
 export function knownAgency(of: Segment): Span | null {
-  const [match] = matchesIn(of.plain, agencies);
+  const [match] = [...matchesIn(of.text, onlyAgencies), ...matchesIn(of.plain, agencies)];
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }

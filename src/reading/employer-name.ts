@@ -134,17 +134,23 @@ function quoted(of: Segment): Fact<string> | null {
 }
 
 const legalForm =
-  /(?<=[A-Za-zÀ-ɏ0-9"'.]\s)(?:[Ss]\.?\s?[pP]\.?\s?[aA]\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|SCS|scs|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
+  /(?<=[A-Za-zÀ-ɏ0-9"'.)]\s)(?:[Ss]\.?\s?[pP]\.?\s?[aA]\.?|[Ss]\.?\s?[rR]\.?\s?[lL]\.?[sS]?\.?|SRLS?|[Ss]\.?[nN]\.?[cC]\.?|[Ss]\.?[aA]\.?[sS]\.?|[Ss]oc(?:ietà|\.)\s?[cC]oop(?:erativa|\.)?(?:\s(?:[Ss]ociale|[Aa]\.?\s?r\.?l\.?))?|ONLUS|[Oo]nlus|ETS|APS|ODV|[Ss]\.?[cC]\.?[aA]?\.?[rR]\.?[lL]\.?|SCARL|SCRL|SCS|scs|[Ss]oc(?:ietà|\.)\s?[aA]gr(?:icola|\.))(?![A-Za-zÀ-ɏ0-9])/gu;
 
 /** The words with capitals before a legal form ("Mensa La Forchetta Puntuale srl"). */
 function withLegalForm(of: Segment): Fact<string> | null {
   for (const match of matchesIn(of.plain, legalForm)) {
     const left = of.plain.slice(Math.max(0, match.index - 70), match.index);
+    const short = /\([A-Z]{2,8}\)\s$/u.exec(left)?.[0] ?? '';
+    const full = lastPhrase(left.slice(0, left.length - short.length));
+    const own = new RegExp(`(?:${properAlone})\\s$`, 'u').exec(full)?.[0];
     const words =
-      new RegExp(`(?:${properAlone})\\s$`, 'u').exec(lastPhrase(left))?.[0] ??
+      (own && own + short) ??
       (match[0] === 'spa' ? undefined : /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,20}\s$/u.exec(left)?.[0]);
     if (!words) continue;
-    const stripped = words.replace(/^(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=[A-ZÀ-Þ])/u, '');
+    const stripped = words.replace(
+      /^(?:L['’](?=[A-ZÀ-Þ])|(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=[A-ZÀ-Þ]))/u,
+      '',
+    );
     const found = fact(of, match.index - stripped.length, match.index + match[0].length);
     if (found) return found;
   }

@@ -24,32 +24,23 @@ export interface EmployerFacts {
 /** `occupation` helps only where nobody is named: who looks for a carer without saying who they are is a family. */
 export function readEmployer(ad: AdText, occupation: Fact<Occupation> | null): EmployerFacts {
   const named = readEmployerName(ad);
-  const handsOn =
-    named &&
-    ((isBoard(ad, named) && first(ad, householdSigns)) ||
-      isDeskForFamily(ad, named, occupation) ||
-      isPersonAtHome(named, occupation));
-  const employer = handsOn ? null : named;
-  return { employer, employerKind: readKind(ad, employer) ?? family(occupation), authorisation: readAuthorisation(ad) };
+  const served = named && isDeskByName(named.value) ? first(ad, oneFamily) : null;
+  const handsOn = named && ((isBoard(ad, named) && first(ad, householdSigns)) || isPersonAtHome(named, occupation));
+  const employer = served || handsOn ? null : named;
+  const employerKind: EmployerFacts['employerKind'] = served
+    ? factOf(served, 'household')
+    : (readKind(ad, employer) ?? family(occupation));
+  return { employer, employerKind, authorisation: readAuthorisation(ad) };
 }
 
 /** "Giulia Rossi cerca una tata": her name is printed nowhere. */
 function isPersonAtHome({ value }: Fact<string>, occupation: Fact<Occupation> | null): boolean {
-  const words = folded(value).split(' ');
-  return family(occupation) !== null && words.length < 4 && words.every(isPersonal);
+  const [name = '', ...more] = folded(value).split(' ');
+  const isPersonal = more.length < 3 && more.every((word) => knownFirstNames.has(word) || knownSurnames.has(word));
+  return family(occupation) !== null && knownFirstNames.has(name) && isPersonal;
 }
 
-function isPersonal(word: string): boolean {
-  return knownFirstNames.has(word) || knownSurnames.has(word);
-}
-
-/** A parish or a help desk that looks for somebody for a family's home is not who hires. */
-function isDeskForFamily(ad: AdText, named: Fact<string>, occupation: Fact<Occupation> | null): boolean {
-  const atHome = family(occupation) !== null || first(ad, heldPerson) !== null;
-  return atHome && isDeskByName(named.value) && first(ad, oneFamily) !== null;
-}
-
-const heldPerson = word('(?:la|una|il|un) (?:signor[ae]?|anzian[oa]|nonn[oa]|vedov[oa])');
+/** The family for whose home a parish or a help desk looks for somebody: the desk is not who hires. */
 const oneFamily = word(
   '(?:una |la )?famiglia (?:[a-z]{3,14} ){0,3}(?:cerca|ricerca|con|chiede|ha bisogno)|signor[ae]?(?: [a-z]{3,14}){0,2},? (?:di )?\\d{2} anni|(?:anzian[oa]|mamma|papa|nonn[oa]|madre|padre|zi[oa])(?: [a-z]{3,14})?,? (?:di )?\\d{2} anni|signor[ae]?(?: [a-z]{3,14}){0,2} cerca',
 );
@@ -111,7 +102,8 @@ function lends(ad: AdText): boolean {
 
 /** Bodies whose names say nothing of what they are. */
 const publicNames = /^(?:atm|atm milano|tua|inps|anci|anci lombardia|trenord|amsa|aler|ferrovie dello stato)(?![a-z])/u;
-const nonprofitNames = /^(?:anteas|anffas|acli|enaip|federconsumatori|altroconsumo|adiconsum|codacons)(?![a-z])/u;
+const nonprofitNames =
+  /^(?:anteas|anffas|acli|enaip|anpas|avis|uildm|federconsumatori|altroconsumo|adiconsum|codacons)(?![a-z])/u;
 const ownedBy =
   /^(?:,| \() ?(?:una? )?(?:societa |azienda )?(?:partecipata|controllata|municipalizzata|in house)(?: [a-z]{3,13})? (?:del|dal) comune(?![a-z])/u;
 const bodies =

@@ -11,7 +11,7 @@ import { matchesIn, type Span } from './span.ts';
 import { otherwiseNames, townNamed } from './town-names.ts';
 
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:Il |La |L'|I |Lo |Gli |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},)?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},)?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const commonNoun = new RegExp(
@@ -24,7 +24,8 @@ export function subject(of: Segment): Span | null {
   for (const match of matchesIn(of.plain, speaker)) {
     const found = match.groups?.['name'] ?? '';
     const words = folded(found);
-    if (commonNoun.test(words) || role.test(words) || isTown(found) || knownFirstNames.has(words)) continue;
+    if (commonNoun.test(words) || role.test(words) || isTown(found)) continue;
+    if (words.split(/ (?:e )?/u).every((each) => knownFirstNames.has(each))) continue;
     const capitals = found.replace(/ [a-zß-ÿ]{4,12}$/u, '');
     if (!canBeName(capitals) && !saysFirm.test(match[0])) continue;
     const at = match.index + match[0].indexOf(found);
@@ -86,7 +87,9 @@ export function nameAndTrade(of: Segment): Span | null {
     const stands = !/(?:via|viale|corso|piazza|settore|zona|reparto|area) $/u.test(
       of.text.slice(Math.max(0, match.index - 9), match.index),
     );
-    const mixed = /[a-zß-ÿ]{2}/u.test(match[0]);
+    const end = match.index + match[0].length;
+    const opens = match.index < 4 && /^ ?(?:[-,:(|]|\n)/u.test(of.plain.slice(end, end + 2));
+    const mixed = opens || /[a-zß-ÿ]{2}/u.test(match[0]);
     if (words.length < 2 || words.length > 4 || !stands || !mixed || !firmWord.test(folded(words.at(-1) ?? '')))
       continue;
     const own = folded(words.slice(0, -1).join(' '));

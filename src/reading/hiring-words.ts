@@ -24,6 +24,7 @@ const acts =
 export const announcing = [
   `[Aa]pr(?:e|irà)(?: a ${town}(?: ${town})?)?|[Ii]naugura|[Aa]rriv(?:a|erà)(?: a ${town})?|[Ss]barca`,
   "(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)",
+  "(?:ricerca|selezione)(?: in corso)? (?:è|sono) (?:di|del|della|dell')",
   `[Aa]ssunzioni in|(?:[Ll][ioae]) (?:${acts})(?: il| la| l')?`,
   "[Aa]d? (?:offrir|cercar|assumer|selezionar|bandir|metter)(?:[ei]|l[aeio])?(?: [a-z]{1,12}){0,3} (?:è|sono|sarà|saranno)(?: il| la| l')?",
   "(?:offert|organizzat|promoss|indett|bandit|propost)[aoie] da(?:l|lla|llo|ll'|gli|i)?|[Aa] cura (?:di|del|della|dell')",

@@ -6,9 +6,9 @@ import { canBeName } from './hiring-subject.ts';
 import { properAlone } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
 
-const name = `(?:(?:[Cc]oop(?:erativa|\\.)?(?: [Ss]ociale)?|[Ss]ocietà|[Ff]ondazione|[Aa]ssociazione|[Cc]onsorzio|[Dd]itta|[Gg]ruppo) )?${properAlone}`;
+const name = `(?:(?:[Cc]oop(?:erativa|\\.)?(?: [Ss]ociale)?|[Ss]ocietà|[Ff]ondazione|[Aa]ssociazione|[Cc]onsorzio|[Dd]itta|[Gg]ruppo) )?${properAlone}(?: (?:srl|spa|onlus|scs)(?![A-Za-z]))?`;
 const managing = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:gestit[aoie] da(?:l|lla|llo|ll'|gli|i)? ?|in gestione al(?:la|lo|l')? ?|[Aa] gestir(?:e|l[aoie])(?: (?:la|il) [a-z]{4,12})? (?:è|sarà) (?:la |il |l')?)(?<name>${name})|(?<name2>${name}(?: [a-zß-ÿ]{4,14})?)(?=, che (?:(?:l[aoei]|ne) )?gest)`,
+  `(?<![A-Za-zÀ-ɏ])(?:gestit[aoie] da(?:l|lla|llo|ll'|gli|i)? ?|in gestione al(?:la|lo|l')? ?|[Aa] gestir(?:e|l[aoie])(?: (?:la|il) [a-z]{4,12})? (?:è|sarà) (?:la |il |l')?|(?:l[oaie]|ne) gestisce (?:la |il |l')?)(?<name>${name})|(?<name2>${name}(?: [a-zß-ÿ]{4,14})?)(?=, che (?:(?:l[aoei]|ne) )?gest)`,
   'gu',
 );
 

@@ -108,6 +108,15 @@ describe('employer', () => {
     expect(said(offer('Quattro posti da vigile stagionale.', { facts: body }))).toEqual(['hold EMPLOYER_NOT_NAMED']);
   });
 
+  it.each([
+    ['E-work', 'agency'],
+    ['manpower', 'agency'],
+  ] as const)('knows the name of an agency in any letters: %s', (value, kind) => {
+    const evidence = { where: 'text', at: 0, quote: value } as const;
+    const lends = { employer: { value, evidence }, employerKind: fact(kind) };
+    expect(said(offer(`${value}: addetti alle mense.`, { facts: lends }))).not.toContain('hold NO_EMPLOYER');
+  });
+
   it('lets a family through a desk only', () => {
     const household = { employer: null, employerKind: fact('household' as const) };
     const desk: Channel = { by: 'desk', desk: null, reference: 'CD-118' };

@@ -103,6 +103,54 @@ describe('employer', () => {
     expect(told(text)).toMatch(/^- /);
   });
 
+  it.each([
+    ['Piantaverde aprirà a Ravenna in autunno: sessanta posti di lavoro', 'Piantaverde | company'],
+    ['Pavia, Piantaverde riapre le assunzioni: cinquanta stagionali', 'Piantaverde | company'],
+    ['Autisti, Rondò Bus ne cerca dodici con la Cqc', 'Rondò Bus | company'],
+    ['Brillandia (Ferrara) mette sotto contratto 200 figuranti; provini al Teatro Nuovo', 'Brillandia | company'],
+    ['Sei posti da bidello: li offre Scuolinsieme, partecipata del Comune di Forlì', 'Scuolinsieme | public'],
+    ['Dieci giardinieri: la ricerca è di Verdemonte Servizi', 'Verdemonte Servizi | company'],
+    ['L’Azienda Laziale Corriere (ALC) SpA assume 30 autisti', 'Azienda Laziale Corriere (ALC) SpA | company'],
+    ['Sprinter Market: trenta assunzioni nel negozio di Asti', 'Sprinter Market | company'],
+    [
+      'RSA «Villa Timo» di Lodi. A gestirla è la Cooperativa sociale Nuove Rive: cercansi OSS',
+      'Cooperativa sociale Nuove Rive | nonprofit',
+    ],
+    ['Nido «Trottola», gestito da Cometa Blu srl: cercasi educatrice', 'Cometa Blu srl | company'],
+    ['DEPOSITO "ZIP Colli" / Lacchiarella -> smistamento notte', 'ZIP Colli | company'],
+    ['merceria "Il Rocchetto" | Monza | aiuto negozio', 'Il Rocchetto | company'],
+    ['E-work, agenzia per il lavoro. ROMA, alberghi: camerieri', 'E-work | agency'],
+    ['manpower filiale di Lodi: per cliente tre addetti', 'manpower | agency'],
+    ['Passolungo, società di ricerca e selezione: per cliente 10 operai', 'Passolungo | agency'],
+    ['La Polizia Postale mette in guardia: false offerte di lavoro via sms', 'Polizia Postale | public'],
+    ['Laboratorio di cucito gratuito dell’Anteas per donne disoccupate', 'Anteas | nonprofit'],
+    ['POMPE FUNEBRI QUIETE SERENA, Crema: portantini a chiamata', 'POMPE FUNEBRI QUIETE SERENA | company'],
+    ['La Brillanda Servizi cerca 4 addette. Scrivere a Brillanda. Grazie', 'Brillanda Servizi | company'],
+    ['La Caritas di Lodi cerca un autista, 10 ore', 'Caritas | nonprofit'],
+  ])('knows who speaks: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Ravenna cerca duecento bagnini per l’estate', '-'],
+    ['Sondrio assume: trenta posti tra commercio e turismo', '-'],
+    ['Voghera, biblioteca Villa Finta: corsi gratuiti di italiano del Comune', '- | public'],
+    ['Badanti a scuola: martedì dalle 19.30 alle 21.30, scuola Manzoni di via Finta 4', '-'],
+    ['I colloqui il 3 marzo alle 9 all’Hotel Belvedere di Bergamo', '-'],
+    ['Prova in uno stabilimento balneare della Riviera. Posto: aiuto cuoca', '-'],
+    ['Contributi a Siena, riapre il bando: residenza nel Comune da due anni', '- | public'],
+    ['Truffa per tre disoccupati. Nel pomeriggio la Polizia ricorda: non pagate', '-'],
+    ['Palazzo Finto bandisce venti posti di maestra', '-'],
+    ['Stiratrice esperta cercasi a Pero', '-'],
+    ['Caritas San Finto: la signora Pia, 86 anni, cerca chi dorma da lei', '- | household'],
+    ['Patronato Acli: una famiglia con due gemelli cerca una tata', '- | household'],
+    ['Giulia Rossi cerca una babysitter il pomeriggio', '- | household'],
+    ['Luisa cerca una signora per le pulizie di casa', '- | household'],
+  ])('takes no town, venue, owner, desk or person for who hires: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+    expect(told(text)).toMatch(/^- /);
+  });
+
   it('takes the name that the source labels, unless it names nobody', () => {
     expect(told('Cercasi barista', { employer: 'Bar Spritz di Rosa' })).toBe('Bar Spritz di Rosa | company');
     expect(told('Cercasi barista', { employer: 'Azienda leader nel settore' })).toBe('- | company');
