@@ -1,6 +1,6 @@
 import type { Entry, Said } from './model.ts';
 import { codesDiffer, isAnchored, weigh } from './sameness/evidence.ts';
-import { employers, places } from './sameness/names.ts';
+import { employers, places, townsDiffer } from './sameness/names.ts';
 import { titles } from './sameness/roles.ts';
 import { disjoint } from './sameness/sets.ts';
 import { publishedApart, yearsDiffer } from './sameness/terms.ts';
@@ -32,8 +32,8 @@ export function compareVacancies(first: Vacancy, second: Vacancy): Sameness {
   return { same: false, reason: against.weight <= -3 ? against.reason : tooLittle };
 }
 
-/** The odds of two ads that share nothing are some fifteen to one against; and better two entries than one wrong merge. */
-const enough = 3.1;
+/** The odds of two ads that share nothing are some fifty to one against, as better two entries than one wrong merge. */
+const enough = 4;
 
 interface Difference {
   reason: Said;
@@ -68,6 +68,7 @@ const differences: readonly Difference[] = [
 function placesDiffer(a: Vacancy, b: Vacancy): boolean {
   const found = places(a, b);
   if (found === 'different' || found === 'same') return found === 'different';
+  if (townsDiffer(a, b) && likeness(a, b) >= 0.15) return true;
   const placed = a.place.length > 0 && b.place.length > 0;
   return ((found === 'possible' && placed) || disjoint(a.towns, b.towns)) && likeness(a, b) >= 0.5;
 }

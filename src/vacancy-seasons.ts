@@ -42,3 +42,29 @@ const writtenYear =
 export function yearsOf(text: string): string[] {
   return [...new Set(found(text, writtenYear).map(([, year, next]) => (next ? `${year}/${next}` : (year ?? ''))))];
 }
+
+const weekdays = 'domenica lunedi martedi mercoledi giovedi venerdi sabato'.split(' ');
+const dayOfWeek = new RegExp(
+  `(?<!\\p{L})(${weekdays.join('|')}),? (?:(?:il|prossimo) )?(\\d{1,2})°? (${monthNames.join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+/** The calendar comes round every 28 years: «mercoledì 12 settembre» was in 2018, and never in 2019. Contradictions tell nothing. */
+export function possibleYears(text: string, years: readonly string[]): number[] {
+  if (years.length > 0) return [...new Set(years.flatMap(inRound))];
+  const days = found(text, dayOfWeek).slice(0, 6);
+  return days.length === 0 ? [] : round.filter((year) => days.every((day) => falls(day, year)));
+}
+
+const round = Array.from({ length: 28 }, (_, year) => year);
+
+function falls([, weekday = '', day, month = '']: RegExpExecArray, year: number): boolean {
+  const date = new Date(Date.UTC(1988 + year, monthNames.indexOf(month), Number(day)));
+  return date.getUTCDay() === weekdays.indexOf(weekday);
+}
+
+/** «2025/26» is two. */
+function inRound(written: string): number[] {
+  const first = Number(written.slice(0, 4));
+  return (written.includes('/') ? [first, first + 1] : [first]).map((year) => year % 28);
+}

@@ -1,11 +1,12 @@
 // What tells one vacancy from another, taken out of an entry once: names, places, numbers and words, all folded.
 
 import { folded } from './folded.ts';
-import { italianName } from './italian-name.ts';
 import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
 import { foreseen } from './prefilter/ruled-out.ts';
 import { comuni } from './reading/milan-places.ts';
-import { datesOf, monthsOf, yearsOf } from './vacancy-seasons.ts';
+import { countsOf } from './vacancy-counts.ts';
+import { isStreet, placeOf, placeWords, type Town, townOf } from './vacancy-place.ts';
+import { datesOf, monthsOf, possibleYears, yearsOf } from './vacancy-seasons.ts';
 import {
   common,
   found,
@@ -25,13 +26,17 @@ export interface Vacancy {
   url: string | null;
   /** significant words of the employer's or provider's name; empty when none is named */
   employer: readonly string[];
-  /** the same by number, as the text would have them */
+  /** the employer is called after its town */
+  municipal: boolean;
+  /** the words of the employer's name by number, as the text would have them */
   employerNumbers: readonly number[];
   /** significant words of the place, without the city where a part of it is named */
   place: readonly string[];
   placeNumbers: readonly number[];
   /** the place is a street */
   street: boolean;
+  /** the municipality of the place */
+  town: Town | null;
   /** towns that the text names, by number */
   towns: readonly number[];
   /** light stems of the title */
@@ -61,12 +66,16 @@ export interface Vacancy {
   /** months and years in which it takes place, outside deadlines and laws */
   months: readonly string[];
   years: readonly string[];
+  /** years that the years and the days with their weekday leave open, modulo 28; empty when nothing tells */
+  possibleYears: readonly number[];
   /** days of the year that are written, `15-11` */
   dates: readonly string[];
   /** ages of the people cared for */
   ages: readonly string[];
   /** figures that are unlikely to be shared by chance */
   figures: readonly string[];
+  /** numbers of people, years and hours, in figures or words */
+  counts: readonly number[];
   /** numbers of the words of employer, place and contacts: they are the same in all ads of one employer */
   frame: readonly number[];
   /** light stems of the text by number, each once, in ascending order */
@@ -79,21 +88,26 @@ export interface Vacancy {
 
 export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): Vacancy {
   const text = foreseen(folded(`${entry.draft.title ?? ''}\n${entry.draft.text}`));
-  const sequence = wordsOf(text).map((word) => numberOf(stem(word), numbers));
+  const written = wordsOf(text);
+  const sequence = written.map((word) => numberOf(stem(word), numbers));
+  const years = yearsOf(text);
   const facts = entry.kind === 'offer' ? entry.facts : null;
   const role = roleStems(entry.draft.title ?? entry.title);
   const employer = employerWords(employerOf(entry));
-  const place = placeWords(placeOf(entry));
+  const where = placeOf(entry);
+  const place = placeWords(where);
   const numbered = (words: readonly string[]) => words.map((word) => numberOf(stem(word), numbers));
   return {
     kind: entry.kind,
     url: plainAddress(entry.url),
     employer: tight(employer),
+    municipal: municipality.test(folded(employerOf(entry))),
     employerNumbers: numbered(employer),
     place: tight(place),
     placeNumbers: numbered(place),
-    street: streetSign.test(folded(placeOf(entry))),
-    towns: tight(unique(wordsOf(text).filter((word) => comuni.has(word))).map((word) => numberOf(stem(word), numbers))),
+    street: isStreet(where),
+    town: townOf(where),
+    towns: tight(numbered(unique(written.filter((word) => comuni.has(word))))),
     role: tight(role),
     roleNumbers: role.map((word) => numberOf(word, numbers)),
     occupation: facts?.occupation?.value.id ?? null,
@@ -112,10 +126,12 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     deadline: entry.deadline?.value.date ?? null,
     published: facts?.published?.value ?? null,
     months: tight(monthsOf(text)),
-    years: tight(yearsOf(text)),
+    years: tight(years),
+    possibleYears: tight(possibleYears(text, years)),
     dates: tight(datesOf(text)),
     ages: tight(unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? ''))),
     figures: tight(figuresOf(text)),
+    counts: tight(countsOf(text)),
     frame: tight(
       frameOf(
         [...employer, ...place, ...entry.apply.flatMap(({ value }) => wordsOf(folded(writtenContact(value))))],
@@ -127,8 +143,6 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     opening: hashOf(sequence.slice(0, 12)),
   };
 }
-
-const streetSign = /^(?:via|viale|corso|piazza|piazzale|largo|vicolo|c\.so|v\.le|p\.zza|p\.le)(?![\p{L}])/u;
 
 /** Without room to spare, for of many thousand each keeps its lists. */
 function tight<Item>(list: readonly Item[]): readonly Item[] {
@@ -174,11 +188,7 @@ function employerOf(entry: Entry): string {
   return read ?? entry.draft.employer ?? '';
 }
 
-function placeOf(entry: Entry): string {
-  if (entry.draft.place) return entry.draft.place;
-  if (entry.kind !== 'offer') return entry.details.place?.value ?? '';
-  return [entry.facts.comune?.value ?? '', ...entry.facts.places.map(({ value }) => value.name)].join(' , ');
-}
+const municipality = /^(?:comun[ei]|citta|municipio)(?!\p{L})/u;
 
 function employerWords(name: string): string[] {
   return unique(wordsOf(folded(name))).filter((word) => word.length > 1 && !legalForms.has(word));
@@ -189,20 +199,6 @@ const legalForms = new Set(
   ditta azienda agenzia per il lavoro di del della dell la lo le gli il un una bar ristorante pizzeria trattoria osteria hotel
   albergo negozio studio panificio gruppo group comune citta associazione fondazione casa house italia italiana international
   privato famiglia ente scuola centro mensa palestra srl. filiale`.split(/\s+/),
-);
-
-function placeWords(place: string): string[] {
-  const words = unique(wordsOf(folded(place).replace(/(?<!\p{L})m\.?se(?!\p{L})/gu, 'milanese')).map(italianName));
-  const kept = words.filter((word) => word.length > 2 && !placeForms.has(word) && !/^\d+$/.test(word));
-  const parts = kept.filter((word) => word !== 'milano');
-  return parts.length > 0 ? parts : kept;
-}
-
-const placeForms = new Set(
-  `via viale corso piazza piazzale largo zona quartiere metro fermata stazione centro est ovest nord sud milano-est provincia
-  citta localita presso hinterland tutta tutte italia municipio area del della delle dei dal alla san santa`.split(
-    /\s+/,
-  ),
 );
 
 function roleStems(title: string): string[] {

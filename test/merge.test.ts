@@ -8,7 +8,8 @@ import { compareVacancies, sameVacancy } from '../src/same-vacancy.ts';
 import { likeness } from '../src/sameness/wording.ts';
 import { emptyDraft } from '../src/sources/source.ts';
 import { plainAddress, vacancyOf } from '../src/vacancy.ts';
-import { datesOf, yearsOf } from '../src/vacancy-seasons.ts';
+import { countsOf } from '../src/vacancy-counts.ts';
+import { datesOf, possibleYears, yearsOf } from '../src/vacancy-seasons.ts';
 import { stemNumbers } from '../src/vacancy-words.ts';
 import { fact, offer } from './gates/entries.ts';
 
@@ -260,6 +261,25 @@ it.each([
   expect(datesOf(words)).toEqual(dates);
 });
 
+it.each<[string, string[], number[]]>([
+  ['mercoledi 12 settembre', [], [2001, 2007, 2012, 2018]],
+  ['mercoledi 12 settembre, casting venerdi 12 settembre', [], []],
+  ['sabato 1 e domenica 2, senza mese', [], []],
+  ['mercoledi 12 settembre', ['2026/27'], [2026, 2027]],
+])('knows in which years «%s» can fall', (words, years, possible) => {
+  expect([...possibleYears(words, years)].sort((a, b) => a - b)).toEqual(
+    possible.map((year) => year % 28).sort((a, b) => a - b),
+  );
+});
+
+it.each([
+  ['trentaquattro autisti', [34]],
+  ['n. 21 posti, dodici subito', [21, 12]],
+  ['il 15 novembre dalle 18:30, 1.250 euro, rif. 45/26, otto ore', []],
+])('reads the numbers of %s', (words, counts) => {
+  expect(countsOf(words)).toEqual(counts);
+});
+
 describe('the terms of work', () => {
   const oss = {
     title: 'OSS',
@@ -276,6 +296,108 @@ describe('the terms of work', () => {
 
   it('show one vacancy in two wordings with the same address', () => {
     expect(sameVacancy(readAd(oss), readAd(retold)).same).toBe(true);
+  });
+
+  const drivers: Words = [
+    'autista di autobus',
+    'Autolinee Prova',
+    'Cuneo',
+    'Autolinee Prova (Cuneo) assume 34 autisti con patente D, tempo indeterminato, 39 ore settimanali. Selezioni giovedì 16 aprile 2026.',
+  ];
+
+  it.each<[string, Words, Words]>([
+    [
+      'its number in words',
+      drivers,
+      [
+        'conducenti',
+        'Prova',
+        'Cuneo',
+        'Trentaquattro conducenti per i pullman di Autolinee Prova. Giornata di selezione il 16 aprile.',
+      ],
+    ],
+    [
+      'the capital instead of the town',
+      [drivers[0], drivers[1], 'Mondovì', drivers[3].replace('Cuneo', 'Mondovì')],
+      [
+        'autisti',
+        'Autolinee Prova',
+        'Cuneo',
+        'Mancano i conducenti: ad Autolinee Prova ne servono 34 con posto fisso e 39 ore la settimana, selezioni il 16 aprile.',
+      ],
+    ],
+    [
+      'the region instead of the town',
+      drivers,
+      [
+        'autisti',
+        'Autolinee Prova',
+        'Piemonte',
+        'Mancano autisti: Autolinee Prova ne assume 34 a tempo indeterminato, 39 ore settimanali, patente D.',
+      ],
+    ],
+  ])('show one vacancy told by a newspaper with %s', (_how, first, second) => {
+    expect(told(first, second)).toBe(true);
+  });
+
+  it.each<[string, Words, Words]>([
+    [
+      'with a weekday of another year',
+      drivers,
+      [drivers[0], drivers[1], drivers[2], drivers[3].replace('giovedì 16 aprile 2026', 'martedì 16 aprile')],
+    ],
+    [
+      'for the workshop of the same employer',
+      drivers,
+      [
+        'meccanico di autobus',
+        drivers[1],
+        drivers[2],
+        'Autolinee Prova (Cuneo) cerca due meccanici per la sua officina, tempo indeterminato, 39 ore settimanali.',
+      ],
+    ],
+    [
+      'for other openings',
+      drivers,
+      [
+        drivers[0],
+        drivers[1],
+        drivers[2],
+        'Autolinee Prova (Cuneo), nuova linea per la stazione: assume 11 autisti con patente D, tempo indeterminato.',
+      ],
+    ],
+    [
+      'of a municipality that speaks of another',
+      [
+        'agente di polizia locale',
+        'Comune di Senago',
+        'Senago',
+        'Il Comune di Senago assume 4 agenti di polizia locale, tempo pieno e indeterminato. Diploma, patente B.',
+      ],
+      [
+        'agente di polizia locale',
+        'Comune di Limbiate',
+        'Limbiate',
+        'Il Comune di Limbiate assume 4 agenti di polizia locale, tempo pieno e indeterminato, con più ore che a Senago.',
+      ],
+    ],
+    [
+      'of the same shop in the capital',
+      [
+        'commessa',
+        'Ottica Prova',
+        'Bari',
+        'Ottica Prova assume una commessa per il negozio di Bari, tempo pieno, dal lunedì al sabato. cv@prova.example',
+      ],
+      [
+        'commessa',
+        'Ottica Prova',
+        'Monopoli',
+        'Ottica Prova assume una commessa per il negozio di Monopoli, tempo pieno, dal lunedì al sabato. cv@prova.example',
+      ],
+    ],
+  ])('tell two vacancies %s apart', (_how, first, second) => {
+    expect(told(first, second)).toBe(false);
   });
 
   it('do not when another number of hours is written', () => {

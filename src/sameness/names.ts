@@ -6,12 +6,18 @@ import { holds, meet } from './sets.ts';
 
 export type Agreement = 'same' | 'possible' | 'unknown' | 'different';
 
-/** `possible`: named by one only, and its words stand in the other's text. */
+/** `possible`: its words stand in the other's text, though that one names none or another: an agency and its client. */
 export function employers(a: Vacancy, b: Vacancy): Agreement {
   const [named, other] = [a.employer.length > 0, b.employer.length > 0];
   if (named && other && namesAgree(a.employer, b.employer)) return 'same';
+  if (named && other && a.municipal && b.municipal && !nameEachOther(a, b, 'employerNumbers')) return 'different';
   if (spoken(a.employerNumbers, b) || spoken(b.employerNumbers, a)) return 'possible';
   return named && other ? 'different' : 'unknown';
+}
+
+/** Else the one only speaks of the other: «più ore che a Senago», «dopo quello di Fano». */
+function nameEachOther(a: Vacancy, b: Vacancy, by: 'employerNumbers' | 'placeNumbers'): boolean {
+  return spoken(a[by], b) && spoken(b[by], a);
 }
 
 /** The name of the employer adds nothing to the place: a municipality. */
@@ -21,12 +27,29 @@ export function isOfThePlace(a: Vacancy): boolean {
 
 export function places(a: Vacancy, b: Vacancy): Agreement {
   if (a.place.length === 0 || b.place.length === 0) return mentioned(a, b) ? 'possible' : 'unknown';
+  if (sharePlace(a, b)) return 'same';
+  if (isCapitalOf(a, b) || isCapitalOf(b, a)) return mentioned(a, b) ? 'same' : 'unknown';
+  if (townsDiffer(a, b) && !nameEachOther(a, b, 'placeNumbers')) return 'different';
+  const wide = isOnlyCity(a.place) || isOnlyCity(b.place) || a.street !== b.street;
+  if (mentioned(a, b)) return wide ? 'same' : 'possible';
+  return wide ? 'unknown' : 'different';
+}
+
+function sharePlace(a: Vacancy, b: Vacancy): boolean {
   const [within, other] = [withoutTown(a.place), withoutTown(b.place)];
   const apart = within.length > 0 && other.length > 0 && !meet(within, other);
-  if (!apart && meet(a.place, b.place)) return 'same';
-  if (a.place.join('') === b.place.join('')) return 'same';
-  if (mentioned(a, b)) return isOnlyCity(a.place) || isOnlyCity(b.place) || a.street !== b.street ? 'same' : 'possible';
-  return isOnlyCity(a.place) || isOnlyCity(b.place) || a.street !== b.street ? 'unknown' : 'different';
+  return (!apart && meet(a.place, b.place)) || a.place.join('') === b.place.join('');
+}
+
+/** Papers write the capital for the towns around it. */
+function isCapitalOf({ town: capital }: Vacancy, { town }: Vacancy): boolean {
+  return (
+    capital?.capital === true && town !== null && town.name !== capital.name && meet(capital.provinces, town.provinces)
+  );
+}
+
+export function townsDiffer({ town: first }: Vacancy, { town: second }: Vacancy): boolean {
+  return first !== null && second !== null && first.name !== second.name;
 }
 
 function mentioned(a: Vacancy, b: Vacancy): boolean {

@@ -57,8 +57,10 @@ export function contractsDiffer({ contract: first }: Vacancy, { contract: second
 
 const training = new Set(['tirocinio', 'apprendistato', 'servizio-civile']);
 
-/** Two seasons, «2025/26» and «2026/27»; else no year in common. */
-export function yearsDiffer({ years: first }: Vacancy, { years: second }: Vacancy): boolean {
+/** Two seasons, «2025/26» and «2026/27»; no year in common; or a weekday that falls on its day in other years only. */
+export function yearsDiffer(a: Vacancy, b: Vacancy): boolean {
+  const [first, second] = [a.years, b.years];
+  if (first.length === 0 || second.length === 0) return disjoint(a.possibleYears, b.possibleYears);
   const [seasons, others] = [first.filter(isSeason), second.filter(isSeason)];
   if (seasons.length > 0 && others.length > 0) return disjoint(seasons, others);
   const within = (year: string, among: readonly string[]) =>

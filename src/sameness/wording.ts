@@ -31,3 +31,7 @@ export function likeness({ sketch: first }: Vacancy, { sketch: second }: Vacancy
 export function sharedFigures(a: Vacancy, b: Vacancy): number {
   return a.figures.filter((figure) => b.figures.includes(figure)).length;
 }
+
+export function sharedCounts(a: Vacancy, b: Vacancy): number {
+  return a.counts.filter((count) => b.counts.includes(count)).length;
+}

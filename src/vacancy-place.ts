@@ -1,0 +1,68 @@
+// Where a vacancy is: the words of its place, and the municipality that they name.
+
+import { folded } from './folded.ts';
+import { italianName } from './italian-name.ts';
+import type { Entry } from './model.ts';
+import { comuni } from './reading/milan-places.ts';
+import { townNamed } from './reading/town-names.ts';
+import { wordsOf } from './vacancy-words.ts';
+
+export interface Town {
+  /** folded */
+  name: string;
+  provinces: readonly string[];
+  /** of its province: papers name it for the towns around */
+  capital: boolean;
+}
+
+export function placeOf(entry: Entry): string {
+  if (entry.draft.place) return entry.draft.place;
+  if (entry.kind !== 'offer') return entry.details.place?.value ?? '';
+  return [entry.facts.comune?.value ?? '', ...entry.facts.places.map(({ value }) => value.name)].join(' , ');
+}
+
+/** The first part of a place that is a municipality: "Castelli, Tigliole", "Legnano (MI)". */
+export function townOf(place: string): Town | null {
+  for (const part of place.split(/[,;(/]/u).slice(0, 4)) {
+    const town = townNamed(part.trim());
+    if (town)
+      return { name: folded(town.name), provinces: town.provinces, capital: isCapital(folded(town.name), town) };
+  }
+  return null;
+}
+
+/** The list of names of Milan holds the capitals, and beside them all municipalities around. */
+function isCapital(name: string, { provinces }: { provinces: readonly string[] }): boolean {
+  const around = provinces.includes('MI') || provinces.includes('MB');
+  return around ? name === 'milano' || name === 'monza' : comuni.has(name);
+}
+
+export function isStreet(place: string): boolean {
+  return streetSign.test(folded(place));
+}
+
+const streetSign = /^(?:via|viale|corso|piazza|piazzale|largo|vicolo|c\.so|v\.le|p\.zza|p\.le)(?![\p{L}])/u;
+
+/** Significant words, without the city where a part of it is named. */
+export function placeWords(place: string): string[] {
+  if (regions.has(folded(place).trim())) return [];
+  const plain = folded(place).replace(/(?<!\p{L})m\.?se(?!\p{L})/gu, 'milanese');
+  const words = [...new Set(wordsOf(plain).map(italianName))];
+  const kept = words.filter((word) => word.length > 2 && !placeForms.has(word) && !/^\d+$/.test(word));
+  const parts = kept.filter((word) => word !== 'milano');
+  return parts.length > 0 ? parts : kept;
+}
+
+const placeForms = new Set(
+  `via viale corso piazza piazzale largo zona quartiere metro fermata stazione centro est ovest nord sud milano-est provincia
+  citta localita presso hinterland tutta tutte italia municipio area del della delle dei dal alla san santa`.split(
+    /\s+/,
+  ),
+);
+
+const regions = new Set([
+  ...'abruzzo basilicata calabria campania friuli lazio liguria lombardia marche molise piemonte puglia sardegna sicilia'.split(
+    ' ',
+  ),
+  ...'toscana trentino umbria veneto emilia-romagna'.split(' '),
+]);
