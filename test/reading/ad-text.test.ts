@@ -40,6 +40,8 @@ describe('adText', () => {
     const long = 'La risorsa si occuperà della pulizia degli uffici, con orario part time,';
     expect(only(`${long}\nda lun a ven dalle 6 alle 9`).text).not.toContain('\n');
     expect(only('Orario:\nda lun a ven').text).toContain('\n');
+    const wider = 'Cerchiamo due persone per la pulizia degli uffici di una banca nel centro di Milano';
+    expect(only(`${wider}\n${long}\nsi ride molto`).text).toContain('part time,\nsi ride');
   });
 
   it('proves every span by the exact original substring', () => {
