@@ -12,4 +12,4 @@ export const few = "(?:[a-z'/]{1,20} ){0,5}";
 
 /** The same, also over a colon or a bracket, but never over a word that makes the sum a wage or a gift. */
 export const way =
-  '(?:(?!stipend|compens|pag[ahi]|retribu|guadagn|salari|rimbors|premi[oa]|bonus|contribut|bors[ae]|indennit|buon[oi]|ticket|valore|gratuit|gratis|paghiamo|offriamo|diamo|nostro carico|nett[oi]|lord[oi]|fornit|scont|orari|dotazion|offert|inclus|compres)[^.,;!?\\n\\d]){0,60}';
+  '(?:(?!stipend|compens|pag[ahi]|retribu|guadagn|salari|rimbors|premi[oa]|bonus|contribut|bors[ae]|indennit|buon[oi]|ticket|valore|gratuit|gratis|paghiamo|offriamo|diamo|nostro carico|nett[oi]|lord[oi]|fornit|scont|orari|dotazion|offert|inclus|compres|incass|fattur|budget|amic[ahio])[^.,;!?\\n\\d]){0,60}';

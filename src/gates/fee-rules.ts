@@ -2,10 +2,8 @@
 
 import { phrase } from './ad-words.ts';
 import { amount, few, way } from './amount.ts';
+import { askedMoney, onThem } from './asked-money.ts';
 import type { Rule } from './rule.ts';
-
-const onThem =
-  "(?:a (?:tuo|proprio|vostro|suo|loro) carico|a carico (?:tuo|vostro|suo|loro|(?:del|della|dei|degli|delle|dell')(?: (?:aspirante|futuro|futura))? ?(?:candidat|lavorat|partecipant|dipendent|collaborat|interessat|person|corsist|assunt)~)|a (?:tue|proprie|vostre|sue) spese|a spese (?:tue|proprie|del (?:candidat|lavorat)~)|anticipat[oaie] (?:dal|dalla|dai|dalle) (?:candidat|lavorat)~)";
 
 /** Who pays when it is not the employer. */
 const candidate =
@@ -20,7 +18,7 @@ const fee =
   "(?:(?:inter)?mediazione|contributo (?:organizzativo|di partecipazione|iniziale|minimo|simbolico|alle spese)|dispens[ae]|prima fornitura|spes[ae] (?:da sostenere|vive|di (?:iscrizione|spedizione|agenzia|viaggio|selezione|segreteria))|sostiene (?:una |la )?spesa|ordine (?:minimo|iniziale|di prodotti|di)|account (?:premium|vip)|(?:l'|un )?onorario|parcella|deposito (?:di garanzia|cauzionale)|quota (?:di )?(?:prenotazione|partecipazione|viaggio)|la nostra (?:commissione|provvigione|parcella))";
 
 const denied =
-  /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|ne|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimborso|rimborsiamo|rimborsat[oi]|buon[oi]|incass[a-z]*|fatturat[oi]) (?:[a-z']{1,15} ){0,4}$/u;
+  /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|ne|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimbors[a-z]*|buon[oi]|incass[a-z]*|fatturat[oi]|client[ei]|ospit[ei]|past[oi]|mensa|menu|bigliett[oi]|abbonament[oi]) (?:[a-z0-9'.€]{1,15} ){0,5}$/u;
 const paidByThem =
   /^[^.,;\n]{0,40}(?:gratuit|gratis)|^[^.;\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst)|(?:li|lo|la|le) pag(?:hiamo|a l'azienda))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto|di (?:merce|budget|stipendio)|a chiamata|al minuto|\/ ?min)/u;
 
@@ -113,6 +111,7 @@ export const feeRules: readonly Rule[] = [
     ],
     unlessBefore: denied,
     unlessAfter: paidByThem,
+    others: askedMoney,
     because: {
       it: 'chi cerca lavoro non deve pagare nulla (D.Lgs. 276/2003, art. 11).',
       en: 'someone looking for work must not pay anything (D.Lgs. 276/2003, art. 11).',
@@ -141,12 +140,24 @@ export const courseFee: Rule = {
   level: 'ok',
   code: 'COURSE_FEE',
   phrases: [
-    phrase(
-      `(?:quota|costo|contributo(?! (?:massim|fino|economic|ordinari|straordinari|affitt|regional|statal|comunal|una tantum|a fondo|per (?:il|l'|le|gli|i|la)))|tassa|iscrizione|prezzo|versamento|retta|euro|€)(?: [a-z']{1,15}){0,5}:? ${amount}`,
-    ),
+    phrase(`(?:quota|costo|tassa|iscrizione|prezzo|versamento|retta|si paga(?:no)?)(?: [a-z']{1,15}){0,5}:? ${amount}`),
     phrase('(?:corso|lezioni|servizio) a pagamento'),
   ],
   unlessBefore: denied,
+  others: [
+    {
+      phrases: [
+        phrase(
+          `contributo(?: [a-z']{1,15}){0,5}:? ${amount}|${amount} (?:a|per|ogni) (?:lezione|incontro|ora|persona|testa|iscritt[oa]|partecipante|bambin[oa])`,
+        ),
+      ],
+      unlessBefore: denied,
+      // what is given to those in need
+      unlessAd:
+        /(?<![a-z])(?:bonus|isee|beneficiari|sussidi[oa]|a fondo perduto|voucher|erogat[oaie]|(?:contributo|contributi) (?:massim|fino|economic|ordinari|straordinari|affitt|regional|statal|comunal|una tantum|per (?:il|l'|le|gli|i|la)|alle|ai|agli))/u,
+    },
+    ...askedMoney,
+  ],
   because: { it: 'c’è qualcosa da pagare.', en: 'there is something to pay.' },
   ask: 'Quanto costa in tutto?',
 };

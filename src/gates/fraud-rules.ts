@@ -11,11 +11,19 @@ const paper =
 
 /** A parcel that comes to a worker's home. */
 const parcel =
-  "(?:(?:pacch|coll|merc|plic|scatol)[a-z]{1,3}[^\\n]{0,80}(?:a casa|da casa|casa tua|domicilio|domestico|tuo indirizzo|all'estero)|(?:a casa|da casa|casa grande|casa tua|domicilio|domestico|tuo indirizzo)[^\\n]{0,80}(?:pacch|coll|merc|plic|scatol)[a-z]{1,3})";
+  "(?:(?:pacch|coll|merc|plic|scatol|bust)[a-z]{1,3}[^\\n]{0,80}(?:a casa|da casa|casa tua|domicilio|domestico|tuo indirizzo|all'estero)|(?:a casa|da casa|casa grande|casa tua|domicilio|domestico|tuo indirizzo)[^\\n]{0,80}(?:pacch|coll|merc|plic|scatol|bust)[a-z]{1,3})";
 
 /** To bring in other people, as the worker is told to. */
 const bringIn =
   '(?:(?:invit|present|port|reclut|inser|iscriv|sponsorizz|coinvolg)(?:i|a|are|ando|endo|ere|ire|isci|erai|t[ei])|fai (?:iscrivere|entrare))(?: dentro| anche| almeno| solo| in squadra)?(?: (?:a|ad|le|i|gli|tue|tuoi|altre|altri|altra|nuove|nuovi|nuova|due|tre|cinque|\\d{1,2}|ogni|piu|nella|tua|nostri|prodotti|integratori|un|una)){0,5} (?:amic(?:he|i|a|o)|person[ae]|conoscenti|presentatric[ei]|consulent[ei]|venditric[ei]|affiliat[ei]|collaborator[ei]|iscritt[ei]|altri|altre|clienti e amici)';
+
+/** Money that comes as a part of something. */
+const share =
+  '(?:percentual[ei]|provvigion[ei]|commission[ei]|quota|compens[oi]|guadagn[a-z]{1,6}|entrat[ae]|bonus|royalt(?:y|ies)|rendit[ae]|premi[oa]?|reddito|prendi|prend[ie] (?:il|un) \\d{1,2} ?%|\\d{1,2} ?%)';
+
+/** Those who were brought in, and what they do. */
+const others =
+  '(?:(?:quello|quanto|cio|tutto quello|tutto cio) che (?:fanno|vendono|guadagnano|comprano|ordinano|incassano|producono|spendono)|(?:vendite|ordini|acquisti|lavoro|fatturato|spese|guadagni|quelli|quelle|quello) (?:anche )?(?:delle|dei|del|della|di|degli) (?:tu[aeo]i? )?(?:altr[ie]|amic(?:i|he)|gruppo|squadra|team|rete|iscritt[ie]|invitat[ie]|collaborat(?:ori|rici)|venditrici|person[ae] che)|loro (?:vendite|ordini|acquisti|guadagni)|anche su(?:lle|i|gli|l|lla)? su(?:e|oi|a|o) (?:iscritt[aei]|vendite|ordini|acquisti|guadagni|incassi)|(?:person[ae]|amic(?:i|he|a|o)|donne|iscritt[aei]|clienti|chi|quelle|quelli) che (?:tu )?(?:hai |avrai |avete )?(?:invit|present|port|recluta|inser|iscriv)[a-z]{1,4}|(?:entra|entrano|si iscrive|si iscrivono) (?:grazie a|con il tuo|col tuo|tramite) (?:te|codice|link))';
 
 /** A job that names its contract may deal with reviews or coins; not one that also lures. */
 const plainContract =
@@ -155,7 +163,7 @@ export const fraudRules: readonly Rule[] = [
         "senza limiti di guadagno|liberta'? finanziaria|rendit[ae] passiv[ae]|entrat[ae] passiv[ae]|imprenditore di te stess[oa]|soldi (?:facili|veloci|subito)|cambia(?:re)? (?:la tua )?vita|diventa ricc[oa]|lavora quando vuoi|sii il capo di te stess[oa]|reddito (?:extra|automatico|passivo)",
       ),
       phrase(
-        '(?:assunzione|posto(?: di lavoro)?|contratto) (?:sicur[oa]|garantit[oa]|assicurat[oa]|cert[oa])(?: al 100)?|assum[a-z]{1,6} al 100 ?%?|lavoro garantito',
+        '(?:assunzion[ei]|post[oi](?: di lavoro)?|contratto|lavoro(?! (?:sicur|cert))) (?:(?:immediat[aoe]|subito|diretta|fiss[oa]) (?:e |ed )?)?(?:sicur[oai]|garantit[oaie]|assicurat[oaie]|cert[oa])(?! (?:stipendi|dal|dalla|per legge))(?: al 100)?|assum[a-z]{1,6} al 100 ?%?|(?:100 ?%|cento per cento|tutt[ie]) (?:(?:di|dei|delle|degli|i|le|gli|nostr[ie]|corsist[ie]|alliev[ie]|partecipanti|iscritt[ie]|vien[e]|vengono|sono) ){0,4}assunt[iaeo]',
       ),
       phrase(
         '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?',
@@ -164,7 +172,10 @@ export const fraudRules: readonly Rule[] = [
         `(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:guadagn~|poche ore|minuti)|(?:fino a|oltre|anche) ${amount} [^.;\\n]{0,25}da casa|guadagn~ quanto vuoi`,
       ),
     ],
-    unlessBefore: /(?:non (?:offriamo|promettiamo)|ambiente di) $/u,
+    unlessBefore:
+      /(?:non (?:offriamo|promettiamo)|ambiente di|(?<![a-z])(?:no|niente|senza|tolgono|toglie)) $|(?<![a-z])(?:sono|vengono|siamo|saranno) $/u,
+    unlessAfter: /^[^.;\n]{0,60}(?<![a-z])ccnl(?![a-z])/u,
+    unlessTold: ({ rest }) => rest.startsWith('?'),
     because: {
       it: 'promettere guadagni facili o il posto sicuro è tipico delle truffe (Polizia Postale, Guardia di Finanza).',
       en: 'promising easy money or a guaranteed job is typical of frauds (Polizia Postale, Guardia di Finanza).',
@@ -209,6 +220,12 @@ export const fraudRules: readonly Rule[] = [
       phrase(
         '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|carriera a livelli|(?:unisciti|entra|entrate|vieni|venite) (?:al|nel) mio team|diventano (?:[a-z]{1,14} )?come te|(?:per|su) ogni (?:collaborator[ei]|person[ae]|amic[ao]|consulente|venditrice|iscritt[oa]) (?:nuov[oa] )?che (?:tu )?(?:fai entrare|porti|inserisci|iscrivi|recluti|sponsorizzi|inviti|presenti)|(?:iscriv|entr|lavor|compr)[a-z]{1,5} sotto di (?:te|voi|lei)|invit[a-z]{1,5} (?:altr[ie]|altre persone|amic(?:i|he)|le amiche|gli amici) a fare lo stesso|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',
       ),
+      // a share of what others sell, buy or bring in
+      phrase(`${share} [^.;!?\\n]{0,60}${others}`),
+      phrase(`${others}[^.;!?\\n]{0,60} ${share}`),
+      phrase(
+        '(?:ognun[ao]|ciascun[ao]|ogni (?:donna|amica|persona)) (?:ne )?(?:porta|invita|presenta|iscrive) (?:altre |altri )?(?:\\d|una?|due|tre|quattro|cinque) (?:amic[aihe]{1,3}|person[ae]|altr[ie]|donne)|(?:farl[eoi]|le fai|li fai|la fai) (?:diventare|entrare|iscrivere)|piu (?:gente|person[ae]|amic(?:i|he)|iscritt[ie]) (?:[a-z]{1,10} ){0,5}piu (?:sal[iae]|guadagn[iao]|cresc[ie]|prend[ie])|sistema a livelli|guadagn[a-z]{1,5} (?:anche )?(?:da|su|per) (?:ognun[ao]|ciascun[ao]|ogni (?:person|donn|amic|iscritt)~|tutt[ie] loro)',
+      ),
       phrase(
         '(?:riunion|dimostrazion|presentazion|serat|party|feste)[a-z]{0,3} (?:a|in) casa (?:delle|di|con le|tua|propria|delle tue)(?: tue)? ?(?:amiche|clienti|conoscenti)?',
       ),
@@ -219,7 +236,7 @@ export const fraudRules: readonly Rule[] = [
     unlessAfter: /^[^.;\n]{0,60}(?<![a-z])(?:dipendenti|assunti|assunto|nuovo assunto|prova)(?![a-z])/u,
     unlessAd: /(?<![a-z])(?:ral|ccnl)(?![a-z])/u,
     unlessBefore:
-      /(?<![a-z])(?:coordin|gesti|guid|respons)[a-z]{0,20} [^.;\n]{0,60}$|(?<![a-z])(?:no|non|niente|senza|mai|zero|ne)(?: (?:e|sono|si tratta di|porta a porta|di|un|una|ne|o)){0,5} $/u,
+      /(?<![a-z])(?:coordin|gesti|guid(?!o )|respons)[a-z]{0,20} [^.;\n]{0,60}$|(?<![a-z])(?:no|non|niente|senza|mai|zero|ne)(?: (?:e|sono|si tratta di|porta a porta|di|un|una|ne|o)){0,5} $/u,
     because: {
       it: 'è vendita a rete, spesso senza paga fissa; le catene piramidali sono vietate (L. 173/2005).',
       en: 'this is network selling, often without fixed pay; pyramid schemes are forbidden (L. 173/2005).',

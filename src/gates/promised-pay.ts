@@ -24,15 +24,15 @@ export function tooGoodPay(draft: Draft): Evidence | null {
   const texts = adWords(draft);
   const tone = toneOf(texts);
   for (const promised of texts.flatMap(promises)) {
-    if (tooMuch(promised, tone) || tooQuick(promised, tone)) {
+    if (tooMuch(promised, tone) || tooQuick(promised, tone) || tooSure(promised, tone)) {
       return evidence(promised.of.segment, promised.at, promised.end);
     }
   }
   return bigPieces(texts);
 }
 
-/** "Pagheremo 200-1000 euro" for likes and reviews: a sum that no such task is worth. */
-export function sumForTasks(draft: Draft): Evidence | null {
+/** "Pagheremo 200-1000 euro" for likes and reviews, or for parcels and money passed on: a sum that no such task is worth. */
+export function sumForNothing(draft: Draft): Evidence | null {
   const found = adWords(draft)
     .flatMap(promises)
     .find(({ high }) => high >= 70);
@@ -68,7 +68,7 @@ function toneOf(texts: readonly AdWords[]): Tone {
 }
 
 const easyWords =
-  /(?<![a-z])(?:dal (?:tuo |proprio )?(?:divano|telefono|telefonino|cellulare|smartphone)|con (?:il |lo |un )?(?:tuo |mio |proprio )?(?:telefono|telefonino|cellulare|smartphone)(?! (?:aziendale|di servizio|fornito))|col (?:tuo )?(?:telefon|cellular|smartphon)[a-z]{1,4}|comodamente (?:da|a) casa|quando vuoi|poche ore|lavoro (?:facil|semplic|online|on line)[a-z]{0,4}|(?:semplic|facil)[a-z]{1,4} (?:compit|messagg|attivita|lavor|task)[a-z]{0,4}|\d{1,2} minuti (?:al giorno|alla volta|di lavoro)|(?:un'ora|un ora|1 ora|una ora) al giorno|smartworking facile|simple tasks?|easy (?:job|work|money)|on (?:the |your )?phone|senza (?:fare nulla|sforzo|fatica)|mentre guardi [a-z]{1,3} ?[a-z]{1,6}|con la nostra app)(?![a-z])/u;
+  /(?<![a-z])(?:dal (?:tuo |proprio )?(?:divano|telefono|telefonino|cellulare|smartphone)|con (?:il |lo |un )?(?:tuo |mio |proprio )?(?:telefono|telefonino|cellulare|smartphone)(?! (?:aziendale|di servizio|fornito))|col (?:tuo )?(?:telefon|cellular|smartphon)[a-z]{1,4}|comodamente (?:da|a) casa|quando (?:vuoi|volete|ti pare)|orari[oi]? (?:liber[oi]|a (?:tua |vostra )?scelta)|(?:nessun|senza) orari[oi]?|(?:davanti|di fronte) alla (?:tv|tele[a-z]{0,9})|senza uscire di casa|(?:(?<!\d)[1-9]|due|tre|quattro|cinque|sei) ore (?:a|alla) settimana|poche ore|lavoro (?:facil|semplic|online|on line)[a-z]{0,4}|(?:semplic|facil)[a-z]{1,4} (?:compit|messagg|attivita|lavor|task)[a-z]{0,4}|\d{1,2} minuti (?:al giorno|alla volta|di lavoro)|(?:un'ora|un ora|1 ora|una ora) al giorno|smartworking facile|simple tasks?|easy (?:job|work|money)|on (?:the |your )?phone|senza (?:fare nulla|sforzo|fatica)|mentre guardi [a-z]{1,3} ?[a-z]{1,6}|con la nostra app)(?![a-z])/u;
 const anyoneWords =
   /(?<![a-z])(?:(?:senza|nessuna|no|zero|non (?:serve|occorre|richiesta)) (?:alcuna |nessuna )?(?:esperienza|competenza|qualifica|colloquio|titolo|requisito|referenza)|(?:nessun|non serve nessun|senza|zero) (?:titolo|requisito|colloquio|diploma)|(?:esperienza|referenze|competenze) non (?:e |sono )?(?:necessari|richiest|serv)[a-z]{1,4}|no (?:colloquio|experience|referenze)|anche prima esperienza|senza conoscenza della lingua|per chiunque|per tutti|basta (?:il|la|un|una|avere|essere|saper) )/u;
 const elementaryWords =
@@ -76,7 +76,7 @@ const elementaryWords =
 const skilledWords =
   /(?<![a-z])(?:medic[oiah]{1,2}|infermier[aeio]|chirurg[a-z]+|dentist[ai]|odontoiatr[a-z]|psicolog[a-z]{1,2}|psicoterapeut[a-z]|fisioterapist[a-z]|veterinari[a-z]?|farmacist[a-z]|avvocat[a-z]{1,2}|notaio?|ingegner[ei]|architett[oi]|commercialist[a-z]|dirigent[ei]|direttor[ei]|direttric[ei]|responsabile (?:commerciale|acquisti|vendite|produzione|amministrativ[oa]|qualita|tecnic[oa]|di (?:stabilimento|produzione|filiale|negozio))|(?:store|project|account|area|sales|product|general|hotel|restaurant|plant) manager|amministratore|senior|sviluppator[ei]|developer|programmator[ei]|chef|capo ?-?(?:cantiere|turno|partita|area|reparto|cuoco)|comandante|pilot[aei]|docent[ei]|insegnant[ei]|professor[ei]|tradut[a-z]{3,5}|interpret[ei]|saldator[ei]|tornitor[ei]|elettricist[aei]|idraulic[oi]|autist[aei] (?:ce|c|di bilico|bilico|camion)|camionist[aei]|specializzat[oaie]|igienist[aei]|[a-z]{3,14}(?:ologo|ologa|ologi|iatra|iatri|pedico|pedici|pedica)|specialist[aei]?|consulent[ei] (?:finanziari|del lavoro)|agent[ei] di commercio|anestesist[a-z])(?![a-z])/u;
 const pieceWords =
-  /(?<![a-z])(?:(?:assembl|imbust|confezion|montaggi|infilare|trascri)[a-z]{0,12}[^.;\n]{0,60}(?:a casa|da casa|domicilio)|(?:a casa|da casa|domicilio)[^.;\n]{0,40}(?:assembl|imbust|confezion|montaggi|trascri))/u;
+  /(?<![a-z])(?:(?:assembl|imbust|confezion|mont(?:a|i|are|aggi)(?![a-z]{4})|infil|incart|trascri)[a-z]{0,12}[^.;\n]{0,60}(?:a casa|da casa|domicilio|di casa)|(?:a casa|da casa|domicilio)[^.;\n]{0,40}(?:assembl|imbust|confezion|montaggi|trascri|(?:li|le) mont))/u;
 
 /** Beyond these even a job that is not elementary makes one wonder who pays. */
 const ceilings: Record<Period, number> = { hour: Number.POSITIVE_INFINITY, day: 199, week: 899, month: 2999 };
@@ -86,6 +86,7 @@ const homeWeek = 599;
 function tooMuch({ of, at, low, high, per }: Promised, tone: Tone): boolean {
   if (per === null || tone.skilled) return false;
   if (per === 'hour') return high >= 30 && tone.easy;
+  if (per === 'day' && tone.pieces) return high >= 60;
   if (per === 'week' && (tone.easy || tone.home)) return high > homeWeek;
   if (per !== 'month') return high > ceilings[per];
   if (high > ceilings.month && high >= low * 2) return !onCommission.test(of.words.slice(Math.max(0, at - 40), at));
@@ -95,6 +96,16 @@ function tooMuch({ of, at, low, high, per }: Promised, tone: Tone): boolean {
     (tone.easy && high >= 1500) ||
     (tone.pieces && high >= 1200)
   );
+}
+
+/** Enough to be a lure when it is said to be certain, for whoever comes or with no effort. */
+const lures: Record<Period, number> = { hour: 30, day: 100, week: 400, month: 1500 };
+
+function tooSure({ of, at, end, high, per }: Promised, tone: Tone): boolean {
+  const certain = /(?<![a-z])(?:sicuri|garantiti|assicurati)(?![a-z])/u.test(
+    of.words.slice(Math.max(at, end - 12), end + 15),
+  );
+  return certain && !tone.skilled && (tone.easy || tone.anyone) && high >= lures[per ?? 'month'];
 }
 
 const onCommission = /(?<![a-z])provvigion[ei](?![a-z])[^.;\n]{0,30}$/u;
@@ -164,7 +175,7 @@ function daysIn(times: string, span: string): number {
   return (counts[times] ?? numberOf(times) ?? 1) * (span.startsWith('sett') ? 5 : 1);
 }
 
-const figure = '\\d{1,2}\\.\\d{3}|\\d{1,5}(?:[.,]\\d{1,2})?|\\d{1,2} ?(?:k|mila)';
+const figure = '\\d{1,2}\\.\\d{3}|\\d{1,5}(?:[.,]\\d{1,2})?|\\d{1,2} ?(?:k|mila)|mille|(?:due|tre|quattro|cinque)mila';
 const pieces = new RegExp(
   `(?<![a-z0-9.,])(?:(?<minutes>\\d{1,2}) minuti (?:di lavoro|al giorno|alla volta)[^.;\\n\\d]{0,30}?(?<paid>${figure}) ?(?:€|euro)|(?<sum>${figure}) ?(?:€|euro)(?: nett[io])? (?:in|ogni|per i|per) (?<times>${count}) (?<span>giorni|settiman[ae]))(?![a-z])`,
   'gu',
@@ -186,7 +197,7 @@ const before: [Period, string][] = [
   ['week', '(?:settimanal[ei]|a settimana(?= (?:fino|da|anche)))'],
   ['month', '(?:mensil[ei]|al mese(?= (?:fino|da|anche)))'],
 ];
-const grades = ',? {0,3}(?:nett[io]|lord[io]|circa|puliti)? {0,3}';
+const grades = ',? {0,3}(?:nett[io]|lord[io]|circa|puliti|fissi|garantiti|assicurati|sicuri)? {0,3}';
 const written: { per: Period | null; rx: RegExp }[] = [
   ...after.map(([per, words]) => ({
     per,
@@ -208,7 +219,7 @@ const written: { per: Period | null; rx: RegExp }[] = [
   },
 ];
 const payLike =
-  /(?<![a-z])(?:guadagn|stipendi|compens|pag[aho]|retribuzion|ricev|dollari|salari)|€|euro|chf|eur(?![a-z])|\dk/u;
+  /(?<![a-z])(?:guadagn|stipendi|compens|pag[aho]|retribuzion|ricev|dollari|salari)|€|euro|chf|eur(?![a-z])|\dk|\d{3} (?:nett[io] )?(?:al mese|mensili)/u;
 const otherMoney =
   /(?<![a-z])(?:incass[oi](?= (?:di|da|fino|medi|giornalier))|fatturat[oi]|budget|valore|merce|vendit[ae]|bonus|premi[oa]?|contribut[oi]|isee|acquist[a-z]*|deposit[a-z]*|vers[a-z]{1,6}|ricaric[a-z]*|cauzione|kit|quota|costo|costa|anticip[a-z]*|affitto|multa|sanzione|reddito) [^.;\n]{0,25}$/u;
 

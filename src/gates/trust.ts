@@ -2,11 +2,12 @@ import type { Entry, Evidence, Offer } from '../model.ts';
 import { find, phrase } from './ad-words.ts';
 import { courseFee, feeRules } from './fee-rules.ts';
 import { fraudRules } from './fraud-rules.ts';
+import { fraudWarning } from './fraud-warning.ts';
 import type { Finding, Gate } from './gate.ts';
 import { verdicts } from './gate.ts';
 import { isHousehold } from './household.ts';
 import { foreignNumber, premiumNumber } from './numbers.ts';
-import { sumForTasks, tooGoodPay } from './promised-pay.ts';
+import { sumForNothing, tooGoodPay } from './promised-pay.ts';
 import { applyRule, applyRules } from './rule.ts';
 import { workRules } from './work-rules.ts';
 
@@ -15,8 +16,28 @@ const trustRules = [...feeRules, ...fraudRules, ...workRules];
 /** Is it honest? What looks like fraud or illegal work always waits for a person. */
 export const trust: Gate = {
   id: 'trust',
-  judge: (entry) => verdicts('trust', entry.kind === 'offer' ? ofOffer(entry) : ofOther(entry)),
+  judge: (entry) => verdicts('trust', orWarning(entry, entry.kind === 'offer' ? ofOffer(entry) : ofOther(entry))),
 };
+
+/** What a warning quotes is nobody's offer; neither is a warning one to print among the jobs. */
+function orWarning(entry: Entry, found: Finding[]): Finding[] {
+  const evidence = found.some(({ level, code }) => level === 'hold' || code === 'COURSE_FEE')
+    ? fraudWarning(entry.draft)
+    : null;
+  if (!evidence) return found;
+  return [
+    {
+      level: entry.kind === 'offer' ? 'hold' : 'ok',
+      code: 'FRAUD_WARNING',
+      evidence,
+      sentence: {
+        it: `«${evidence.quote}»: il testo mette in guardia dalle truffe, non offre un lavoro.`,
+        en: `“${evidence.quote}”: the text warns of frauds, it does not offer a job.`,
+      },
+      ask: 'È un avviso? Allora va tra le notizie, non tra le offerte.',
+    },
+  ];
+}
 
 const worthAnyKind = new Set(['TASK_SCAM', 'MONEY_MULE', 'MLM', 'GOL_ENDED', 'SEXUAL_WORK']);
 
@@ -52,8 +73,8 @@ function ofOffer(entry: Offer): Finding[] {
 }
 
 function tooGood(entry: Entry, found: readonly Finding[]): Finding | null {
-  const tasks = found.some(({ code }) => code === 'TASK_SCAM');
-  const evidence = tooGoodPay(entry.draft) ?? (tasks ? sumForTasks(entry.draft) : null);
+  const tasks = found.some(({ code }) => code === 'TASK_SCAM' || code === 'MONEY_MULE');
+  const evidence = tooGoodPay(entry.draft) ?? (tasks ? sumForNothing(entry.draft) : null);
   return (
     evidence && {
       level: 'hold',

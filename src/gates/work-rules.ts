@@ -4,7 +4,7 @@ import { phrase } from './ad-words.ts';
 import type { Rule } from './rule.ts';
 
 const notPaid =
-  "(?:non (?:e' |e |sono |sara |saranno |viene |verra |verranno )?(?:retribuit|pagat|remunerat|compensat)[oaie]|senza (?:paga|compenso|retribuzione|stipendio|alcun compenso)|gratuit[oaie]|gratis)";
+  "(?:non (?:e' |e |sono |sara |saranno |viene |verra |verranno )?(?:retribuit|pagat|remunerat|compensat|rimborsat)[oaie]|(?:non (?:si|la|lo|ve la|te la|ve lo|te lo) pag(?:a|o|hiamo|ano))|senza (?:paga|compenso|retribuzione|stipendio|alcun compenso)|gratuit[oaie]|gratis)";
 
 export const workRules: readonly Rule[] = [
   {
@@ -18,7 +18,7 @@ export const workRules: readonly Rule[] = [
         "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
       ),
       phrase(
-        "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun[oa]?|senza) (?:alcun )?(?:compens[oi]|retribuzione|stipendio|rimborso|paga)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
+        "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun[oa']?|senza) ?(?:alcun[a']? ?)?(?:compens[oi]|retribuzione|stipendio|rimborso|paga|indennita)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
       ),
       phrase('(?:alloggio|vitto|stanza|camera|posto letto|ospitalita)[^.;\\n]{0,15} in cambio di'),
       phrase(
@@ -26,10 +26,13 @@ export const workRules: readonly Rule[] = [
       ),
       phrase("non (?:e' |e |sono |sara |viene |verra )?(?:retribuit|pagat|remunerat)[oaie]"),
       phrase(
-        "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:vitto|alloggio)(?: e (?:vitto|alloggio))?|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
+        "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|non (?:prevediamo|offriamo|diamo|possiamo (?:offrire|dare)) (?:un |alcun |nessun |uno |lo )?(?:compenso|paga|stipendio|rimborso|soldi)|non (?:li|le|la|lo) (?:contiamo|paghiamo|retribuiamo|conteggiamo)|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:vitto|alloggio)(?: e (?:vitto|alloggio))?|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
       ),
       phrase(
-        "(?:lavor(?:i|are|erai)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)",
+        "(?:lavor(?:i|are|erai)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)|(?:offr[a-z]{1,4}|pag[a-z]{1,6}|compenso|ricompens[a-z]{1,4}|in cambio)(?: [a-z]{1,12}){0,2} visibilita'?(?! (?:ai|alle|agli|al|alla|per i|dei|delle|sui))",
+      ),
+      phrase(
+        "poi (?:si |ne )?(?:parl|ragion|ved|decid|discut)[a-z]{1,5} (?:di |della |dello |la |lo )(?:stipendio|paga|soldi|compenso)|(?:compenso|paga|stipendio|soldi) ?\\? (?:l'esperienza|la visibilita|niente|zero|nessun)",
       ),
       phrase(
         '(?:alloggio|vitto|stanza|camera|posto letto|ospitalita) (?:[a-z]{1,12} ){0,3}(?:al posto|invece) (?:della|dello|di) (?:paga|stipendio|compenso|retribuzione)',
@@ -39,8 +42,10 @@ export const workRules: readonly Rule[] = [
       ),
     ],
     unlessBefore:
-      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$/u,
-    unlessAfter: /^ ?(?:regolarmente|retribuit[oa])/u,
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|(?<!per )ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$|(?<![a-z])(?:client[ei]|alliev[ei]|abbonat[ie]|soc[ie]|utent[ei]|iscritt[ie]|lezion[ei]|ingress[oi]|sedut[ae])(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:nessun[ao']?|mai|non)(?: (?:si|ti|vi|facciamo|chiediamo|fare|far))? $|(?<![a-z])parl(?:iamo|eremo|a|are) d[a-z]{1,3}(?![a-z])[^.;\n]{0,60}$/u,
+    unlessAfter:
+      /^ ?(?:regolarmente|retribuit[oa])|^ ?(?:[a-z\d']{1,12} ){0,4}(?:per|ai|agli|a|alle) (?:tutti )?(?:i |gli |le )?(?:nuov[ie] )?(?:client|alliev|abbonat|soci|utent|iscritt|student|partecipant)/u,
+    unlessTold: ({ within }) => /(?<![a-z])(?:client|alliev|abbonat)/u.test(within),
     // volunteers of an association are no workers (D.Lgs. 117/2017, art. 17)
     unlessAd:
       /(?<![a-z])(?:associazion[ei]|onlus|odv|aps|croce|caritas|parrocchia|misericordia|protezione civile|auser|avis)(?![a-z])[\s\S]{0,400}?(?<![a-z])volontari(?:[aeo]|ato)?(?![a-z])|(?<![a-z])volontari(?:[aeo]|ato)? (?:per|nell|dell|in) ?(?:[a-z']{1,12} ){0,2}(?:associazion[ei]|onlus|odv|croce|caritas|parrocchia|misericordia|protezione civile)/u,
@@ -54,28 +59,42 @@ export const workRules: readonly Rule[] = [
     level: 'hold',
     code: 'IRREGULAR_WORK',
     phrases: [
-      phrase('(?:in|al|lavoro|tutto|meta in|parte in) nero'),
+      phrase(
+        '(?:in|a|al|lavoro|tutto|meta in|parte in) nero|(?:senza|no|niente|nessuna|zero) busta(?! (?:chius|sigill)~)',
+      ),
       phrase(
         "(?:senza|no|niente|nessun|non (?:si fa|facciamo|c'e|ce|serve)) (?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
       ),
       phrase(
-        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|non (?:assumiamo|mettiamo) in regola|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
+        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|non (?:ti |vi |si )?(?:assum|mett)[a-z]{1,5} in regola|in regola (?:[a-z]{1,12} ){0,4}(?:sol[oe] |soltanto )?(?:poche|qualche|mezza|meta) or[ae]|(?:segn|dichiar|denunci)[a-z]{1,5} (?:(?:solo|soltanto|per|meno|le|la|di) ){0,3}(?:poche|qualche|meta|\\d{1,2}|due|tre|quattro) ?or[ae]|(?:in regola|contratto|busta|part ?-?time)[^.;\\n]{0,40} anche se (?:[a-z]{1,10} ){0,3}(?:lavor~|fai|fate|si fa|si fanno|sono) (?:[a-z]{1,8} ){0,2}(?:di piu|\\d{1,2}|il doppio|tempo pieno|full)|(?:contratto|part ?-?time) ma si fa (?:il )?(?:tempo pieno|full ?-?time)|il contratto (?:lo|te lo|ve lo|si) (?:faccio|facciamo|fai|faremo|fa|fara|vede|vediamo) (?:solo |forse )?(?:dopo(?! (?:il colloquio|la visita|la selezione))|tra|poi|piu avanti|se )~|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
       ),
       phrase(
         "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [a-z'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
       ),
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
       phrase(
-        "senza (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?a mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|cash|fuori busta)|(?:niente|senza(?: fare)?|zero) (?:documenti|carte|scartoffie|burocrazia)|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
+        "senza (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?(?:a|alla) mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|a nero|cash|fuori busta|sottobanco|tra (?:di )?noi)|sull'unghia|(?:il resto|le altre|la differenza) [^.;\\n]{0,30}a parte|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
       ),
       phrase(
         'non (?:hanno|abbiano|avete|hai) bisogno (?:di|del) contratto|non (?:serve|vuole|vogliono) (?:il )?contratto',
       ),
     ],
     unlessBefore:
-      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta|nessun[ao]?)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta|nessun[ao]?)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut|sanzion|mult|lavorare|ricord)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:chi|se|quando|hai|avete)(?: [a-z]{1,10}){0,2} (?:lavor|assum)[a-z]{1,6}(?: [a-z]{1,10}){0,2} $/u,
+    others: [
+      {
+        phrases: [
+          phrase(
+            "(?:niente|senza(?: fare)?|zero|non (?:c'e bisogno di|servono|ci vogliono)) (?:documenti|carte|scartoffie|burocrazia)",
+          ),
+        ],
+        // nothing to bring to a first meeting, or to a desk
+        unlessAd:
+          /(?<![a-z])(?:libretto famiglia|contratto|in regola|ccnl|colloqui[o]?|incontr[a-z]{1,5}|conoscer[a-z]{0,4}|conosciamo|porta(?:te|re)?|iscri[a-z]{1,8}|cors[oi]|sportello|busta paga)(?![a-z])/u,
+      },
+    ],
     unlessAfter:
-      /^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti|^[^.;\n]{0,10}(?:lo lasciamo|non fa per noi|qui non|e vietato|e reato|non esiste)/u,
+      /^ ?non (?:conviene|tutela|paga|va |aiuta|e )|^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti|^[^.;\n]{0,10}(?:lo lasciamo|non fa per noi|qui non|e vietato|e reato|non esiste)/u,
     because: {
       it: 'è lavoro irregolare: senza contratto non ci sono assicurazione né contributi.',
       en: 'this is undeclared work: without a contract there is no insurance and no contributions.',
