@@ -10,12 +10,12 @@ const age =
   '(?:1[6-9]|[2-6]\\d|diciotto|diciannove|(?:venti|trenta|quaranta|cinquanta|sessanta)(?:due|tre|quattro|cinque|sei|sette|nove)?|(?:vent|trent|quarant|cinquant)(?:uno|otto))';
 /** «40 anni», «quarant'anni» */
 const years = `(?:${age} ?ann[io](?: compiuti)?|(?:vent|trent|quarant|cinquant|sessant) ?'? ?anni|[1-6]\\d ?enn[ie]|[1-6]\\desimo anno)`;
-const folk = `(?:(?:ragazz[aeoi]|giovan[ei]|donn[ae]|uomo|uomini|signor[ae]|${people}|${trades})(?: ?/ ?[aeoi])?)`;
+const folk = `(?:(?:ragazz[aeoi]|giovan[ei]|donn[ae]|uomo|uomini|signor[ae]|(?:neo)?(?:diplomat|laureat)[aeio]|disoccupat[aeio]|student[ei]|studentesse|${people}|${trades})(?: ?/ ?[aeoi])?)`;
 /** «ventenne», «sulla trentina» */
 const aged = `(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei]|su(?:i (?:vent|trent|quarant|cinquant) ?'? ?anni|lla (?:vent|trent|quarant|cinquant)ina))`;
 
 const unlessBefore = new RegExp(
-  String.raw`(?<![a-z])(?:anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
+  String.raw`(?<![a-z])(?:non|non piu|non solo|non necessariamente|non per forza|anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
   'u',
 );
 const unlessAfter =
@@ -38,7 +38,7 @@ export const ageRule: Rule = {
     phrase("eta'?(?: ?:)? (?:preferibilmente |possibilmente )?(?:massima|giovan[ei]|max|limite)"),
     phrase(`eta'? minima[^.;\\n]{0,20}(?:massim[ao]|max\\.?) ?(?:di )?${age}`),
     phrase(
-      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?[1-6]\\d(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni(?: compiuti)?',
+      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?(?:1[5-9]|[2-6]\\d)(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni(?: compiuti)?',
     ),
     phrase(
       '(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d(?: anni)?(?: compiuti)?',
@@ -46,7 +46,7 @@ export const ageRule: Rule = {
     phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
     phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
-      `(?:max\\.?|massimo(?: di)?|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei) (?!18|diciotto)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?${years}`,
+      `(?:max\\.?|massimo(?: di)?|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?(?!18|diciotto)${years}`,
     ),
     phrase(`limite(?: massimo)?(?: d ?'? ?eta'?| di eta'?)?(?: e'?| ?:)? (?:di |i )?${years}`),
     phrase(`${years} (?:al massimo|massimo|max|al piu)(?! di (?:esp|anz))`),
@@ -64,8 +64,16 @@ export const ageRule: Rule = {
     phrase(
       `${folk} (?:tra|fra|dai|da) (?:i )?${age} (?:e|ai|a) (?:i )?${age}(?! ?(?:euro|€|ore|minuti|giorni|kg|km|mesi|settiman))`,
     ),
+    phrase(`${folk} (?:sotto|entro|fino a|fino|under) ?(?:i |gli |ai )?${age}(?= ?[,.;)])`),
     phrase(`${folk} sotto i ${age}`),
-    phrase(`eta'? (?:compresa )?(?:tra|fra|dai) (?:i )?${age} (?:e|ai) (?:i )?${age}`),
+    phrase(
+      `(?:eta'?|anni|giovan[ei])[^.;\\n\\d]{0,30}(?:non oltre|non piu di|max|massimo|fino a|entro) (?:i |gli |ai )?${age}(?= ?[,.;)])`,
+    ),
+    phrase(
+      `eta'?(?: ?: ?| )(?:(?:ideale|indicativa|gradita|preferita|preferibile|richiesta|massima|circa|intorno|sui|ai) ){1,3}${years}`,
+    ),
+    phrase(`(?:requisit[oi] )?anagrafic[oi] ?:? ?(?:tra i |dai )?[1-5]\\d ?(?:-|/|e i|ai) ?[2-7]\\d`),
+    phrase(`eta'? (?:[a-z]{2,10} ){0,3}(?:tra|fra|dai) (?:i )?${age} (?:e|ai) (?:i )?${age}`),
     phrase(`(?:sotto i|under) (?:venti|trenta|quaranta|cinquanta)(?! (?:euro|minuti|chili|metri|gradi))`),
     phrase(
       `(?:chi|se) [^.;\\n]{0,16}(?:piu di|oltre|superato|passato) (?:i |gli )?${age}(?: anni)?[^.;\\n]{0,12} (?:non (?:si |ci )?(?:candid|chiam|present|perd|scriv|mand|rispond|contatt)|e' esclus|sono esclus|evit|asten|lasc)~`,

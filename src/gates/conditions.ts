@@ -5,7 +5,7 @@ import { phrase } from './ad-words.ts';
 import { people, preferred } from './limit-words.ts';
 
 /** Small words between the condition and the group: «solo da parte di candidate …». */
-const link = `(?:(?:un|una|uno|il|la|lo|i|le|gli|sol[oei]|soltanto|solamente|esclusivamente|unicamente|tutt[ie]|quasi|di|a|ad|da|per|con|ai|al|alla|alle|agli|dei|delle|degli|parte|${people}|candidatur[ae]|curriculum|cv|domande|chi e'?|piu|molto|assolutamente) ){0,4}`;
+const link = `(?:(?:un|una|uno|il|la|lo|i|le|gli|sol[oei]|soltanto|solamente|esclusivamente|unicamente|tutt[ie]|quasi|di|a|ad|da|per|con|ai|al|alla|alle|agli|dei|delle|degli|parte|${people}|candidatur[ae]|curriculum|cv|domande|chi e'?|piu|molto|assolutamente|essere) ){0,4}`;
 
 /** For a group, given in the short hand of `phrase`: those who are wanted, and those who are not. */
 export function conditions(group: string): RegExp[] {
@@ -45,10 +45,10 @@ export function unwanted(group: string): RegExp[] {
       `(?:no|niente|basta|astenersi|esclus[ie]|escludiamo|evitiamo|vietat[oa]|tranne|eccetto|salvo|sconsigliat[oa]|inadatt[oa]) (?:[a-z]{4,14}(?: ?,| e| o| ne') )?${link}${group}`,
     ),
     phrase(
-      `non (?:si |ci |vi |e' |sono |lo |la |un )?(?:accett|assum|prend|valut|consider|vogli|cerch|ammett|ammess|adatt|indicat|idone|consigliat|lavoro|posto|mestiere)[a-z]{0,9} (?:in considerazione |piu |un lavoro |un posto )?${link}${group}`,
+      `non (?:e'? )?(?:si |ci |vi |sono |lo |la |un )?(?:accett|assum|prend|valut|consider|vogli|cerch|ammett|ammess|adatt|indicat|idone|consigliat|lavoro|posto|mestiere)[a-z]{0,9} (?:in considerazione |piu |un lavoro |un posto )?${link}${group}`,
     ),
     phrase(
-      `${group}(?: ?,)? (?:esclus[ie]|astenersi|astenetevi|no grazie|no(?= ?[,.;!)]))|${group} (?:non (?:si |ci |sono )?(?:accett|assum|ammess|scriv|chiam|present|candid|perd|gradit|richiest|interess)|lasci(?:ate|no|a) perdere)~`,
+      `${group}(?: ?,)? (?:esclus[ie]|astenersi|astenetevi|no grazie|no(?= ?[,.;!)]))|${group} (?:non (?:si |ci |sono |li |le |ne )?(?:accett|assum|ammess|prend|vogli|cerch|valut|consider|scriv|chiam|present|candid|perd|gradit|richiest|interess)|lasci(?:ate|no|a) perdere)~`,
     ),
   ];
 }

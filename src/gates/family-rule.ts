@@ -23,7 +23,7 @@ export const familyRule: Rule = {
       '(?:candidat[aeo]|ideale|profilo|person[ae]|figura|ragazz[ae]|ricercat[ao]|cercat[ao]) (?:[a-z]{2,12} )?non (?:ha|abbia|hanno|abbiano|deve avere|devono avere) (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|carichi|impegni (?:di famiglia|familiari))',
     ),
     phrase(
-      'non (?:(?:deve|devono|dovra|dovranno|dovete|devi) )?avere (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|fidanzat[oi]|carichi|gravidanze|impegni (?:di famiglia|familiari))',
+      'nessun figlio(?= ?[,.;)])|non (?:(?:deve|devono|dovra|dovranno|dovete|devi) )?avere (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|fidanzat[oi]|carichi|gravidanze|impegni (?:di famiglia|familiari))',
     ),
     phrase(
       '(?:scriv|dit|dire|dicci|dimmi|indic|specific|precis|segnal|comunic)~ (?:[a-z]{1,12} ){0,3}(?<!anche )se (?:siete|sei|avete|hai) (?:sposat|fidanzat|incint|convivent|figli|bambin|famiglia|spos)~',

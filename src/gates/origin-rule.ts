@@ -21,7 +21,7 @@ const publicCall =
 /** Citizens and strangers by name; «(di) nazionalità …». The singular may be a language, a kitchen. */
 const ofNationality =
   "(?:di )?(?:nazionalita'?|origin[ei]|provenienza) (?:italian|europe|comunitari|dell'unione|dell'est|straniera|africana|araba|asiatica|sudamericana)~";
-const natives = `(?:(?:cittadin[oiae] )?(?:italian[ei]|comunitari[ae]?)|${ofNationality})`;
+const natives = `(?:(?:cittadin[oiae] )?(?:italian[ei]|comunitari[ae]?)|passaporto italiano|${ofNationality})`;
 const foreign = `(?:stranier[aei]|extra ?-?comunitari[aeo]?|immigrat[aei]|forestier[aei]|clandestin[aei]|terroni|rom|zingar[aei]|nomadi|${notLanguage}(?:${peoples})(?:[ei]|he|hi))`;
 
 export const originRule: Rule = {
@@ -31,6 +31,9 @@ export const originRule: Rule = {
     ...wanted(`(?:${natives}|${notLanguage}(?:${peoples})(?:[ei]|he|hi))`),
     ...unwanted(`(?:${natives}|${foreign})`),
     new RegExp(`(?<=^|[.,:;"(\\n\u00ab\u201c] ?|ma |purche )non (?:${peoples})(?:[ei]|he|hi)(?![a-z])`, 'gu'),
+    phrase(
+      `(?:${person}) (?:provenient[ei] |original?i?e? )?(?:del|dal|dall'|dell'|della|dalla|delle|dalle) ?(?:${countries}|est europa|sud|nord|meridione|nord ?africa|paesi dell'est)`,
+    ),
     phrase('italian[ei] (?:di )?madre ?-?lingua'),
     phrase(
       `${trades} (?:brav[aeio] |seri[aeio]? |espert[aeio] )?(?:italian[oaei]|${notLanguage}(?:${peoples})(?:[oaei]|he|hi))`,

@@ -68,7 +68,7 @@ export const requestRules: readonly Rule[] = [
         "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
       ),
       phrase(
-        'fisic[oa] (?:snell|asciutt|atletic|prestant)~|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza|presenza (?:gradevole|piacevole|bella|ottima|attraente)|(?:alt[ao] ?,? (?:e )?bell[ao]|bell[ao] ?,? (?:e )?alt[ao])(?= ?[,.;)])',
+        'fisic[oa] (?:snell|asciutt|atletic|prestant|tonic|scolpit|statuari)~|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza|presenza (?:gradevole|piacevole|bella|ottima|attraente)|(?:alt[ao] ?,? (?:e )?bell[ao]|bell[ao] ?,? (?:e )?alt[ao])(?= ?[,.;)])',
       ),
       phrase(
         `${someone}(?: ?,? (?!${things})[a-z0-9]{1,14}){0,10}? ?,? (?:e |molto |ben )?(?:snell|attraent|carin|magr|affascinant|formos|avvenent)[aoie]`,
@@ -94,7 +94,7 @@ export const requestRules: readonly Rule[] = [
       phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
     ],
     unlessBefore: new RegExp(
-      `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|(?<![a-z])(?:divis[ae]|camic[ei]|capi|client[ei]|clientela|taglie|vestiti|grembiul[ei]|scarpe|modell[oi]) [^.;\\n]{0,40}$|${notNeeded}`,
+      `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|(?<![a-z])(?:divis[ae]|camic[ei]|capi|client[ei]|clientela|taglie|vestiti|grembiul[ei]|scarpe|modell[oi]) [^.;:\\n]{0,40}$|${notNeeded}`,
       'u',
     ),
     unlessAfter:
@@ -163,9 +163,9 @@ export const requestRules: readonly Rule[] = [
     unlessAd:
       /(?<![a-z])(?:fotograf[oai](?=[\s/*,.;:)]{1,3}(?:[ao](?![a-z])|per|di|cerc|matrimon|cerimon|junior|senior))|(?:assistente|studio|studi|servizi|aiuto|tecnico|reporter) (?:fotograf[oaie]|fotografic[oi]|foto)|foto ?-?(?:studio|reporter|laboratorio)|(?:cerc[a-z]{1,5}|una?) fotograf[oa])(?![a-z])/u,
     unlessBefore:
-      /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio)(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio|dopo (?:l'assunzion|la firm|l'inizi)[a-z]{1,3}|tesserin[oi]|cartellin[oi]|badge)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
-      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas[ae](?![a-z])|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^copie|^ ?vietat/u,
+      /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas[ae](?![a-z])|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^ ?o (?:allegat|video)|^copie|^ ?vietat/u,
     others: [
       {
         phrases: [

@@ -37,7 +37,7 @@ export const sexRule: Rule = {
     phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: [a-z]{1,15}){0,4} cercas[io]'),
     phrase('candidatur[ae] (?:di |da )?(?:sole |soli )?(?:donne|uomini|femminili|maschili)'),
     phrase(
-      `${trades}(?: (?:domestic|famil|stagional|espert|qualificat)[a-z]{1,6})? (?:uomo|donna|uomini|donne|maschio|femmina)`,
+      `${trades}(?: (?:domestic|famil|stagional|espert|qualificat)[a-z]{1,6})? (?:uomo|donna|uomini|donne|maschi[o]?|femmin[ae])`,
     ),
     phrase(
       '(?:lavor[oi]|mestiere|post[oi]|impiego|roba) (?:[a-z]{3,12} )?(?:da|per) (?:veri |soli |sole )?(?:uomini|donne|maschi)',

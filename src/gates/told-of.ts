@@ -48,6 +48,10 @@ const telling: readonly RegExp[] = [
   phrase(
     "(?:dipendenti|lavoratori|lavoratrici|collegh[ie]|soci|socie|assunt[ie]|iscritt[ie]|partecipanti|utenti|clienti|clientela|pubblico|visitatori|allievi|ospiti|lettori) (?:sono|hanno|ha|e'|erano|avevano|compres[ie])",
   ),
+  // prices and cover by age
+  phrase(
+    '(?:scont[oi]|riduzion[ei]|prezz[oi]|bigliett[oi]|ingress[oi]|tariff[ae]|abbonament[oi]|assicurazion[ei]|polizz[ae])',
+  ),
   phrase(
     "(?:signora|signore|nonn[ao]|mamma|papa|padre|madre|zi[ao]|suocer[ao]|anzian[ao]|assistit[ao])(?: ?,)? (?:e'?|ha|parla|vive|abita|di [6-9]\\d|(?:di )?[6-9]\\d anni)",
   ),
@@ -55,7 +59,7 @@ const telling: readonly RegExp[] = [
     'nostr[oaie] (?:pubblico|collegh[ie]|dipendenti|colleg[ao]|lavoratori|lavoratrici|ragazz[ie]|ospiti|utenti|client[ei]|alliev[ie]|student[ie])',
   ),
   phrase(
-    "(?:ha|hanno) (?:risposto|partecipato|contattato|chiamato|telefonato|rifiutato|accettato|lasciato|raccontato|detto|scritto|trovato|lavorato|aperto|fondato)|si (?:e'?|sono) (?:[a-z]{4,10} )?(?:presentat|iscritt|candidat|propost)[oaie]|(?:arrivano|vengono|si rivolgono) (?:a noi|qui|allo|soprattutto|molt[ie]|tant[ie]|quasi|anche|donne|uomini|giovani|persone)|frequentano|lavorano|entrano|assistiamo|seguiamo|accogliamo|ospitiamo|serviamo|fondat[aoe] (?:[a-z0-9 ]{0,12} )?da|nat[aoe] da|gestit[aoei] da|guidat[aoei] da|compost[aoe] da|format[aoe] da|siamo (?:tutt[ie]|un gruppo|una squadra|una coppia|un team|in|due|tre|quattro|cinque|sei|quasi|un'impresa|una cooperativa)|stat[ie] (?:assunt|selezionat|format)[ie]|tra (?:gli|i|le) (?:iscritt[ie]|candidat[ie]|partecipanti|dipendenti)|su \\d{2,5} (?:iscritti|candidati|domande)|d(?:ei|elle) \\d{2,5} (?:iscritt|candidat)[ie]|racconta(?:no)?|spiega(?:no)?|dice|dicono|lamenta|denuncia",
+    "(?:ha|hanno) (?:risposto|partecipato|contattato|chiamato|telefonato|rifiutato|accettato|lasciato|raccontato|detto|scritto|trovato|lavorato|aperto|fondato)|si (?:e'?|sono) (?:[a-z]{4,10} )?(?:presentat|iscritt|candidat|propost)[oaie]|(?:arrivano|vengono|si rivolgono) (?:a noi|qui|allo|soprattutto|molt[ie]|tant[ie]|quasi|anche|donne|uomini|giovani|persone)|frequentano|lavorano|entrano|assistiamo|seguiamo|accogliamo(?! (?:candidatur|cv|curricul|domand|solo|volentieri)~)|ospitiamo|serviamo|fondat[aoe] (?:[a-z0-9 ]{0,12} )?da|nat[aoe] da|gestit[aoei] da|guidat[aoei] da|compost[aoe] da|format[aoe] da|siamo (?:tutt[ie]|un|una|in|due|tre|quattro|cinque|sei|quasi|un'impresa|una cooperativa)|stat[ie] (?:assunt|selezionat|format)[ie]|tra (?:gli|i|le) (?:iscritt[ie]|candidat[ie]|partecipanti|dipendenti)|su \\d{2,5} (?:iscritti|candidati|domande)|d(?:ei|elle) \\d{2,5} (?:iscritt|candidat)[ie]|racconta(?:no)?|spiega(?:no)?|dice|dicono|lamenta|denuncia",
   ),
 ];
 
@@ -77,7 +81,7 @@ const folkFirst = new RegExp(`^${folk}[a-z]{0,8} `, 'u');
 
 /** «La titolare, … anni, cerca …», «una trentenne racconta»: before any request, the one spoken of goes on to act. */
 const tellsNext =
-  /^(?: ?,)?(?: (?!chi )[a-z0-9']{1,15}){0,5}? ?,? ?(?:(?:e|ora|oggi|adesso|che) ){0,2}(?<![a-z])(?:(?:ri)?cerc(?:a|ano)|assum(?:e|ono)|selezion(?:a|ano)|raccont(?:a|ano)|spieg(?:a|ano)|dic(?:e|ono)|arriv(?:a|ano)|lavor(?:a|ano)|ha (?:rifiutato|accettato|aperto|lasciato|scritto|chiamato|trovato|perso|raccontato)|e' (?:stat[ao]|rimast[ao]|finit[ao]|andat[ao])|hanno risposto|si (?:sono|e'?) (?:presentat|iscritt|candidat)[oaie])(?! lavoro)(?![a-z])/u;
+  /^(?: ?,)?(?: (?!chi )[a-z0-9']{1,15}){0,5}? ?,? ?(?:(?:e|ora|oggi|adesso|che) ){0,2}(?<![a-z])(?:(?:ri)?cerc(?:a|ano)|assum(?:e|ono)|selezion(?:a|ano)|raccont(?:a|ano)|spieg(?:a|ano)|dic(?:e|ono)|arriv(?:a|ano)|lavor(?:a|ano)|ha (?:rifiutato|accettato|aperto|lasciato|scritto|chiamato|trovato|perso|raccontato)|e'? (?:stat[ao]|rimast[ao]|finit[ao]|andat[ao])|hanno risposto|si (?:sono|e'?) (?:presentat|iscritt|candidat)[oaie])(?! lavoro)(?![a-z])/u;
 
 const soughtNext = /^[^.:;\n]{0,40}(?<![a-z])(?:cercasi|cercansi|si cerca|si cercano|astenersi)(?![a-z])/u;
 
