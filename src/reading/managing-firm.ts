@@ -16,8 +16,8 @@ export function managingFirm(of: Segment): Span | null {
   for (const match of matchesIn(of.plain, managing)) {
     const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? '';
     if (!/^(?:coop|societa|fondazione|associazione|consorzio)/u.test(folded(found)) && !canBeName(found)) continue;
-    const start = match.index + match[0].indexOf(found);
-    return { start, end: start + found.length };
+    const end = match.index + match[0].length;
+    return { start: end - found.length, end };
   }
   return null;
 }
