@@ -131,7 +131,7 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     dates: tight(datesOf(text)),
     ages: tight(unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? ''))),
     figures: tight(figuresOf(text)),
-    counts: tight(countsOf(text)),
+    counts: tight(countsOf(text, written)),
     frame: tight(
       frameOf(
         [...employer, ...place, ...entry.apply.flatMap(({ value }) => wordsOf(folded(writtenContact(value))))],
