@@ -53,7 +53,9 @@ export const askedMoney: readonly Wording[] = [
       phrase(
         `prima (?:ordin|compr|pagh|vers|acquist)(?:i|ate) [^.;\\n\\d]{0,40}${amount}|(?:con|da|presso) noi (?:a|per|al costo di|costa) (?:solo |soli )?${amount}`,
       ),
-      phrase(`${amount},? ${few}${onThem}|${amount} si (?:anticip|vers|deposit)a(?:no)?`),
+      phrase(
+        `${amount},? ${few}${onThem}|${onThem}[,:(]? ${few}${amount}|${amount} si (?:anticip|vers|deposit)a(?:no)?`,
+      ),
       phrase(`(?:servono|occorrono|ci vogliono|mancano) ${way}${amount}`),
       // "il volo lo pagate voi, circa 180 euro", "120 euro li mette chi lavora"
       phrase(
@@ -94,7 +96,7 @@ export const askedMoney: readonly Wording[] = [
       phrase(
         `(?:tratten(?:go|iamo)|scal(?:o|iamo|ano|ati)|(?:vi |ti )(?:tolgo|togliamo)|detra(?:ggo|iamo|tti)|decurt~|trattenut[oi]) ${few}(?:${amount}|\\d{2,4} (?:di|per))`,
       ),
-      phrase(`${amount} ${few}(?:trattenut|scalat|detratt|decurtat)[oiae] (?:dal|dalla|dallo|sul|sulla)`),
+      phrase(`${amount} ${few}(?:trattenut|scalat|detratt|decurtat)[oiae] (?:dai|dal|dalla|dallo|sul|sulla)`),
     ],
     unlessBefore: /(?<![a-z])(?:non|mai|nessun[ao]?|senza)(?: [a-z]{1,12}){0,3} $/u,
     // the tax office, or a bed and meals at their price

@@ -73,7 +73,7 @@ export const workRules: readonly Rule[] = [
       ),
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
       phrase(
-        "senza (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?(?:a|alla) mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|a nero|cash|fuori busta|sottobanco|tra (?:di )?noi)|sull'unghia|(?:il resto|le altre|la differenza) [^.;\\n]{0,30}a parte|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
+        "(?:senza|niente|zero) (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?(?:a|alla) mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|a nero|cash|fuori busta|sottobanco|tra (?:di )?noi)|sull'unghia|(?:il resto|le altre|la differenza) [^.;\\n]{0,30}a parte|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
       ),
       phrase(
         'non (?:hanno|abbiano|avete|hai) bisogno (?:di|del) contratto|non (?:serve|vuole|vogliono) (?:il )?contratto',
