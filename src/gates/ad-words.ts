@@ -71,12 +71,18 @@ export function find(draft: Draft, wording: Wording): Evidence | null {
 
 function findOne(draft: Draft, wording: Wording): Evidence | null {
   for (const text of adWords(draft)) {
-    if (wording.unlessAd?.test(text.words)) continue;
-    for (const phrase of wording.phrases) {
-      for (const match of matchesIn(text.words, phrase)) {
-        const end = match.index + match[0].length;
-        if (!excused(text, { start: match.index, end }, wording)) return evidence(text.segment, match.index, end);
-      }
+    const match = firstIn(text, wording);
+    // asked last, because most ads have no match and it is read on the whole string
+    if (match && !wording.unlessAd?.test(text.words)) return evidence(text.segment, match.start, match.end);
+  }
+  return null;
+}
+
+function firstIn(text: AdWords, wording: Wording): Span | null {
+  for (const phrase of wording.phrases) {
+    for (const { index, 0: words } of matchesIn(text.words, phrase)) {
+      const match = { start: index, end: index + words.length };
+      if (!excused(text, match, wording)) return match;
     }
   }
   return null;

@@ -4,7 +4,7 @@ import { adWords } from './ad-words.ts';
 
 /** Italian premium-rate ranges and short codes for messages (national numbering plan): a call costs the reader, the advertiser earns. */
 const premium =
-  /(?<![0-9€+/.,-])(?:89[2-59]|144|166|178|199|16[34])(?:[\s./-]{1,2}\d{2,6}){1,3}(?![0-9])|(?<![0-9€+/.,-])(?:89[3-59]|144|166|178|199|16[34])\d{5,8}(?![0-9])|(?<=(?:sms|messaggio)[^.;\n\d]{0,20})4[4-9]\d{3}(?![0-9])|(?<=(?:tel|numero|chiama|info|al)[\s.:]{1,3})892\d{3}(?![0-9])/giu;
+  /(?:8(?<![0-9€+/.,-]8)9[2-59]|1(?<![0-9€+/.,-]1)(?:44|66|78|99|6[34]))(?:[\s./-]{1,2}\d{2,6}){1,3}(?![0-9])|(?:8(?<![0-9€+/.,-]8)9[3-59]|1(?<![0-9€+/.,-]1)(?:44|66|78|99|6[34]))\d{5,8}(?![0-9])|4[4-9]\d{3}(?<=(?:sms|messaggio)[^.;\n\d]{0,20}\d{5})(?![0-9])|892\d{3}(?<=(?:tel|numero|chiama|info|al)[\s.:]{1,3}\d{6})(?![0-9])/giu;
 const price = /^\s?(?:€|euro|posti|ore|mq|kg|km|\/)/iu;
 
 /** `+44 ...`, `0044 ...`: neither Italy (39) nor San Marino, which shares its network. */
