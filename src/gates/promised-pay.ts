@@ -39,6 +39,7 @@ export function sumForNothing(draft: Draft): Evidence | null {
   return found ? evidence(found.of.segment, found.at, found.end) : null;
 }
 
+/** Each is looked for when it is first asked: most pay is ordinary. */
 interface Tone {
   /** it is said to be no effort: from the sofa, with the phone, a few minutes */
   easy: boolean;
@@ -55,15 +56,31 @@ interface Tone {
 }
 
 function toneOf(texts: readonly AdWords[]): Tone {
-  const says = (pattern: RegExp) => texts.some(({ words }) => pattern.test(words));
-  const easy = says(easyWords);
+  const known = new Map<RegExp, boolean>();
+  const says = (pattern: RegExp) => {
+    const told = known.get(pattern) ?? texts.some(({ words }) => pattern.test(words));
+    known.set(pattern, told);
+    return told;
+  };
   return {
-    easy,
-    anyone: says(anyoneWords),
-    elementary: says(elementaryWords) && !says(skilledWords),
-    skilled: says(skilledWords) && !easy,
-    home: says(atHome),
-    pieces: says(pieceWords),
+    get easy() {
+      return says(easyWords);
+    },
+    get anyone() {
+      return says(anyoneWords);
+    },
+    get elementary() {
+      return says(elementaryWords) && !says(skilledWords);
+    },
+    get skilled() {
+      return says(skilledWords) && !says(easyWords);
+    },
+    get home() {
+      return says(atHome);
+    },
+    get pieces() {
+      return says(pieceWords);
+    },
   };
 }
 
@@ -83,18 +100,22 @@ const ceilings: Record<Period, number> = { hour: Number.POSITIVE_INFINITY, day: 
 /** A week's pay that no work done at home brings. */
 const homeWeek = 599;
 
-function tooMuch({ of, at, low, high, per }: Promised, tone: Tone): boolean {
-  if (per === null || tone.skilled) return false;
+function tooMuch(promised: Promised, tone: Tone): boolean {
+  return promised.per !== null && beyond(promised, promised.per, tone) && !tone.skilled;
+}
+
+function beyond({ of, at, low, high }: Promised, per: Period, tone: Tone): boolean {
   if (per === 'hour') return high >= 30 && tone.easy;
   if (per === 'day' && tone.pieces) return high >= 60;
   if (per === 'week' && (tone.easy || tone.home)) return high > homeWeek;
   if (per !== 'month') return high > ceilings[per];
+  if (high < 1200 || abroad.test(of.words)) return false;
   if (high > ceilings.month && high >= low * 2) return !onCommission.test(of.words.slice(Math.max(0, at - 40), at));
   return (
-    (tone.anyone && (low >= 3000 || high > 3000)) ||
-    (tone.elementary && high >= 3500) ||
-    (tone.easy && high >= 1500) ||
-    (tone.pieces && high >= 1200)
+    ((low >= 3000 || high > 3000) && tone.anyone) ||
+    (high >= 3500 && tone.elementary) ||
+    (high >= 1500 && tone.easy) ||
+    (high >= 1200 && tone.pieces)
   );
 }
 
@@ -102,29 +123,34 @@ function tooMuch({ of, at, low, high, per }: Promised, tone: Tone): boolean {
 const lures: Record<Period, number> = { hour: 30, day: 100, week: 400, month: 1500 };
 
 function tooSure({ of, at, end, high, per }: Promised, tone: Tone): boolean {
+  if (high < lures[per ?? 'month']) return false;
   const certain = /(?<![a-z])(?:sicuri|garantiti|assicurati)(?![a-z])/u.test(
     of.words.slice(Math.max(at, end - 12), end + 15),
   );
-  return certain && !tone.skilled && (tone.easy || tone.anyone) && high >= lures[per ?? 'month'];
+  return certain && (tone.easy || tone.anyone) && !tone.skilled;
 }
+
+/** Where wages are twice the Italian ones. */
+const abroad =
+  /(?<![a-z])(?:svizzer[ao]|lugano|bellinzona|mendrisio|locarno|chiasso|canton(?:e)? (?:ticino|grigioni)|zurigo|ginevra|lussemburgo|norvegia|permesso (?:g|di frontalier[eo]))(?![a-z])/u;
 
 const onCommission = /(?<![a-z])provvigion[ei](?![a-z])[^.;\n]{0,30}$/u;
 
 /** "2.000 euro al mese per 2 ore al giorno": more than such hours pay anywhere. */
 function tooQuick(promised: Promised, tone: Tone): boolean {
   const { high, per } = promised;
-  if (per === 'hour' || tone.skilled) return false;
-  if (per === null) return bareSum(promised, tone);
+  if (per === 'hour') return false;
+  if (per === null) return bareSum(promised, tone) && !tone.skilled;
   const days = { day: 1, week: 5, month: 22 }[per];
   const limit = per === 'day' ? 25 : 20;
   const hours = shortDay(promised, tone);
-  return hours !== null && high / days / hours > limit;
+  return hours !== null && high / days / hours > limit && !tone.skilled;
 }
 
 /** "Lavori 30 minuti al giorno e guadagni da 80 a 300 euro" */
 function bareSum(promised: Promised, tone: Tone): boolean {
   const left = promised.of.words.slice(Math.max(0, promised.at - 40), promised.at);
-  const hours = tone.easy && promised.high >= 80 && earned.test(left) ? shortDay(promised, tone) : null;
+  const hours = promised.high >= 80 && earned.test(left) && tone.easy ? shortDay(promised, tone) : null;
   return hours !== null && hours <= 2;
 }
 
@@ -134,8 +160,10 @@ const earned =
 /** Hours of work a day that stand in the same line, or anywhere when the ad speaks of one easy job. */
 function shortDay({ of: { words }, at, end }: Promised, tone: Tone): number | null {
   const line = { start: words.lastIndexOf('\n', at) + 1, end: (words.indexOf('\n', end) + 1 || words.length + 1) - 1 };
+  const all = matchesIn(words, dailyHours);
+  if (all.length === 0) return null;
   const near = tone.easy || tone.anyone || tone.home ? { start: 0, end: words.length } : line;
-  const told = matchesIn(words, dailyHours)
+  const told = all
     .filter(({ index }) => index >= near.start && index < near.end && !restBefore.test(words.slice(index - 30, index)))
     .map(({ groups }) => hoursOf(groups ?? {}));
   return told.length > 0 ? Math.max(...told) : null;
