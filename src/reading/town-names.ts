@@ -84,7 +84,7 @@ covo dego dello donato dorio dozza duno elice ello erbe este falcone fallo farin
 fontanella fonte force forio fornace fortezza fossa fosso frascati frisa front gaby gallo gavi ginestra gioi giove
 giuliana giustino grado greci grosso grotte imer irma itala laghi lago lana lapio lavagna lei lenta lettere liberi
 licenza lode luni lusia macra mafalda magione maida male mango manta mara marcellina marino marta maser
-mattinata medea melle mello mergo mese meta milena milo mira miranda monta montecchio monti mori mossa mura musei ne
+mattinata medea medicina melle mello mergo mese meta milena milo mira miranda monta montecchio monti mori mossa mura musei ne
 nole nomi none norma nove novella ocre oliveri onore ora oria ostra paese pagani palestro palu panni paola parete
 parre patti pedemonte penne perdifumo pergola perito piatto pico piea pigna pila piscina pizzo poli polla ponte ponti
 porte portici posta preci premia primaluna proves quadri quart quarto quindici rabbi rapino re rea recale resia rio

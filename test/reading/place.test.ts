@@ -83,6 +83,7 @@ it.each([
   ['Pulizie uffici in zona Tribunale (Milano)', 'Milano'],
   ['consegne a Novara e provincia', 'Novara'],
   ['Panificio, Rozzano, Milano', 'Rozzano'],
+  ['Merceria «Il Bottone Fittizio» (Melzo centro)', 'Melzo'],
 ])('the town of: %s', (text, expected) => {
   expect(readPlaces(adText(draftOf(text))).comune?.value).toBe(expected);
 });
@@ -109,6 +110,8 @@ it.each([
   'Fermata Lodi della gialla, bar cerca barista',
   'formaggi: gorgonzola, taleggio, crescenza',
   'scrivere a info@comune.bollate.example',
+  'Ditta Fittizia, casella postale 77 Milano',
+  'Supporto al polo di Medicina e Chirurgia',
 ])('no town: %s', (text) => {
   expect(readPlaces(adText(draftOf(text))).comune).toBeNull();
 });
