@@ -101,7 +101,7 @@ function printed(hit: Hit): string {
   return hit.of.plain.slice(hit.at, hit.end).trim();
 }
 
-const whatsapp = "(?:whats?['’]? ?app?|wha?tsapp|wapp|wsp|messaggi[oi]? wa|su wa|wa\\.me)";
+const whatsapp = "(?:whats?['’]? ?app?|wha?tsapp|wapp|wsp|messaggi[oi]? wa|wa|wa\\.me)";
 const chatBefore = new RegExp(`(?<![a-z])${whatsapp}(?![a-z])[^\\d\\n]{0,60}$`, 'u');
 const chatAfter = new RegExp(
   `^[ ,(-]{0,3}(?<also>anche |o |e |o anche )?(?:(?:no|niente) (?:chiamate|telefonate)[ ,]{1,2}|solo |solamente |preferibilmente |via |su |per )*${whatsapp}(?![a-z])(?![ :]{0,3}(?:al )?[+\\d])`,

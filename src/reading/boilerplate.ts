@@ -26,7 +26,7 @@ const openAlso =
 const protectedLaw = /(?<![0-9])68\s?\/\s?(?:19)?99(?![0-9])|categorie protette/gu;
 /** Words that make the rest of the sentence worth reading. */
 const useful =
-  /(?<![a-z])(?:possono|potranno|inviare|inviate|inviando|mandare|candidarsi|cerca|ricerca per|seleziona|cerchiamo|ricerchiamo|selezioniamo|orario|contratto|tel|dalle)(?![a-z])/u;
+  /(?<![a-z])(?:possono|potranno|curriculum(?= (?:vitae )?(?:con|completo|corredato)(?![a-z]))|inviare|inviate|inviando|mandare|candidarsi|cerca|ricerca per|seleziona|cerchiamo|ricerchiamo|selezioniamo|orario|contratto|tel|dalle)(?![a-z])/u;
 
 /** The parts of a folded text (lower case, no accents) to cut. */
 export function boilerplateSpans(text: string): Span[] {

@@ -92,6 +92,9 @@ function isOtherwise({ contract, hit }: Named): boolean {
     case 'servizio-civile':
       return (
         past.test(left) ||
+        (contract === 'servizio-civile' &&
+          /(?<![a-z])(?:lavoro|formazione|orientamento|volontariato)(?:,| e) $/u.test(left)) ||
+        (contract === 'apprendistato' && /(?<![a-z])preferi(?:amo|sco|sce|scono) (?:gli |le |degli )?$/u.test(left)) ||
         (contract === 'tirocinio' &&
           /(?:ore (?:di|in) |di cui \d{1,3} (?:ore )?(?:di |in )?|lezioni[^.;]{0,20}e )$/u.test(left))
       );

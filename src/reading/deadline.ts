@@ -44,7 +44,7 @@ const anchors = word(
   ].join('|'),
 );
 const about =
-  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|rispost|whats|richiest[ae] (?:va|si)|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|mand[aio]|due righe|fat[ei]v?i? viv[oi]|istanz|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|sportell|passare|passi(?![a-z]))|@|www\.|\.example(?![a-z])|\.(?:it|com|org|eu)(?![a-z])/u;
+  /(?<![a-z])(?:candid|domand|iscri|invi|presenta|curricul|cv(?![a-z])|adesion|prenot|scad|termin|bando|avviso|avvisi|selezion|concors|partecip|annunci|offert|rivolgersi|rispost|whats|richiest[ae] (?:va|si)|segnal|contatt|telefon|chiamar|scriv|email|e-mail|mail|deadline|apply|propor|mand[aio]|due righe|fat[ei]v?i? viv[oi]|istanz|consegn|rispond|tempo(?! (?:det|indet|pieno|parz))|consult|registr|portal|piattaform|inpa(?![a-z])|spid(?![a-z])|(?:solo|esclusivamente) online|sportell|passare|passi(?![a-z]))|@|www\.|\.example(?![a-z])|\.(?:it|com|org|eu)(?![a-z])/u;
 const notAbout =
   /(?<![a-z])(?:contratto[^.;]{0,25}|durata[^.;]{0,20}|(?<!centr[oi] per l')impiego[^.;]{0,25}|stagione[^.;]{0,20}|orari[oe][^.;]{0,30}|turn[oi][^.;]{0,20}|assum[a-z]*[^.;]{0,30}|assunzion[ei][^.;]{0,40}|pagament[a-z]+[^.;]{0,30}|stipendi[a-z]*[^.;]{0,20}|esit[oi][^.;]{0,30}|graduatori[ae] (?:(?:sara|verra|e|resta) )?(?:valid[a-z]+|pubblicat[a-z]+)[^.;]{0,20}|(?:vann?o|v'?a|da) (?:usat|spes|utilizzat|ritirat)[aeoi][^.;]{0,30}|(?:saranno|verranno|sara|verra) (?:pagat|erogat|liquidat|accreditat|versat)[aeoi][^.;]{0,30}|inizio[^.;]{0,30}|avvio[^.;]{0,30}|bimbo[^.;]{0,20}|lavoro(?! (?:agile|inviare))[^.;,]{0,20}|t\. ?d\.?[^.;,]{0,12}|determinato[^.;,]{0,15}|sostituzione[^.;,]{0,30}|valido per tutto[^.;]{0,10}|aument[a-z]+[^.;]{0,20}|(?:ri)?apr(?:ira|e|iranno)[^.;]{0,40}|nuove assunzioni[^.;]{0,20}|ricever[a-z]+[^.;]{0,30}|lezioni[^.;]{0,30}|corso[^.;,]{0,30}|tirocinio[^.;,]{0,30})$/u;
 
@@ -87,6 +87,7 @@ function concernsApplying(hit: Hit): boolean {
   const { start, end } = clauseAt(hit.of, hit.at);
   const left = hit.of.text.slice(Math.max(start, hit.at - 70), hit.at);
   if (/^scadenza/u.test(hit.words) && ofGoods.test(hit.of.text.slice(hit.end, hit.end + 30))) return false;
+  if (ofPupils.test(`${left}${hit.words}`)) return false;
   if (/^(?:scad|data|termine ultimo|ultimo giorno|deadline|apply by|candidature|domande|iscrizioni)/u.test(hit.words)) {
     return (
       !/(?:contratto|prodotti|in|la|documenti|permesso) $/u.test(left.slice(-14)) ||
@@ -107,6 +108,10 @@ function concernsApplying(hit: Hit): boolean {
 const weekly = /(?<![a-z])(?:tutti i|ogni|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?![a-z])/u;
 const everyWeek =
   /(?<![a-z])(?:tutti i|ogni) (?:giorni|giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|settimana)(?![a-z])[^;\n]{0,60}$/u;
+/** "le iscrizioni dei bambini al nido": of those who are served, not of those who apply for work. */
+const ofPupils =
+  /(?<![a-z])iscrizion[ei] de(?:i|gli|lle) (?:[a-z]{2,10} )?(?:bimb|bambin|alunn|scolar)[a-z]{1,3}(?![a-z])[^.;]{0,40}$/u;
+
 /** "la scadenza dei prodotti" */
 const ofGoods = /^ (?:dei|degli|delle) (?:prodott|aliment|merc|farmac|pagament|scadenz|permess|document|garanzi)/u;
 

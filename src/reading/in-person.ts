@@ -28,7 +28,7 @@ export function readInPerson(ad: AdText): Fact<Channel>[] {
 }
 
 const invitation = word(
-  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a|dopo|tra|il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato)(?![a-z]))|(?:c\\.?v\\.?|curriculum) a mano|(?:domand[ae]|curriculum|c\\.?v\\.?|modul[oi]|candidature)(?: [a-z]{1,12}){0,2} (?:si (?:consegna|presenta)(?:no)?|va(?:nno)? (?:consegnat|presentat|portat)[aoei])|domanda (?=all[oa] (?:sportello|ufficio|segreteria))|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|(?:vieni|venite|venire)(?= (?:a |in |al |dal|da noi|di persona|direttamente))|veniteci a trovare|allo sportello su appuntamento",
+  "presentarsi|presentati|presentatevi|di persona|(?:consegna(?:re|te|ndo|rlo|rla)?|porta(?:re|te|ndo)?|lascia(?:re|te|ndo)?)(?: a mano)?(?: il| un| i)?(?: vostro| proprio| tuo)? ?(?:c\\.?v\\.?|curriculum)|pass(?:are|ate|i|a)(?= (?:in|da|al|allo|alla|dal|dalla|presso|direttamente|con|a|dopo|tra|il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato)(?![a-z]))|(?:c\\.?v\\.?|curriculum) a mano|(?:domand[ae]|curriculum|c\\.?v\\.?|modul[oi]|candidature)(?: [a-z]{1,12}){0,2} (?:si (?:consegna|presenta|porta|lascia)(?:no)?|va(?:nno)? (?:consegnat|presentat|portat)[aoei])|domand[ae](?: (?:[^.;\\n]|\\.(?=\\d)){0,60}?)?,?(?= (?:all[oa] |all'|in )(?:sportello|ufficio|segreteria|urp)(?![a-z]))|(?:ci si iscrive|iscriversi|iscrizioni)(?= (?:negli uffici|nell'ufficio|in (?:segreteria|municipio|biblioteca))(?![a-z]))|selezioni(?= (?:al |alla |all'|presso )[^.;\\n]{0,40} (?:via|viale|piazza|corso) )|direttamente in (?:sede|negozio|struttura)|entra(?:re|te)?(?= (?:in|nel|nella|e chiedere))|recarsi|rivolger(?:si|ti)|rivolgiti|rivolgetevi|chiedere (?:in|al|alla|presso|di)|(?:domande|iscrizioni|modulo|moduli|candidature|candidarsi)(?: [^.;\\n]{0,60}?)? (?:in segreteria|in municipio|all'ufficio|presso|allo sportello)|(?:vieni|venite|venire)(?= (?:a |in |al |dal|da noi|di persona|direttamente))|veniteci a trovare|allo sportello su appuntamento",
 );
 const elsewhere =
   /(?<![a-z])(?:per esigenze|previa telefonata|on ?line|(?:sul|dal) sito|portale|piattaforma|al link|via mail|rivolgersi a[d]? (?:persone|chi|donne)|tramite (?:il|i|lo|un) (?:proprio|sportello|centr)|chiedere di (?:piu|poter))(?![a-z])/u;
@@ -36,7 +36,7 @@ const elsewhere =
 const reachable =
   /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|corso|c\.so|largo|l\.go|vicolo|su appuntamento)(?![a-z])/u;
 const goes =
-  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|protocollo|salone|pizzeria|parrocchia|canonica|bottega|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|trovarci|conoscerci|portineria|reception|bottega|panetteria|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
+  /(?<![a-z])(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo|negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|urp|camper|protocollo|salone|pizzeria|parrocchia|canonica|bottega|ufficio|uffici|municipio|comune|banco|sportello|filiale|struttura|magazzino|cantiere|parrocchia|centro|c\/o|biblioteca|c\.?v|curriculum|dopo le|dalle|alle|dal|tutti i giorni|trovarci|conoscerci|portineria|reception|bottega|panetteria|chiedere di|chiedendo di|chiedendo della?)(?![a-z])/u;
 
 /** "si sono presentati in 4.600"; "non presentarsi"; "tel. 02 ... e chiedere di Anna" is said of the call. */
 function aside(hit: Hit): boolean {
@@ -52,6 +52,9 @@ const refused =
 const walked = /(?<![a-z])(?:due|tre|quattro|pochi|chi|dicono (?:solo|soltanto)) $/u;
 const onThePhone = /(?:\d[\s,()-]{0,3}|(?<![a-z])(?:chiam|telefon)[a-z]{1,5},? )(?:(?:e|ed|poi|oppure) )?$/u;
 
+/** "Domanda entro le 12 del 20 in segreteria": the hour and the day are not those of the office. */
+const deadlineFirst = /^domand[ae](?![a-z]).{0,60} entro .{3,60}$/u;
+
 /** The invitation with what follows it in its clause, up to the telephone number that may come next. */
 function extent(hit: Hit): Hit {
   const { end } = clauseAt(hit.of, hit.at);
@@ -59,14 +62,15 @@ function extent(hit: Hit): Hit {
   const stop = next ? next.at : end;
   const words = hit.of.text.slice(hit.end, stop);
   const cut =
-    /(?:,? (?:oppure|o|e) (?:tramite|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?![a-z])| [a-z0-9._-]+@| entro |,? o sul sito)/u.exec(
+    /(?:,? (?:oppure|o|e) (?:tramite|per (?:pec|posta|e-?mail)|via (?:pec|e-?mail)|tel|telefon|chiam|invi|mand|scriv|mail|e-?mail|cv a)|[,(/-]? ?(?:tel|cell|whatsapp|mail|e-mail)(?![a-z])| [a-z0-9._-]+@| entro |,? o sul sito)/u.exec(
       words,
     );
-  return { ...hit, end: hit.end + (cut ? cut.index : words.length) };
+  const at = deadlineFirst.test(hit.words) ? hit.end + 1 : hit.at;
+  return { ...hit, at, end: hit.end + (cut ? cut.index : words.length) };
 }
 
 const place =
-  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) (?:[^;\n.]|\.(?=[a-z]|\s?\d)){2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?![a-z])(?:[^;\n.]|\.(?=[a-z]|\s?\d)){0,80})/u;
+  /(?:(?:in|presso|c\/o|da|dal|dalla|al|alla|allo|all'|nella|nel) (?:la |il |lo |l')?)?(?:(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|l\.go|vicolo) (?:[^;\n.]|\.(?=[a-z]|\s?\d)){2,60}|(?:negozio|sede|ristorante|osteria|trattoria|bar|locale|hotel|segreteria|urp|camper|ufficio|uffici|municipio|banco|sportello|filiale|struttura|magazzino|deposito|parrocchia|centro)(?![a-z])(?:[^;\n.]|\.(?=[a-z]|\s?\d)){0,80})/u;
 
 function address(whole: Hit): string | null {
   const text = whole.of.text.slice(whole.at, whole.end);

@@ -7,7 +7,7 @@ export const people =
 
 /** Names of trades by their endings, and those that have none of their own. */
 export const trade =
-  '(?:aiut[oi]|oss|asa|aso|colf|baby ?-?sitter|babysitter|tat[ae]|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|tuttofare|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|pasticcer[ei]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|picker|[a-z]{3,14}piatti|manoval[ei]|[a-z]{0,12}raccoglitor[ei]|governant[ei]|pizzaiol[oi]|animator[ei]|muratori?e?|barman|nonn[oiae][ -]{1,2}vigil[ei]|vigil[ei]|capi? [a-z]{4,10}|capo[a-z]{4,10}|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor|montant|varian|istant|contant|ascensor|computer|trattor|[a-z]{0,9}copiatric|lavatric|affettatric|impastatric)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
+  '(?:aiut[oi]|artigian[oaie]|oss|asa|aso|colf|baby ?-?sitter|babysitter|tat[ae]|badant[ei]|custod[ei]|crew|runner|rider|driver|hostess|steward|promoter|chef|commis|tuttofare|cuoc(?:o|a|hi|he)|commess[oaie]|infermier[aei]|autist[aei]|ausiliar[iae]|segretari[oae]|tecnic[oai]|idraulic[oi]|meccanic[oi]|facchin[oi]|fattorin[oi]|postin[oi]|imbianchin[oi]|bidell[oaie]|bagnin[oi]|maestr[oaie]|docent[ei]|sart[oaie]|pasticcer[ei]|portalettere|conducent[ei]|assistent[ei]|agent[ei]|magazzinier[aei]|scaffalist[ei]|estetist[ae]|picker|[a-z]{3,14}piatti|manoval[ei]|[a-z]{0,12}raccoglitor[ei]|governant[ei]|pizzaiol[oi]|animator[ei]|muratori?e?|barman|nonn[oiae][ -]{1,2}vigil[ei]|vigil[ei]|capi? [a-z]{4,10}|capo[a-z]{4,10}|(?!client|utent|student|bambin|mattin|settiman|giornalier|partecipant|abitant|ristorant|important|success|seguent|presidi|cantier|quartier|mestier|laborator|direttor|fornitor|settor|motor|montant|varian|istant|contant|ascensor|computer|trattor|[a-z]{0,9}copiatric|lavatric|affettatric|impastatric)[a-z]{2,14}(?:ier[aei]|isti?|ista|iste|tor[ei]|tric[ei]|ant[ei]|ai[oae]?|aiol[oaie]))(?![a-z])';
 
 /** What is counted and is nobody: time, money, places, things, and the words that begin something else. */
 export const thing =
@@ -41,3 +41,38 @@ export const told =
 /** Words after the people that ask for them. */
 export const askedAfter =
   /^[^.;\n]{0,60}?(?:a tempo (?:in)?det|da (?:assumere|inserire|selezionare|reclutare|impiegare|trovare|coprire)|(?<![a-z])(?:cercasi|cercansi|ricercat[ie]|richiest[ie]|in arrivo|entreranno|arriveranno|lavoreranno|(?:verranno|saranno) (?:assunt|inserit|selezionat)[ie]|in piu(?! di)|per la stagione|per l'estate|entro (?:l'anno|fine anno|natale|l'estate|il 20\d\d)|mancanti|vacanti)(?![a-z])|concorso|bando|selezion|candidatur|domande(?! ricevut))/u;
+
+/** "restano 20 posti al nido" */
+export const remaining = /(?<![a-z])(?:restano|rimangono|sono rimasti)(?: ancora| solo| circa)? $/u;
+
+/** "ha fatto 50 assunzioni" is a story. */
+export const done =
+  /(?<![a-z])(?:ha|hanno|abbiamo|aveva|avevano|avra|sono stat[ei]|erano stat[ei])(?: gia)? (?:fatt|effettuat|assunt|inserit|licenziat|pers|format|aiutat|impiegat|occupat|coinvolt|ricevut|accolt|incontrat|assistit|vist|raccolt)[oaei](?: gia| circa| oltre| altri)? $/u;
+
+/** "sul portale ci sono 5.965 posizioni aperte": of everybody, not of this ad. */
+export const wholeMarket =
+  /(?<![a-z])(?:portale|piattaforma|sito|app|su [a-z]{3,20}|online)(?![a-z])[^.;]{0,40}(?:ci sono|si contano|risultano|si trovano|sono presenti|pubblicat[aeio]) (?:oltre |circa |gia )?$/u;
+
+export const newLearners = /(?<![a-z])(?:altri|cors[oi]|ammess[ie]|ammette)(?![a-z])[^.;]{0,40}$/u;
+
+const willBe = 'verranno|saranno|vengono|sara|verra';
+/** What tells how many will be taken, without a noun for them. */
+export const promises = [
+  new RegExp(
+    `(?<![a-z])(?:${willBe}) (?:poi |infine )?(?:assunt|scelt|selezionat|inserit|reclutat|pres)[ie] (?:in )?(?:circa |fino a |almeno )?${quantity}(?! ?(?:${thing}))(?![a-z0-9.,:/]\\d)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![a-z])ne (?:cerc|ricerc|selezion|assum|inserir|reclut)[a-z]{1,6} (?:circa |fino a |almeno |subito )?${quantity}(?![a-z0-9]|[.,:/]\\d)(?:(?= (?:per|in|con|a|al|alla|tra|da) )|(?! ?(?:${thing})))`,
+    'gu',
+  ),
+  /(?<![a-z0-9.])\d{1,3}\.\d{3} [a-z' ]{3,40},? di cui (?<n>\d{1,3}) (?:al|nel|per il|a|in) [a-z]/gu,
+  new RegExp(
+    `(?<![a-z])i ${quantity} (?:scelti|selezionati|prescelti|vincitori|assunti) (?:avranno|firmeranno|riceveranno|saranno|lavoreranno|entreranno|verranno)(?![a-z])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![a-z])(?:i |gli |le )(?:(?:assunzioni|posti|posizioni|figure|risorse|inserimenti)(?! letto| auto)(?: [a-z']{1,16}){0,6}|(?:[a-z]{4,16} ){1,2}(?:da (?:prendere|assumere|inserire|selezionare|trovare|reclutare)|che (?:mancano|servono)|cercat[ie]|ricercat[ie]|richiest[ie])(?: [a-z']{1,16}){0,6}) (?:sono|saranno)(?: circa| oltre| in tutto| in totale| quasi)? ${quantity}(?! ?(?:${thing}|per ?cento|%))(?![a-z0-9]|[.,:/]\\d)`,
+    'gu',
+  ),
+];

@@ -6,16 +6,21 @@ import { numberOf, numberWord } from './number-words.ts';
 import {
   askedAfter,
   asks,
+  done,
+  newLearners,
   notWanted,
   ofPlaces,
   people,
+  promises,
   publicCall,
   quantity,
+  remaining,
   search,
   stillWanted,
   thing,
   told,
   trade,
+  wholeMarket,
 } from './opening-words.ts';
 import { matchesIn } from './span.ts';
 
@@ -48,7 +53,7 @@ const howMany = new RegExp(
 );
 
 function counted(ad: AdText): Fact<number> | null {
-  const found = hits(ad, howMany, 'age').filter(wanted);
+  const found = hits(ad, howMany, 'age').filter((hit, at, all) => wanted(hit) || addedTo(hit, all[at - 1]));
   const first = found[0];
   if (!first) return null;
   const listed = toldApart(first) ? [first] : found.filter((hit) => sameSentence(first, hit));
@@ -57,6 +62,11 @@ function counted(ad: AdText): Fact<number> | null {
   return severalJobs(first)
     ? null
     : sound(first, sum === null ? null : sum + (isTotal(first) || toldApart(first) ? 0 : more(last)));
+}
+
+/** "2 cuochi + 1 lavapiatti" */
+function addedTo(hit: Hit, earlier: Hit | undefined): boolean {
+  return earlier !== undefined && /\+ ?$/u.test(before(hit, 3)) && wanted(earlier);
 }
 
 /** "n. 10 PICKER": after the sign for a number any noun is a trade. */
@@ -108,19 +118,28 @@ function wanted(hit: Hit): boolean {
   const { kind = '', trade: named, sign } = hit.groups;
   if (/^(?:alliev|partecip|iscritt|corsist)/u.test(kind)) return newLearners.test(left);
   if (countsOther(hit, left)) return false;
-  if (/domande|colloqui|candidature gia/u.test(hit.words)) return false;
+  if (/domande|colloqui|candidature gia| di tirocin/u.test(hit.words)) return false;
   if (told.test(right) && !ofPlaces.test(kind)) return false;
-  if (sign !== undefined || /^stagional/u.test(kind) || closelyAsked.test(right)) return true;
+  if (sign !== undefined || /^stagional/u.test(kind) || isPost(kind, right) || closelyAsked.test(right)) return true;
   const opens = opensClause(hit, left);
   if (opens && named !== undefined && /^\d/u.test(hit.words) && countLine.test(right)) return true;
   if (askedAfter.test(right) && (opens || /[,:(] ?$/u.test(left))) return true;
   if (named !== undefined) return search.test(before(hit, 120)) || /: $/u.test(left) || /^n/u.test(hit.words);
   if (/dipendent/u.test(hit.words)) return search.test(left.slice(-25));
-  if (/^unita/u.test(kind)) return takesUnits.test(left) || (/[:(] ?$/u.test(left) && search.test(before(hit, 120)));
+  if (/^unita/u.test(kind)) return unitsWanted(hit, left, right);
   return opens || search.test(hit.of.text.slice(Math.max(0, hit.at - 160), hit.at)) || search.test(hit.words);
 }
 
-const newLearners = /(?<![a-z])(?:altri|cors[oi]|ammess[ie]|ammette)(?![a-z])[^.;]{0,40}$/u;
+/** "14 incarichi di rilevatore" */
+function isPost(kind: string, right: string): boolean {
+  return /^incaric/u.test(kind) && /^ (?:di|da|come|per) /u.test(right);
+}
+
+function unitsWanted(hit: Hit, left: string, right: string): boolean {
+  if (/^[^.,;\n]{0,25} stagional/u.test(right) || takesUnits.test(left)) return true;
+  return /[:(] ?$/u.test(left) && search.test(before(hit, 120));
+}
+
 const closelyAsked = /^[^.;\n]{0,20}(?:a tempo (?:in)?det|da (?:assumere|inserire))/u;
 const takesUnits = new RegExp(
   `(?<![a-z])(?:${asks}|prend(?:e|ono|era)|assunzione|inserimento|bando|cantiere|di lavoro)(?![a-z])(?![^.;]{0,30}(?<![a-z])(?:di|da|con) $)[^.;,]{0,30}$|(?:assunzione|inserimento|ricerca) di $|\\($`,
@@ -141,6 +160,12 @@ function countsOther(hit: Hit, left: string): boolean {
   const { kind = '', trade: named } = hit.groups;
   const right = hit.of.text.slice(hit.end, hit.end + 40);
   if (wholeMarket.test(left) || done.test(left)) return true;
+  if (
+    /^post/u.test(kind) &&
+    (remaining.test(left) || /^ per (?:i |le )?(?:bimb|bambin|alunn)/u.test(right)) &&
+    !/^ (?:di lavoro|da )/u.test(right)
+  )
+    return true;
   if (!notWanted.test(left) || publicCall.test(left)) return false;
   if (/(?<![a-z])(?:i|gli|le|dei|degli|delle)\s?$/u.test(left) && (ofPlaces.test(kind) || askedAfter.test(right)))
     return false;
@@ -151,14 +176,6 @@ function countsOther(hit: Hit, left: string): boolean {
   const hires = search.test(named === undefined ? sentence : left.slice(-30));
   return !(stillWanted.test(left) && (hires || /(?:lavoro|tirocini) per\s?$/u.test(left)));
 }
-
-/** "ha fatto 50 assunzioni" is a story. */
-const done =
-  /(?<![a-z])(?:ha|hanno|abbiamo|aveva|avevano|avra|sono stat[ei]|erano stat[ei])(?: gia)? (?:fatt|effettuat|assunt|inserit|licenziat|pers|format|aiutat|impiegat|occupat|coinvolt|ricevut|accolt|incontrat|assistit|vist|raccolt)[oaei](?: gia| circa| oltre| altri)? $/u;
-
-/** "sul portale ci sono 5.965 posizioni aperte": of everybody, not of this ad. */
-const wholeMarket =
-  /(?<![a-z])(?:portale|piattaforma|sito|app|su [a-z]{3,20}|online)(?![a-z])[^.;]{0,40}(?:ci sono|si contano|risultano|si trovano|sono presenti|pubblicat[aeio]) (?:oltre |circa |gia )?$/u;
 
 function sameSentence(first: Hit, other: Hit): boolean {
   return other.of === first.of && clauseAt(first.of, first.at).start === clauseAt(other.of, other.at).start;
@@ -171,8 +188,13 @@ function summed(listed: Hit[]): number | null {
   const [first = 0, ...others] = values.filter((value) => value !== null);
   const rest = others.reduce((sum, value) => sum + value, 0);
   const all = listed[0];
-  const total = all && isTotal(all) && !listed.slice(1).every((hit) => sameKind(all, hit));
+  const total = all && (toldApartAfter(all) || (isTotal(all) && !listed.slice(1).every((hit) => sameKind(all, hit))));
   return total ? first : first + rest;
+}
+
+/** "40 artigiani: 20 elettricisti, ..." */
+function toldApartAfter({ of, end }: Hit): boolean {
+  return /^(?: [a-z']{1,20}){0,3}: ?\d/u.test(of.text.slice(end, end + 70));
 }
 
 function countOf({ groups }: Hit): number | null {
@@ -204,22 +226,6 @@ function asked(ad: AdText): Fact<number> | null {
   return hit && value !== null ? sound(hit, value + more(hit)) : null;
 }
 
-const willBe = 'verranno|saranno|vengono|sara|verra';
-const promises = [
-  new RegExp(
-    `(?<![a-z])(?:${willBe}) (?:poi |infine )?(?:assunt|scelt|selezionat|inserit|reclutat|pres)[ie] (?:in )?(?:circa |fino a |almeno )?${quantity}(?! ?(?:${thing}))(?![a-z0-9.,:/]\\d)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![a-z])i ${quantity} (?:scelti|selezionati|prescelti|vincitori|assunti) (?:avranno|firmeranno|riceveranno|saranno|lavoreranno|entreranno|verranno)(?![a-z])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![a-z])(?:i |gli |le )(?:(?:assunzioni|posti|posizioni|figure|risorse|inserimenti)(?! letto| auto)(?: [a-z']{1,16}){0,6}|(?:[a-z]{4,16} ){1,2}(?:da (?:prendere|assumere|inserire|selezionare|trovare|reclutare)|che (?:mancano|servono)|cercat[ie]|ricercat[ie]|richiest[ie])(?: [a-z']{1,16}){0,6}) (?:sono|saranno)(?: circa| oltre| in tutto| in totale| quasi)? ${quantity}(?! ?(?:${thing}|per ?cento|%))(?![a-z0-9]|[.,:/]\\d)`,
-    'gu',
-  ),
-];
-
 /** "ne verranno assunti 40", "i 40 scelti avranno ...", "gli stagionali da prendere sono 85". */
 function promised(ad: AdText): Fact<number> | null {
   const [hit] = promises.flatMap((pattern) => hits(ad, pattern, 'age'));
@@ -250,14 +256,14 @@ function couple(ad: AdText): Fact<number> | null {
 const verbs =
   'cerc(?:a|asi|o|hiamo|ano)|ricerc(?:a|asi|hiamo|ano)|selezion(?:a|iamo|asi)|assum(?:e|o|iamo)|serv(?:e|ono)|offre lavoro[a-z ]{0,20} ad?|alla ricerca di|in ricerca di|in cerca di|a caccia di|inseri(?:re|sce|amo)|recluta|bandi(?:to|sce) (?:una selezione|un concorso) per|selezione per|concors[oi](?: pubblic[oi])? per|concorso[^.;\\n]{0,60}:|ha bisogno di|abbiamo bisogno di|posto per|(?:bando|avviso)(?: pubblico)? per';
 const weakVerbs =
-  'manca(?:no)?|non (?:si )?trova(?:no|re)?|vole(?:va|vano)|vuole|vogliono|vorrei|vorremmo|(?:offre|paga)[^.;:\\n]{0,40} (?:per|ad?)';
+  '(?:pubblica|apre|apriamo|avvia|lancia)[^.;:\\n]{0,25} (?:la|una)(?: nuova)? ricerca (?:di|per)|manca(?:no)?|non (?:si )?trova(?:no|re)?|vole(?:va|vano)|vuole|vogliono|vorrei|vorremmo|(?:offre|paga)[^.;:\\n]{0,40} (?:per|ad?)';
 const noun = `(?!(?:${thing})|impresa|azienda|societa|lavoro|impiego|occupazione|posto(?! (?:di (?!lavoro)|da |come |per |a tempo |vacant|disponibil))|ambiente|contratto|attivita|esperienza|collaborazione|opportunita|realta|buon|minim|ottim|qualcun|gruppo|squadra|mese|anno|tempo|settimana|po'?(?![a-z]))[a-z']{3,20}`;
 const one = `(?:un[/]una:?\\s{1,3}|un |una |uno |un'|1 |un\\(?a?\\)? )["']?(?:giovane |brav[oa] |nuov[oa] |altr[oa] )?`;
 const oneOnly = word(
-  `(?:${verbs}|ricerca:|cerchiamo:|cercasi:)(?<between>,? (?:per|presso|con|a|in|da|subito|urgentemente|sempre|ancora)(?![a-z])(?:[^.;:\\n]|\\.(?=[a-z])){0,90}?)?? ${one}(?<noun>${noun})`,
+  `(?:${verbs}|ricerca:|cerchiamo:|cercasi:)(?<between>,? (?:per|x|presso|con|a|in|da|subito|urgentemente|sempre|ancora)(?![a-z])(?:[^.;:\\n]|\\.(?=[a-z])){0,90}?)?? ${one}(?<noun>${noun})`,
 );
 const oneMissing = word(
-  `(?:${weakVerbs})(?<between> (?:da [a-z]{3,10}|sempre|ancora|urgentemente|solo))?? ${one}(?<noun>${trade}|persona|ragazz[ao]|signora)`,
+  `(?:${weakVerbs})(?<between> (?:da [a-z]{3,10}|sempre|ancora|urgentemente|solo))?? ${one}(?<noun>${trade}|persona|ragazz[ao]|signora|impiegat[ao]|addett[ao])`,
 );
 
 /** "cerca un cameriere", "una risorsa", and lists of them: "servono un cuoco, un pizzaiolo e un cameriere". */

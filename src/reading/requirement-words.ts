@@ -1,5 +1,6 @@
 import type { Requirement, RequirementTopic } from '../model.ts';
 import { word } from './hit.ts';
+import { numberWord } from './number-words.ts';
 
 /** What the words of a requirement name: `value` from the match, or fixed. Patterns are for folded text. */
 export interface RequirementWords {
@@ -40,7 +41,7 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'italian',
     pattern: word(
-      "(?:(?<quality>buon[ao]?|ottim[ao]|discret[ao]|sufficiente|minim[ao]|fluente|perfett[ao]|base|elementare|parlare|parli(?: bene)?|parla(?: bene)?|conoscere|capire|imparando|studia|studiando)(?: (?:la |una |il |l'|della |dell'))?\\s?)?(?:(?:conoscenza|uso|padronanza|comprensione) (?:(?:base|scolastica|parlata|scritta|minima|buona|ottima) )?(?:della lingua |dell'|di |del |la lingua |lingua )?)?(?:l'|dell')?(?:lingua )?italian[oa](?: (?:parlat[oa]|scritt[oa]|orale))?(?: (?:e|ed|/) (?:parlat[oa]|scritt[oa]))?(?: ?[:(,]? ?(?:(?:di )?livello |liv\\.? ?|almeno (?:livello )?|minimo )?(?<after>[abc][12]|base|di base|elementare|minimo|buon[oa]|discret[oa]|ottim[oa]|fluente|corrente|perfett[oa]|madrelingua)\\)?)?|(?:livello )?(?<cefr>[abc][12]) (?:di |in )?italiano|madrelingua italian[aoei]",
+      "(?:(?<quality>buon[ao]?|ottim[ao]|adeguat[ao]|discret[ao]|sufficiente|minim[ao]|fluente|perfett[ao]|base|elementare|parlare|parli(?: bene)?|parla(?: bene)?|conoscere|capire|imparando|studia|studiando)(?: (?:la |una |il |l'|della |dell'))?\\s?)?(?:(?:conoscenza|uso|padronanza|comprensione) (?:(?:base|scolastica|parlata|scritta|minima|buona|ottima) )?(?:della lingua |dell'|di |del |la lingua |lingua )?)?(?:l'|dell')?(?:lingua )?italian[oa](?: (?:parlat[oa]|scritt[oa]|orale))?(?: (?:e|ed|/) (?:parlat[oa]|scritt[oa]))?(?: ?[:(,]? ?(?:(?:di )?livello |liv\\.? ?|almeno (?:livello )?|minimo )?(?<after>[abc][12]|base|di base|elementare|minimo|buon[oa]|discret[oa]|ottim[oa]|fluente|corrente|perfett[oa]|madrelingua)\\)?)?|(?:livello )?(?<cefr>[abc][12]) (?:di |in )?italiano|madrelingua italian[aoei]",
     ),
     value: (words, groups) =>
       italianLevel(
@@ -64,7 +65,7 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'own-vehicle',
     pattern: word(
-      "auto ?munit[oaie](?:/[aoei])?|(?:auto|macchina|mezzo|automobile|vettura) propri[oae]|propri[oae] (?:auto|mezzo|automobile|vettura|macchina)|munit[oaie] di (?:auto|mezzo|automobile)(?: propri[oae])?|mezzi propri|(?:serve|non serve|necessaria|richiesta) (?:l')?(?:auto|macchina)|moto ?munit[oaie]",
+      "auto ?munit[oaie](?:/[aoei])?|(?:auto|macchina|mezzo|automobile|vettura) propri[oae]|propri[oae] (?:auto|mezzo|automobile|vettura|macchina)|munit[oaie] di (?:auto|mezzo|automobile)(?: propri[oae])?|mezzi propri|(?:serv(?:e|ono)|non serve|necessari[ao]|richiest[ao]) (?:(?:l'|lo |la |uno )?scooter o )?(?:la |l'|un'?)?(?:auto(?:mobile|vettura)?|macchina)(?: o (?:uno )?scooter)?(?! (?:e' |sara )?(?:aziendal|fornit|nostr|di servizio))|(?<=serv(?:e|ono) [^.;:\n]{0,30}(?:, | e ))autovettura|moto ?munit[oaie]",
     ),
     value: fixed(null),
   },
@@ -74,6 +75,13 @@ export const requirementWords: readonly RequirementWords[] = [
       '(?:esperienz[ae]|pratic[ao](?= (?:nel|nell|in|di|con|x|per|delle|del|d[ei])|[,.]|$)|espert[oaie])(?:,? anche minima)?',
     ),
     value: fixed(null),
+  },
+  {
+    topic: 'experience',
+    pattern: word(
+      `(?:almeno|minimo) (?:\\d|${numberWord}) anni (?:di (?:banco|officina|mestiere|cucina|sala|cantiere|attivita)|nel (?:ruolo|settore|mestiere)|nella mansione|in (?:cucina|sala|officina|cantiere))`,
+    ),
+    value: (words) => words.split(' ').slice(0, 3).join(' '),
   },
   { topic: 'certificate', pattern: word('haccp|attestato alimentarista|libretto sanitario'), value: fixed('HACCP') },
   {
@@ -115,6 +123,18 @@ export const requirementWords: readonly RequirementWords[] = [
   { topic: 'certificate', pattern: word('patentino adr|adr'), value: fixed('ADR') },
   {
     topic: 'certificate',
+    pattern: word('patentin[oi] (?:di |da |per )?(?:la )?sald(?:atura|atore)'),
+    value: fixed('saldatura'),
+  },
+  {
+    topic: 'certificate',
+    pattern: word(
+      '(?:attestato|qualifica|titolo|diploma) (?:di |da )?a\\.?s\\.?o\\.?|a\\.?s\\.?o\\.?(?= (?:con (?:attestato|qualifica|titolo)|qualificat[ao]|attestat[ao]))',
+    ),
+    value: fixed('ASO'),
+  },
+  {
+    topic: 'certificate',
     pattern: word('attestato (?:di )?assistente (?:familiare|alla poltrona)'),
     value: fixed('assistente familiare'),
   },
@@ -143,7 +163,7 @@ export const needs: readonly { need: Requirement['need']; pattern: RegExp }[] = 
   {
     need: 'not-needed',
     pattern:
-      /(?<![a-z])(?:non (?:e'? |sono |si )?(?:necessari[a-z]|richiest[a-z]|serv(?:e|ono)(?![a-z])|indispensabil[a-z]|fondamental[a-z]|obbligatori[a-z]|occorr[a-z]{1,3}|important[a-z])|(?:nessun[ao']?|anche senza|senza|no) (?:specifica |particolare |precedente |pregressa )?$|nessun[ao]? (?:esperienz|requisit)|anche (?:alla |di |a |con )?prima$)/u,
+      /(?<![a-z])(?:non (?:e'? |sono |si )?(?:necessari[a-z]|richiest[a-z]|serv(?:e|ono)(?![a-z])|indispensabil[a-z]|fondamental[a-z]|obbligatori[a-z]|occorr[a-z]{1,3}|important[a-z])|(?:nessun[ao']?|anche senza|senza|no|non (?:vi |ti )?(?:chiediamo|cerchiamo|pretendiamo|domandiamo|esigiamo|si (?:chiede|pretende|cerca))) (?:l'|alcuna |una |specifica |particolare |precedente |pregressa )?$|nessun[ao]? (?:esperienz|requisit)|anche (?:alla |di |a |con )?prima$)/u,
   },
   {
     need: 'nice',
@@ -155,7 +175,7 @@ export const needs: readonly { need: Requirement['need']; pattern: RegExp }[] = 
 function italianLevel(written: string): string | null {
   if (/^[abc][12]$/u.test(written)) return written.toUpperCase();
   if (/^(?:base|di base|elementare|minim|sufficiente|imparando|studia)/u.test(written)) return 'basic';
-  if (/^(?:buon|ottim|discret|fluente|corrente|perfett|madrelingua|parli bene|parla bene)/u.test(written))
+  if (/^(?:buon|ottim|adeguat|discret|fluente|corrente|perfett|madrelingua|parli bene|parla bene)/u.test(written))
     return 'good';
   return null;
 }

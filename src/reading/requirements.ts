@@ -91,6 +91,7 @@ function phrase(hit: Hit): Phrase {
 }
 
 function needOf(hit: Hit, words: RequirementWords, part: Phrase): Requirement['need'] {
+  if (words.topic === 'experience' && unwelcome.test(part.left)) return 'must';
   if (refused(hit, words, part)) return 'not-needed';
   for (const { need, pattern } of needs) {
     if (need === 'not-needed' && words.topic === 'italian') continue;
@@ -118,6 +119,10 @@ const noItalian = {
     /^,? ?(?:non (?:e'? |viene )?(?:serve|occorre|necessari[oa]|richiest[oa]|obbligatori[oa]|indispensabile|fondamentale|importante)|facoltativo)(?![a-z])/u,
 };
 
+/** "Non si accettano candidati senza esperienza" */
+const unwelcome =
+  /(?<![a-z])(?:astenersi|non (?:si )?(?:accett|consider|valut|prend)[a-z]{2,6}|niente|no) (?:[a-z']{1,14} ){0,3}(?:senza|priv[ioae]{1,2} di) $/u;
+
 const firm = /richiest[oaie]|obbligator|indispensabil|necessari[oa]/u;
 
 function closest(part: Phrase): string {
@@ -125,9 +130,9 @@ function closest(part: Phrase): string {
 }
 
 const unneeded =
-  /(?:(?:anche (?:a |alla |di |con |senza |in )?|alla |alle |con |di |ok )?prim[ae] esperienz|senza esperienz|no esperienz|nessuna esperienz|esperienza (?:non|zero)|non (?:e'? )?(?:richiest|necessari|serv)[^.;]{0,20}esperienz|esperienza[^.;,]{0,25} non (?:e'? )?(?:richiest|necessari|indispensabil|fondamental))/u;
+  /(?:con esperienza,? (?:che|sia|o|e) senza|con o senza esperienza|(?:anche (?:a |alla |di |con |senza |in )?|alla |alle |con |di |ok )?prim[ae] esperienz|senza esperienz|no esperienz|nessuna esperienz|esperienza (?:non|zero)|non (?:e'? )?(?:richiest|necessari|serv)[^.;]{0,20}esperienz|esperienza[^.;,]{0,25} non (?:e'? )?(?:richiest|necessari|indispensabil|fondamental))/u;
 const given =
-  /(?:lo facciamo noi|a carico (?:nostro|dell'azienda)|a nostro carico|rilascia|forniamo|fornit[oi] da|corso [^.;]{0,20}gratuit|se manca|formazione gratuit|offr(?:e|iamo) [^.;]{0,30}cors)/u;
+  /(?:(?:facciamo|paghiamo|pensiamo|provvediamo|organizziamo) noi|(?:lo|la|te l[oa]|ve l[oa]) (?:paghiamo|facciamo)|a (?:nostre spese|spese nostre|spese dell'azienda)|a carico (?:nostro|dell'azienda)|a nostro carico|rilascia|forniamo|fornit[oi] da|corso [^.;]{0,20}gratuit|se manca|formazione gratuit|offr(?:e|iamo) [^.;]{0,30}cors)/u;
 
 /** The words stand for something else: a course on offer, a story, one of two alternatives. */
 function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
@@ -156,7 +161,9 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
         : notLanguage.test(part.left) || companyItalian.test(`${hit.words}${part.right.slice(0, 20)}`);
     case 'certificate':
       return (
-        (/(?:corso|corsi|formazione)(?: (?:di|per|gratuit[oi]|base))* $/u.test(part.left) &&
+        (/(?:corso|corsi|formazione|academy)(?: (?:di|da|per|gratuit[oi]|base|qualifica|\d{1,4} ore|(?:la )?patent[ei] [a-z]{1,2} e))* $/u.test(
+          part.left,
+        ) &&
           !/richiest|serve|obbligator/u.test(part.clause)) ||
         /^ (?:o|oppure) (?:badant|\d|un anno|esperienz)/u.test(part.right) ||
         /\boppure (?:1|un|\d|almeno)/u.test(part.right) ||

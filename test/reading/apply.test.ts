@@ -159,3 +159,26 @@ describe('ways to apply', () => {
     expect(told('Tel. 02 0000 0052 oppure 02/0000.0052')).toEqual(['phone | 02 0000 0052 | -']);
   });
 });
+
+it.each([
+  ['Rosticceria cerca rider. No perditempo. WA 300 000 0061', 'whatsapp | 300 000 0061 | -'],
+  ['Scrivere WA: 300 000 0062', 'whatsapp | 300 000 0062 | -'],
+  [
+    'Curriculum con autorizzazione al trattamento dei dati personali a info@asilo.example',
+    'email | info@asilo.example | -',
+  ],
+  ['Domanda entro le ore 12 del 20.12.2026 in segreteria', 'in-person | in segreteria | - | -'],
+  ["Domande al Comune entro il 15 giugno, all'Urp o per pec", 'in-person | Urp | - | -'],
+  ['Ci si iscrive negli uffici comunali', 'in-person | uffici comunali | - | -'],
+  ['I curriculum si portano al camper in piazza Inventata', 'in-person | al camper in piazza Inventata | - | -'],
+  ["Selezioni all'ente di via Inventata 4 il 12 dicembre", 'in-person | via Inventata 4 | - | il 12 dicembre'],
+])('reads how to apply in other words: %s', (text, way) => {
+  expect(told(text)[0]).toBe(way);
+});
+
+it.each(['Iscriversi al corso online', 'Domanda di lavoro: tanta', 'Selezioni in corso per via Web'])(
+  'finds no place to go to: %s',
+  (text) => {
+    expect(told(text)).toEqual([]);
+  },
+);

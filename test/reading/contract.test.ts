@@ -105,3 +105,16 @@ describe('contract', () => {
     ]);
   });
 });
+
+it.each([
+  ['Bibliotecario: rapporto di collaborazione di dieci mesi', 'collaborazione'],
+  ['Palestra cerca istruttrice, collaborazione sportiva', 'collaborazione'],
+  ['Offriamo un rapporto di collaborazione sereno e serio', null],
+  ['Addetta mensa\nContratto: determinato da settembre a giugno', 'determinato'],
+  ['Cuoca cercasi. Preferiamo apprendisti, costa meno', null],
+  ['Cerchiamo apprendisti parrucchieri', 'apprendistato'],
+  ['Informagiovani: lavoro, formazione, servizio civile, aiuto per il curriculum', null],
+  ['Servizio civile in biblioteca, 25 ore', 'servizio-civile'],
+])('tells a contract from its mention: %s', (text, contract) => {
+  expect(readContract(adText(draftOf(text))).contract?.value ?? null).toBe(contract);
+});

@@ -118,3 +118,12 @@ describe('deadline', () => {
     expect(fact?.evidence.quote).toBe('entro venerdì 4 dicembre alle 12');
   });
 });
+
+it.each([
+  ['La cooperativa cerca educatrici. Le iscrizioni dei bambini al nido sono aperte fino al 24 novembre 2026.', null],
+  ['Scuola materna cerca cuoca. Iscrizioni degli alunni entro il 30 gennaio 2027.', null],
+  ['Agenti stagionali. Solo online su InPA con SPID entro il 31 gennaio 2027.', '2027-01-31'],
+  ['Corso di italiano: iscrizioni dei genitori entro il 10 dicembre 2026.', '2026-12-10'],
+])('tells whose enrolment it is: %s', (text, day) => {
+  expect(told(text)).toBe(day);
+});

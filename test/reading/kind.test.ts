@@ -50,3 +50,13 @@ it.each([
 ])('%s: %s', (kind, text) => {
   expect(readKind(adText(draftOf(text)))).toBe(kind);
 });
+
+it.each([
+  ['offer', 'Impresa edile, 3 muratori per cantiere, 7-12 13-16, corso sicurezza 16 ore pagato da noi'],
+  ['offer', 'Ditta Verdi, Rho. 2 magazzinieri, corso muletto a carico nostro.'],
+  ['course', 'Corso gratuito per magazzinieri pagato dalla Regione, 60 ore.'],
+  ['notice', 'Informagiovani di Rho: lavoro, formazione, servizio civile, aiuto per il curriculum.'],
+  ['offer', 'Informagiovani di Rho: bando del servizio civile, 12 mesi in biblioteca.'],
+])('tells a job from what comes with it: %s, %s', (kind, text) => {
+  expect(readKind(adText(draftOf(text)))).toBe(kind);
+});

@@ -102,3 +102,21 @@ it.each([
 it('reads the labelled field', () => {
   expect(readOpenings(adText(draftOf('', { extra: { openings: '3 posti' } })))?.value).toBe(3);
 });
+
+it.each([
+  ['Aiuto cuochi per le mense: la cooperativa ne cerca 8, contratto part-time', 8],
+  ['Volontari? No, lavoro: la sagra ne assume 12 per il mese di agosto', 12],
+  ['Il Comune affida 14 incarichi di rilevatore per il censimento', 14],
+  ['La polizia locale potrà contare su sei unità stagionali', 6],
+  ["L'agenzia cerca 40 artigiani: 20 elettricisti, 10 idraulici e 10 falegnami", 40],
+  ["La ditta pubblica su internet la ricerca di un'impiegata", 1],
+  ['2 pizzaioli + 1 lavapiatti per locale a Rho\ndal martedì alla domenica', 3],
+  ['cerco x mio papà di 79 anni a Lodi una persona per le mattine', 1],
+  ['Servizio civile: bando nazionale per 62.549 volontari, di cui 20 nel Comune di Novate', 20],
+  ['Percorso per OSS: 1.000 ore, 450 di tirocinio', null],
+  ['La cooperativa cerca educatori. Al nido restano 20 posti', null],
+  ['Il nido apre 20 posti per bambini', null],
+  ['La famiglia ne cerca 3 ore al giorno', null],
+])('tells places from what is counted beside them: %s', (text, count) => {
+  expect(told(text)).toBe(count);
+});

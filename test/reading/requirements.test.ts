@@ -79,3 +79,26 @@ it.each([
 ])('none: %s', (text) => {
   expect(told(text).filter((one) => !one.endsWith('provided'))).toEqual([]);
 });
+
+it.each([
+  ['Non chiediamo esperienza', ['experience not-needed']],
+  ['Commessa: non pretendiamo esperienza', ['experience not-needed']],
+  ['Cercasi personale, sia con esperienza che senza', ['experience not-needed']],
+  ['Operai con o senza esperienza', ['experience not-needed']],
+  ['Non si accettano candidati senza esperienza', ['experience must']],
+  ['Meccanico, almeno 3 anni di banco', ['experience almeno 3 anni must']],
+  ['almeno 3 anni di contratto', []],
+  ['servono scooter o auto per spostarsi', ['own-vehicle must']],
+  ['Servono maggiore età, autovettura e buona volontà', ['own-vehicle must']],
+  ['Parcheggio per auto e moto', []],
+  ['adeguata conoscenza della lingua italiana', ['italian good must']],
+  ['ASO con attestato', ['certificate ASO must']],
+  ['patentino saldatura in corso di validità', ['certificate saldatura must']],
+  ['Iscrizioni ai corsi di qualifica per operatore socio sanitario', []],
+  ['Corso di 280 ore per patente D e CQC', []],
+  ['HACCP: ci pensiamo noi', ['certificate HACCP provided']],
+  ['HACCP a spese nostre', ['certificate HACCP provided']],
+  ['attestato HACCP valido', ['certificate HACCP must']],
+])('tells what is asked from what is given or refused: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
