@@ -73,7 +73,9 @@ export const ageRule: Rule = {
       `eta'?(?: ?: ?| )(?:(?:ideale|indicativa|gradita|preferita|preferibile|richiesta|massima|circa|intorno|sui|ai) ){1,3}${years}`,
     ),
     phrase(`(?:requisit[oi] )?anagrafic[oi] ?:? ?(?:tra i |dai )?[1-5]\\d ?(?:-|/|e i|ai) ?[2-7]\\d`),
-    phrase(`eta'? (?:[a-z]{2,10} ){0,3}(?:tra|fra|dai) (?:i )?${age} (?:e|ai) (?:i )?${age}`),
+    phrase(
+      `eta'? (?!d[a-z]{1,4} (?:ospit|utent|alunn|alliev|assistit|bambin|minor|student))(?:[a-z]{2,10} ){0,3}(?:tra|fra|dai) (?:i )?${age} (?:e|ai) (?:i )?${age}`,
+    ),
     phrase(`(?:sotto i|under) (?:venti|trenta|quaranta|cinquanta)(?! (?:euro|minuti|chili|metri|gradi))`),
     phrase(
       `(?:chi|se) [^.;\\n]{0,16}(?:piu di|oltre|superato|passato) (?:i |gli )?${age}(?: anni)?[^.;\\n]{0,12} (?:non (?:si |ci )?(?:candid|chiam|present|perd|scriv|mand|rispond|contatt)|e' esclus|sono esclus|evit|asten|lasc)~`,

@@ -186,7 +186,7 @@ const hints = {
   phrases: [
     /(?<=[a-z0-9]@)(?!(?:lavor|job|offert|selezion|annunc|career|cv|curricul)[a-z0-9-]{0,40}\.)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[a-z0-9-]{3,63}\.(?:it|com|org|net|eu|example)(?![a-z0-9])/gu,
     phrase(
-      '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:di )?(?:san|santa|santo|sant~|ss) ?[a-z]{2,20}',
+      '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:(?:di )?(?:san|santa|santo|sant~|ss) ?[a-z]{2,20}|del(?:la|l)? ?(?:cattedrale|duomo|sacr[oa]|santissim[oa]|beat[oa]|madonna|nativita|redentore|cuore|immacolata|assunta|annunciazione|trasfigurazione|divin[oa]))',
     ),
     phrase('botteghe di mestiere|servizio civile|dote ?comune|garanzia giovani'),
     phrase(

@@ -20,7 +20,7 @@ const fee =
 const denied =
   /(?<![a-z])(?:nessun[ao']?|senza|zero|no|non (?:e|sono|si|ci sono|c'e|chiediamo|richied[a-z]*|chied[a-z]*|dov[a-z]*|dev[a-z]*|serv[a-z]*|bisogna|occorre|prevede)|mai|neanche|ne|diffidat[a-z]*|attenti a chi (?:vi |ti )?chiede|rimbors[a-z]*|buon[oi]|incass[a-z]*|fatturat[oi]|client[ei]|ospit[ei]|past[oi]|mensa|menu|bigliett[oi]|abbonament[oi]) (?:[a-z0-9'.€]{1,15} ){0,5}$/u;
 const paidByThem =
-  /^[^.,;\n]{0,40}(?:gratuit|gratis)|^[^.;\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst)|(?:li|lo|la|le) pag(?:hiamo|a l'azienda))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto|di (?:merce|budget|stipendio)|a chiamata|al minuto|\/ ?min)/u;
+  /^[^.,;\n]{0,40}(?:gratuit|gratis)|^[^.;\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente|dell'agenzia)|offert[oaie] da|pagat[oa] da(?:l|ll)|fornit[oaie] da|non (?:e |sono )?(?:richiest|dovut|previst)|(?:li|lo|la|le) pag(?:hiamo|a l'azienda|ano (?:gli|i|le) (?!lavorat|candidat|dipendent|nuov|ragazz|partecipant|corsist)|a (?:il|la|l') ?(?:client|comun|societa|cooperativ|ditta|famigli))|(?:e )?non (?:tu|voi|chi lavora|i lavoratori|il personale|i dipendenti|i collaboratori)(?![a-z]))|^ ?(?:\/|l'ora|all'ora|al giorno|al mese|alla settimana|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|al netto|di (?:merce|budget|stipendio)|a chiamata|al minuto|\/ ?min)/u;
 
 export const feeRules: readonly Rule[] = [
   {
@@ -28,7 +28,7 @@ export const feeRules: readonly Rule[] = [
     code: 'UPFRONT_FEE',
     phrases: [
       phrase(
-        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! (?:di )?(?:capitale )?sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|spese (?:di|per)) ${few}${amount}`,
+        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! (?:di )?(?:capitale )?sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|costera'?|spese (?:di|per)) ${few}${amount}`,
       ),
       // "si anticipano solo 150 euro", "la lavoratrice versa la metà", "devi solo anticiparci le spese: settanta euro"
       phrase(`(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}${amount}`),

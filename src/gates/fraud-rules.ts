@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 /** Papers and codes that nobody needs before an interview. */
 const paper =
-  "cart[ae] (?:d ?'? ?|di )?identita'?|document[oi] (?:d ?'? ?identita'?|di riconoscimento|valido)|fronte ?(?:e|/|-)? ?retro del documento|permesso di soggiorno|carta (?:di )?soggiorno|passaporto|codice fiscale|iban|coordinate (?:bancarie|iban|del conto)|numero (?:del|di) conto(?: corrente)?|dati (?:della carta|bancari)|tessera sanitaria|carta di credito|bancomat|credenziali|password|spid|estratto conto";
+  "cart[ae] (?:d ?'? ?|di )?identita'?(?! elettronica ?\\(?cie)|document[oi] (?:d ?'? ?identita'?|di riconoscimento|valido)|fronte ?(?:e|/|-)? ?retro del documento|permesso di soggiorno|carta (?:di )?soggiorno|passaporto|codice fiscale|iban|coordinate (?:bancarie|iban|del conto)|numero (?:del|di) conto(?: corrente)?|dati (?:della carta|bancari)|tessera sanitaria|carta di credito|bancomat|(?<!con )(?<!tramite )(?<!via )(?<!mediante )(?:credenziali|spid)|password|estratto conto";
 
 /** A parcel that comes to a worker's home. */
 const parcel =
@@ -126,6 +126,9 @@ export const fraudRules: readonly Rule[] = [
       phrase(
         "(?:foto|copia|scansione|selfie|fronte ?(?:e|/|-)? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|carta (?:di )?soggiorno|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
       ),
+      phrase(
+        '(?:dacci|dammi|dateci|passa(?:ci|mi)) [^.;\\n]{0,40}(?:iban|dati (?:della carta|bancari|del conto)|credenziali|password|spid)',
+      ),
       // "servono subito: carta d'identita, tessera sanitaria, IBAN. Inviare tutto"
       phrase(`(?:${paper})[^\\n]{0,30} (?:invi|mand)[a-z]{1,5} (?:tutto|tutti)`),
       phrase(`(?:serv|occorr)~ [^.;\\n]{0,60}(?:${paper})[^.;\\n]{0,40} (?:whatsapp|in chat|via chat)`),
@@ -166,7 +169,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:assunzion[ei]|post[oi](?: di lavoro)?|contratto|lavoro(?! (?:sicur|cert))) (?:(?:immediat[aoe]|subito|diretta|fiss[oa]) (?:e |ed )?)?(?:sicur[oai]|garantit[oaie]|assicurat[oaie]|cert[oa])(?! (?:stipendi|dal|dalla|per legge))(?: al 100)?|assum[a-z]{1,6} al 100 ?%?|(?:100 ?%|cento per cento|tutt[ie]) (?:(?:di|dei|delle|degli|i|le|gli|nostr[ie]|corsist[ie]|alliev[ie]|partecipanti|iscritt[ie]|vien[e]|vengono|sono) ){0,4}assunt[iaeo]',
       ),
       phrase(
-        '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?',
+        '(?:basta(?:no)?|solo|serve solo) (?:un |il |uno |lo |avere un )?(?:cellulare|smartphone|telefono|pc|computer|\\d{1,2} minuti)(?: al giorno)?(?! ?(?::|al|n\\.?|numero)? ?\\+?\\d|,? (?:no|niente|non) (?:mail|email|sms|whatsapp|messaggi))',
       ),
       phrase(
         `(?:lavor[oai]|attivita)[^.;\\n]{0,25} da casa[^.;\\n]{0,60}(?:guadagn~|poche ore|minuti)|(?:fino a|oltre|anche) ${amount} [^.;\\n]{0,25}da casa|guadagn~ quanto vuoi`,
@@ -206,7 +209,7 @@ export const fraudRules: readonly Rule[] = [
       ),
       // whoever brings in others is paid on what they and theirs sell
       phrase(
-        `${bringIn} [^.;!?\\n]{0,90}(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|si moltiplica|(?:sali|sale|salgono) (?:di|un) livell[oi]|(?:primo|secondo|terzo|quarto|quinto|\\d) livello|rendita|guadagn[aoi]|(?:la |tua )?(?:linea|rete|struttura))`,
+        `${bringIn},? [^.;!?\\n]{0,90}(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|si moltiplica|(?:sali|sale|salgono) (?:di|un) livell[oi]|(?:primo|secondo|terzo|quarto|quinto|\\d) livello|rendita|guadagn[aoi]|(?:la |tua )?(?:linea|rete|struttura))`,
       ),
       phrase(
         `(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|guadagn[a-z]{1,4}|bonus|premi[oa]?|rendita) [^.;!?\\n]{0,60}(?:${bringIn}|(?:chi|che) (?:inviti|porti|iscrivi|inserisci|recluti|recluta|sponsorizzi))`,

@@ -71,6 +71,9 @@ export const sexRule: Rule = {
       `(?:1|2|3|4|5|un|una|due|tre|quattro|cinque) (?:uomo|uomini|donna|donne),? (?:e|ed|piu) (?:almeno |di cui )?(?:1|2|3|4|5|un|una|un'|due|tre|quattro|cinque) ?(?:uomo|uomini|donna|donne)`,
     ),
     phrase('(?:volt[oi]|presenz[ae]|mano|mani|tocco) (?:femminil[ei]|maschil[ei])'),
+    phrase(
+      'se sei (?:un )?(?:una )?(?:donna|ragazza|signora|uomo|ragazzo)(?= ?[,e][^.;\\n]{0,60}(?<![a-z])(?:fatti avanti|candidati|scrivi|chiama|contatta|presentati|ti aspett|manda|invia))',
+    ),
     phrase('lei (?:colf|cuoca|cucina|casa|pulizie|domestica|badante|governante)[^.;\\n]{0,40} lui'),
   ],
   unlessBefore: new RegExp(`(?<![a-z])${notTheOneAsked} (?:un |una |la |il |le |i |gli |l')?$`, 'u'),

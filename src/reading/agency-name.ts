@@ -17,7 +17,7 @@ const agencyBefore = new RegExp(
 export function beforeAgency(of: Segment): Span | null {
   for (const match of [...of.plain.matchAll(agencyAfter), ...of.plain.matchAll(agencyBefore)]) {
     const found = match.groups?.['name'] ?? match.groups?.['name2'] ?? match.groups?.['name3'];
-    if (!found || /^(?:Per|La|Il|Agenzia|AGENZIA)$/u.test(found)) continue;
+    if (!found || /^(?:Per|La|L'|Il|Un'|Agenzia|AGENZIA)$/u.test(found)) continue;
     const at = match.index + match[0].lastIndexOf(found);
     return { start: at, end: at + found.length };
   }

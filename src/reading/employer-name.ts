@@ -13,6 +13,7 @@ import {
   describedFirm,
   headline,
   nameAndTrade,
+  newlyOpened,
   rightBeforeVerb,
   signOfPlace,
   subject,
@@ -61,6 +62,7 @@ const finders: ((of: Segment) => Fact<string> | null)[] = [
   wellKnown,
   (of) => named(of, rightBeforeVerb(of)),
   (of) => named(of, announced(of)),
+  (of) => named(of, newlyOpened(of)),
   (of) => named(of, describedFirm(of)),
   (of) => named(of, signOfPlace(of)),
   (of) => named(of, nameAndTrade(of)),
@@ -124,6 +126,7 @@ function quoted(of: Segment): Fact<string> | null {
       !/^[A-ZÀ-Þ]/u.test(of.plain.slice(at)) ||
       /cercasi|cerchiamo/u.test(found) ||
       /gruppo (?:fb|face|whats|tele)/u.test(match[0]) ||
+      / comunale,? "/u.test(match[0]) ||
       isVenue(of, match.index, match[0])
     )
       continue;
@@ -205,11 +208,12 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
           of.plain.slice(from),
         )?.[0]
       : '';
+  if (body && /(?:al|alla|da) $/u.test(lead ?? '')) return null;
   if (lead === undefined) return body ? null : endOfQualified(of, from);
   const start = from + lead.length;
   const own = ownName(of.plain.slice(start, start + 70));
   if (own.length < 3 || role.test(own.toLowerCase()) || (!body && generic.test(own)) || isAdjective(own)) return null;
-  if (link !== undefined && !body && !canBeName(own)) return null;
+  if (link !== undefined && !body && noun !== 'parrocchia' && !canBeName(own)) return null;
   return start + own.length;
 }
 

@@ -45,7 +45,7 @@ export function rightBeforeVerb(of: Segment): Span | null {
 }
 
 const kindOfFirm =
-  "(?:la |il |lo |l'|una? )?(?:storic[oa] |nota? |grande )?(?:trasport[oi]|logistica|produzione|distribuzione|abbigliamento|moda|arreda[a-z]+|impiant[a-z]+|costruzioni|commercio|catena|colosso|marchio|gruppo|multinazionale|leader|azienda|società|cooperativa|impresa|ditta|gelateria|panificio|forno|pasticceria|pizzeria|ristorante|bar|negozio|supermercat[oi]|hotel|lavanderia|sartoria|officina|onlus|italiano per|fai da te|\\d{1,4} (?:punti vendita|negozi|linee|sedi|dipendenti|addetti|soci|locali|ristoranti|supermercati))";
+  "(?:la |il |lo |l'|una? )?(?:storic[oa] |nota? |grande )?(?:trasport[oi]|logistica|produzione|distribuzione|abbigliamento|moda|arreda[a-z]+|impiant[a-z]+|costruzioni|commercio|catena|colosso|marchio|gruppo|multinazionale|leader|azienda|società|cooperativa|impresa|ditta|gelateria|(?:società |azienda )?(?:partecipata|controllata|municipalizzata|in house)|panificio|forno|pasticceria|pizzeria|ristorante|bar|negozio|supermercat[oi]|hotel|lavanderia|sartoria|officina|onlus|italiano per|fai da te|\\d{1,4} (?:punti vendita|negozi|linee|sedi|dipendenti|addetti|soci|locali|ristoranti|supermercati))";
 const apposition = new RegExp(
   `(?:^|[.!?:]\\s{1,3}|\\n[ >*-]{0,4})(?<name>${properAlone})(?: (?:spa|srl|snc|sas|onlus))?, ${kindOfFirm}(?![A-Za-zÀ-ɏ])(?! ["A-ZÀ-Þ])[^\\n"]{0,90}`,
   'gu',
@@ -61,6 +61,14 @@ const announcement = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${announcing}) ?(?<name>${
 /** "Trenta assunzioni alla Plasticart", "sono Carla, responsabile del personale di Brillanda". */
 export function announced(of: Segment): Span | null {
   return firstName(of, announcement);
+}
+
+const newHouse =
+  /(?:^|\n|[.!?] )[Nn]uov[oa] (?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ'&-]{2,25}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'&-]{1,25}){0,2}) (?:a|ad|in) [A-ZÀ-Þ][^.;\n]{2,40} (?:nuov[ie] )?(?:post[io](?: di lavoro)?|assunzioni)(?![A-Za-zÀ-ɏ])/gu;
+
+/** "Nuovo Bricofare a Crema, 30 posti": a house that opens. */
+export function newlyOpened(of: Segment): Span | null {
+  return firstName(of, newHouse);
 }
 
 const signLine =

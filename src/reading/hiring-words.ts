@@ -29,6 +29,6 @@ export const announcing = [
   "[Aa]d? (?:offrir|cercar|assumer|selezionar|bandir|metter)(?:[ei]|l[aeio])?(?: [a-z]{1,12}){0,3} (?:è|sono|sarà|saranno)(?: il| la| l')?",
   "(?:offert|organizzat|promoss|indett|bandit|propost)[aoie] da(?:l|lla|llo|ll'|gli|i)?|[Aa] cura (?:di|del|della|dell')",
   '(?:nel |del )?[Tt]eam(?: di)?|(?:titolare|azienda|ditta|società|cooperativa|locale|negozio|salone|noi) \\(|a nome di|per conto di|staff di|personale (?:di|del|della)',
-  '(?:risorse umane|selezione|ufficio del personale) (?:di|del|della|dello)',
+  '(?:risorse umane|selezione|ufficio del personale|[Aa]cademy) (?:di|del|della|dello)',
   "[Ss]ono [A-ZÀ-Þ][a-zß-ÿ]{2,14},? (?:(?:titolare|responsabile|selezionatrice|recruiter) )?(?:di|del|della|dello|dell'|da)",
 ].join('|');

@@ -28,6 +28,7 @@ const list = (text: string) => new Set(text.trim().split(/\s+/u));
 const sides = list('nord sud est ovest centro citta provincia hinterland e di del della in');
 
 const lands = list(`
+malpensa linate fiumicino
 abruzzo basilicata calabria campania emilia romagna friuli lazio liguria lombardia marche molise piemonte puglia sardegna sicilia
 toscana trentino umbria veneto valtellina brianza salento riviera versilia cadore gallura italia europa svizzera germania francia
 spagna austria grecia cipro inghilterra regno unito usa america albania romania ucraina moldavia russia polonia egitto marocco

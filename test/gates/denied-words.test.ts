@@ -23,6 +23,9 @@ describe('raises nothing', () => {
     'Requisiti: cittadinanza italiana o di uno Stato UE, ovvero cittadini di Paesi terzi con permesso di soggiorno.',
     'Va bene anche chi è in pensione, under 67 ok.',
     'Requisiti: età non inferiore a 18 anni, patente B.',
+    'Istruttore di nuoto. La quota di iscrizione ai corsi la pagano i genitori, non chi lavora.',
+    'Educatrice in comunità, età degli ospiti dai 18 ai 30 anni.',
+    'Se sei donna o uomo non ci importa, scrivici.',
     'Contratto agricolo, 1.500 euro netti al mese, anche prima esperienza.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -34,6 +37,10 @@ describe('raises', () => {
     ['ORIGIN_LIMIT', 'Cerco badante, 40-50 anni, dell’est Europa.'],
     ['ORIGIN_LIMIT', 'Officina cerca meccanico italiano di nascita.'],
     ['AGE_LIMIT', 'Cercasi barista under 30.'],
+    ['SEX_LIMIT', 'Contratto a chiamata: se sei una donna, scrivici oggi.'],
+    ['UPFRONT_FEE', 'La quota di iscrizione la pagano i candidati, 50 euro.'],
+    ['UPFRONT_FEE', 'Per fermare il posto la pratica costerà 80 euro.'],
+    ['MLM', 'Porti 4 amiche, poi un premio: loro ne cercano 4, e a te arriva una percentuale.'],
     ['AGE_LIMIT', 'Cerchiamo una persona non oltre i 29 anni compiuti.'],
     ['FAMILY_STATUS', 'Indicare nel CV se si hanno figli.'],
     ['AGE_LIMIT', 'Posti per giovani tra i 18 e i 28 anni compiuti.'],
@@ -52,5 +59,14 @@ describe('raises', () => {
     expect(codes('Per attivare il contratto rispondi con: fronte/retro carta d’identità e IBAN.')).toContain(
       'DOCS_UPFRONT',
     );
+  });
+
+  it.each([
+    ['Candidarsi dal portale con credenziali SPID.', false],
+    ['Per inviare la domanda si entra con SPID o carta d’identità elettronica (CIE).', false],
+    ['Dacci le credenziali SPID e attiviamo il contratto.', true],
+    ['Mandaci una foto della carta d’identità su whatsapp.', true],
+  ])('tells the way into a portal from papers to hand over: %s', (text, asked) => {
+    expect(codes(text).includes('DOCS_UPFRONT')).toBe(asked);
   });
 });

@@ -36,6 +36,7 @@ describe('a pay too good for what is asked', () => {
     'Part time da casa, 750 euro a settimana.',
     'Ti spediamo i pezzi, li assembli a casa e prendi fino a 85 euro al giorno.',
     'Assunzione immediata e garantita, nessun colloquio.',
+    'Da casa tua con solo il telefono.',
     'Il 100% dei corsisti viene assunto.',
     'Nessun requisito, nessun orario, 2.300 euro al mese assicurati.',
     'Cinque ore a settimana e 1.600 euro garantiti.',
@@ -46,6 +47,9 @@ describe('a pay too good for what is asked', () => {
 
   it.each([
     'Cardiologo per poliambulatorio, 300 euro al giorno.',
+    'Lugano, lavapiatti con permesso G, 3.600 euro al mese.',
+    'Barista 24 ore. Per informazioni solo cellulare 300 000 0021.',
+    'Contatti: solo telefono, no mail.',
     'Autista CE linea estero, 3.300 euro netti al mese.',
     'Pulizie scale, un’ora al giorno, 10 euro netti l’ora.',
     'Part time di quattro ore al giorno, 820 euro al mese.',

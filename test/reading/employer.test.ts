@@ -53,6 +53,16 @@ describe('employer', () => {
 
   it.each([
     ['Decibel Logistica raccoglie candidature per venti magazzinieri', 'Decibel Logistica | company'],
+    ['Nuovo Bricofare a Crema, trenta posti di lavoro: cassieri e commessi', 'Bricofare | company'],
+    ['Rondamare, partecipata del Comune di Ravenna: sei posti di autista', 'Rondamare | public'],
+    ['La parrocchia della Cattedrale cerca un custode', 'parrocchia della Cattedrale | nonprofit'],
+    [
+      'L’Università popolare della Bassa Girandola apre due corsi',
+      'Università popolare della Bassa Girandola | nonprofit',
+    ],
+    ['Avviso di Piantabuona Farmacie Comunali: assunzione di due farmacisti', 'Piantabuona Farmacie Comunali | public'],
+    ['L’agenzia per il lavoro e-work cerca venti saldatori', 'e-work | agency'],
+    ['Pulizia scale, 4 ore a settimana. Amm.ne Verdellini 02 0000 0023', 'Amm.ne Verdellini | company'],
     ['Pastai Riuniti sta cercando dieci operai', 'Pastai Riuniti | company'],
     ['Ventidue autisti: li vuole Trasmonti spa, trasporto latte', 'Trasmonti spa | company'],
     ['Sette Spighe, forno con cucina a Lambrate: servono un panettiere e una banconista', 'Sette Spighe | company'],
@@ -133,6 +143,9 @@ describe('employer', () => {
 
   it.each([
     ['Ravenna cerca duecento bagnini per l’estate', '-'],
+    ['Malpensa assume cento addetti', '-'],
+    ['Sportello lavoro del Comune al Centro Girandola, martedì 9-12', '- | public'],
+    ['Guadagni recensendo hotel dal telefono', '-'],
     ['Sondrio assume: trenta posti tra commercio e turismo', '-'],
     ['Voghera, biblioteca Villa Finta: corsi gratuiti di italiano del Comune', '- | public'],
     ['Badanti a scuola: martedì dalle 19.30 alle 21.30, scuola Manzoni di via Finta 4', '-'],
