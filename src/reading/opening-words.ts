@@ -66,6 +66,10 @@ export const promises = [
     `(?<![a-z])ne (?:cerc|ricerc|selezion|assum|inserir|reclut)[a-z]{1,6} (?:circa |fino a |almeno |subito )?${quantity}(?![a-z0-9]|[.,:/]\\d)(?:(?= (?:per|in|con|a|al|alla|tra|da) )|(?! ?(?:${thing})))`,
     'gu',
   ),
+  new RegExp(
+    `(?<![a-z0-9.,])${quantity} (?:le|i|gli) (?:posizioni|posti(?: di lavoro)?|figure|assunzioni|risorse) (?:apert|disponibil|cercat|ricercat|richiest|previst)[a-z]{1,2}(?![a-z])`,
+    'gu',
+  ),
   /(?<![a-z0-9.])\d{1,3}\.\d{3} [a-z' ]{3,40},? di cui (?<n>\d{1,3}) (?:al|nel|per il|a|in) [a-z]/gu,
   new RegExp(
     `(?<![a-z])i ${quantity} (?:scelti|selezionati|prescelti|vincitori|assunti) (?:avranno|firmeranno|riceveranno|saranno|lavoreranno|entreranno|verranno)(?![a-z])`,

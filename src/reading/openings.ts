@@ -116,7 +116,8 @@ function wanted(hit: Hit): boolean {
   const left = before(hit, 60);
   const right = hit.of.text.slice(hit.end, hit.end + 80);
   const { kind = '', trade: named, sign } = hit.groups;
-  if (/^(?:alliev|partecip|iscritt|corsist)/u.test(kind)) return newLearners.test(left);
+  if (/^(?:alliev|partecip|iscritt|corsist)/u.test(kind))
+    return newLearners.test(left) && !/^ gia(?![a-z])/u.test(right);
   if (countsOther(hit, left)) return false;
   if (/domande|colloqui|candidature gia| di tirocin/u.test(hit.words)) return false;
   if (told.test(right) && !ofPlaces.test(kind)) return false;
@@ -194,7 +195,9 @@ function summed(listed: Hit[]): number | null {
 
 /** "40 artigiani: 20 elettricisti, ..." */
 function toldApartAfter({ of, end }: Hit): boolean {
-  return /^(?: [a-z']{1,20}){0,3}: ?\d/u.test(of.text.slice(end, end + 70));
+  return /^(?: [a-z']{1,20}){0,3}: ?\d{1,4} (?!ore?(?![a-z])|ora|giorn|mes|euro|h(?![a-z]))[a-z]/u.test(
+    of.text.slice(end, end + 70),
+  );
 }
 
 function countOf({ groups }: Hit): number | null {

@@ -124,7 +124,7 @@ export const requirementWords: readonly RequirementWords[] = [
   {
     topic: 'certificate',
     pattern: word('patentin[oi] (?:di |da |per )?(?:la )?sald(?:atura|atore)'),
-    value: fixed('saldatura'),
+    value: fixed('patentino saldatura'),
   },
   {
     topic: 'certificate',

@@ -130,9 +130,9 @@ function closest(part: Phrase): string {
 }
 
 const unneeded =
-  /(?:con esperienza,? (?:che|sia|o|e) senza|con o senza esperienza|(?:anche (?:a |alla |di |con |senza |in )?|alla |alle |con |di |ok )?prim[ae] esperienz|senza esperienz|no esperienz|nessuna esperienz|esperienza (?:non|zero)|non (?:e'? )?(?:richiest|necessari|serv)[^.;]{0,20}esperienz|esperienza[^.;,]{0,25} non (?:e'? )?(?:richiest|necessari|indispensabil|fondamental))/u;
+  /(?:con esperienza,? (?:che|sia|o|e) senza|con o senza esperienza|non (?:ne )?h(?:ai|a|anno) (?:ancora )?esperienza(?![^.;]{0,30}(?<![a-z])(?:non|asten|evit))|(?:anche (?:a |alla |di |con |senza |in )?|alla |alle |con |di |ok )?prim[ae] esperienz|senza esperienz|no esperienz|nessuna esperienz|esperienza (?:non(?! (?:scriv|chiam|candid|present|invi|contatt))|zero)|non (?:e'? )?(?:richiest|necessari|serv)[^.;]{0,20}esperienz|esperienza[^.;,]{0,25} non (?:e'? )?(?:richiest|necessari|indispensabil|fondamental))/u;
 const given =
-  /(?:(?:facciamo|paghiamo|pensiamo|provvediamo|organizziamo) noi|(?:lo|la|te l[oa]|ve l[oa]) (?:paghiamo|facciamo)|a (?:nostre spese|spese nostre|spese dell'azienda)|a carico (?:nostro|dell'azienda)|a nostro carico|rilascia|forniamo|fornit[oi] da|corso [^.;]{0,20}gratuit|se manca|formazione gratuit|offr(?:e|iamo) [^.;]{0,30}cors)/u;
+  /(?:(?:facciamo|iscriviamo|paghiamo|pensiamo|provvediamo|organizziamo) noi|(?:lo|la|te l[oa]|ve l[oa]) (?:paghiamo|facciamo)|a (?:nostre spese|spese nostre|spese dell'azienda)|a carico (?:nostro|dell'azienda)|a nostro carico|rilascia|forniamo|fornit[oi] da|corso [^.;]{0,20}gratuit|se manca|formazione gratuit|offr(?:e|iamo) [^.;]{0,30}cors)/u;
 
 /** The words stand for something else: a course on offer, a story, one of two alternatives. */
 function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
@@ -188,7 +188,7 @@ function isAside(hit: Hit, { topic }: RequirementWords, part: Phrase): boolean {
 const notExperience =
   /(?:fare|offr[a-z]{0,20}|vivere|condivid[a-z]{0,20}|nuov[ae]|un'|una grande|bell[ae]|proporre|cinque con|solo [a-z]+ con|nome cognome ed|la nostra|nostra|anni di|pluriennale|trentennale|grazie all[a']|maturare|acquisire|fai|vivi|customer|shopping|user) ?\|/u;
 const alternative =
-  /(?:oppure|o con|o in alternativa|diploma [a-z]+ o|attestato [^.;]{0,30}o) (?:\d{1,2} ann[oi] di |almeno \d{1,2} ann[oi] di |un anno di |in alternativa )?$/u;
+  /(?<![a-z])(?:oppure|o con|o in alternativa|diploma [a-z]+ o|attestato [^.;]{0,30}o) (?:\d{1,2} ann[oi] di |almeno \d{1,2} ann[oi] di |un anno di |in alternativa )?$/u;
 const asksItalian =
   /(?:conoscenz|richiest|requisit|serve|necessari|parl|livello|liv\.|almeno|buon|ottim|base|madrelingua|gradit|imparando|studia|ok anche|[abc][12])/u;
 const notLanguage =

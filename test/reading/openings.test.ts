@@ -115,6 +115,9 @@ it.each([
   ['Servizio civile: bando nazionale per 62.549 volontari, di cui 20 nel Comune di Novate', 20],
   ['Percorso per OSS: 1.000 ore, 450 di tirocinio', null],
   ['La cooperativa cerca educatori. Al nido restano 20 posti', null],
+  ['Sette le posizioni aperte in lavanderia', 7],
+  ['Corso di cucito, 15 partecipanti già iscritti', null],
+  ['La mensa cerca 3 cuochi: 4 ore al giorno, e 2 camerieri', 5],
   ['Il nido apre 20 posti per bambini', null],
   ['La famiglia ne cerca 3 ore al giorno', null],
 ])('tells places from what is counted beside them: %s', (text, count) => {
