@@ -66,6 +66,11 @@ const dates = [
     `(?<![0-9/.,:]|(?<![a-z])(?:ore|h) )${dayNumber}(?:\\s?(?:-|/|,|e|al?|o|ed)\\s?(?:il\\s)?${dayNumber}){0,3}\\s?(?:di\\s)?(?<=[\\s°º]|\\d)${month}(?:\\s?(?:del\\s)?20\\d{2})?`,
     'gu',
   ),
+  // from 13 to 22 April
+  new RegExp(
+    `(?<![0-9/.,:])${dayNumber}(?:\\s?(?:-|to|and|,)\\s?${dayNumber}){0,3}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])`,
+    'gu',
+  ),
   // entro il 4/12, entro lunedi 30/11, dal 14/12 al 29/1, fino al 30.11
   new RegExp(
     `(?<![a-z])(?:(?:entro(?: e non oltre)?|scadenza:?|scade)(?: il| l')?\\s{0,2}(?:${weekday}\\s)?|(?:il|al|del|dal|dall'|all'|l'|dell')\\s{0,2})${dayNumber}\\s?[/.]\\s?${numericMonth}(?![0-9]|[.:,/]\\d)`,
@@ -106,9 +111,15 @@ const amounts = [
 ];
 
 const count = '(?:\\d{1,2}|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)';
+const ageUnit = '\\s?(?:anni|anno|aa|mesi|mese|mensilita|mens\\.)(?![a-z])';
 const ages = [
   new RegExp(
-    `(?<![a-z0-9])(?:(?:over|under|max|massimo|minimo|almeno)\\s)?${count}(?:\\s?(?:-|/|\\+|,|e|ed|a|ai|o|agli)\\s?${count}){0,3}\\s?(?:anni|anno|aa|mesi|mese|mensilita|mens\\.)(?![a-z])`,
+    `(?<![a-z0-9])(?:(?:over|under|max|massimo|minimo|almeno)\\s)?${count}(?:\\s?(?:-|/|\\+|e|ed|a|ai|o|agli)\\s?${count}){0,3}${ageUnit}`,
+    'gu',
+  ),
+  // "6, 8 e 10 anni", but not the end of "9-14, 6 mesi"
+  new RegExp(
+    `(?<![a-z0-9.:/-]|[-/]\\s|(?:alle|ore|h)\\s)${count}(?:,\\s?${count}){1,3}(?:\\s?(?:e|ed|o)\\s?${count})?${ageUnit}`,
     'gu',
   ),
   /(?<![a-z])(?:over|under)\s?\d{2}(?![0-9])/gu,

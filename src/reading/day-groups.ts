@@ -41,6 +41,11 @@ export function dayGroups(clause: WorkClause): DayGroup[] {
   );
 }
 
+/** "7-13 lun-ven + un sabato su due": its hours are not written. */
+export function isEveryOther({ clause: { text }, start, role }: DayGroup): boolean {
+  return role === 'also' && text.slice(0, start).endsWith(' un ');
+}
+
 const rangeSign = /^\s{0,2}(?:-|÷|>|→|to|through|al?|alla|fino (?:al|alla|a)|fino al compreso)\s{0,2}$/u;
 const slash = /^\s{0,2}\/\s{0,2}$/u;
 const listSign =
@@ -157,10 +162,15 @@ function isSlashRange(from: DayWord, to: DayWord): boolean {
 }
 
 const everyDay =
-  /(?<![a-z]|pag[a-z]{2,5} )(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|scolastici|di (?:scuola|lezione|apertura|calendario|attivita|mercato)))/gu;
+  /(?<![a-z])(?:tutti i giorni|tutte le (?:sere|notti)|ogni (?:giorno|sera|notte)|7 ?(?:gg|giorni)? ?(?:su|\/) ?7|sette (?:giorni )?su sette)(?![a-z]| (?:feriali|lavorativi|scolastici|di (?:scuola|lezione|apertura|calendario|attivita|mercato)))/gu;
+
+/** "paghiamo in contanti ogni sera" */
+const paid =
+  /(?<![a-z])(?:pag[a-z]{2,6}|guadagn[a-z]{1,5}|bonific[a-z]{1,3}|incass[a-z]{1,4})(?: [a-z\uE000]{1,12}){0,3} $/u;
 
 function everyDayGroups(clause: WorkClause): DayGroup[] {
   return matchesIn(clause.text, everyDay)
+    .filter(({ index }) => !paid.test(clause.text.slice(Math.max(0, index - 60), index)))
     .slice(0, 1)
     .map((match) => ({
       clause,

@@ -35,6 +35,18 @@ function refined(entry: OccupationEntry, ad: AdText): OccupationEntry {
   return occupations.find((each) => each.id === better?.id) ?? entry;
 }
 
+export interface Trade {
+  id: string;
+  sector: string;
+  at: number;
+  end: number;
+}
+
+/** Every occupation that a part of an ad names, in order. */
+export function tradesIn(of: Segment): Trade[] {
+  return inSegment(of, strong).map(({ entry: { id, sector }, at, end }) => ({ id, sector, at, end }));
+}
+
 /** The plain title of a known occupation, in both gender forms. */
 export function occupationTitle(id: string): string | null {
   return occupations.find((entry) => entry.id === id)?.title ?? null;

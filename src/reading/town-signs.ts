@@ -21,7 +21,7 @@ export type Sign = 'sure' | 'likely' | 'around' | 'weak' | 'lived' | 'none' | 'n
 
 const street =
   'via|viale|v\\.le|piazza|p\\.zz?a|piazzale|p\\.le|corso|c\\.so|largo|l\\.go|vicolo|alzaia|ripa|strada|contrada|rotonda|porta|p\\.ta|barriera di';
-const never = `filial[ei](?: di| a)?|agenzia di|provinc(?:ia|e)(?: di)?|prov\\.(?: di)?|hinterland(?: di)?|${street}|tribunale(?: di)?|questura di|universita (?:[a-z]{1,12} ){0,3}di|politecnico di|registro imprese di|camera di commercio di|centr[oi] per l'impiego(?: di)?|diocesi di|fiera di|da|dal|tra|fra|verso|lago di|valle di`;
+const never = `filial[ei](?: di| a)?|agenzia di|provinc(?:ia|e)(?: di)?|prov\\.(?: di)?|hinterland(?: di)?|${street}|tribunale(?: di)?|questura di|universita (?:[a-z]{1,12} ){0,3}di|politecnico di|registro imprese di|camera di commercio di|centr[oi] per l'impiego(?: di)?|diocesi di|fiera di|da|dal|tra|fra|verso|lago di|valle di|casella postale(?: \\d{1,5})?`;
 const people =
   '(?:sig|signora?|signorina|dott|dr|avv|rag|geom|don|ing|prof|arch|dottor(?:e|essa)?|professor(?:e|essa)?)\\.?(?:ra|na|ssa)?';
 const goods =
@@ -50,7 +50,7 @@ const around =
   /^ (?:e (?:l'|la )?(?:hinterland|comuni|brianza)|(?:citta'? )?o provincia|(?:e della )?brianza)(?![a-z])/u;
 const postcode = /\d{5} ?-? ?$/u;
 const openStart = /(?:^|\n|[^\p{L}\p{N}\s.'"&])[ \t]*$/u;
-const openEnd = /^[ \t]*(?:$|\n|[^\p{L}\p{N}\s'"&])/u;
+const openEnd = /^(?: centro(?: storico)?)?[ \t]*(?:$|\n|[^\p{L}\p{N}\s'"&])/u;
 const hires = /^ (?:(?:ri)?cerc(?:a|hiamo|asi)|seleziona|assume|apre)(?![a-z])/u;
 const houses =
   /(?<![a-z])(?:osteria|trattoria|pizzeria|ristorante|hotel|albergo|bar|caffe'?|locanda|villa|residence|farmacia|famiglia|palazzo|teatro) $/u;

@@ -60,7 +60,7 @@ const notWork =
 const prospect =
   /(?:^|[^a-z])(?:poi|successiv[a-z]+|in seguito|prospettiv[a-z]|valut[a-z]{2,6}|possibilita|possibile|eventual[a-z]+|trasformazione|passaggio|passare a|diventa|in futuro)(?:[^a-z,;:(][^,;:(]{0,40})?$/u;
 const contractWords =
-  /(?:p(?:art)?[ .-]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])f\.?t\.?(?![a-z])|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato)(?![a-z])/u;
+  /(?:p(?:art)?[ .-]?time|p\/time|(?<![a-z])p\.?t\.?|full[ -]?time|f\/t|(?<![a-z])f\.?t\.?(?![a-z])|tempo (?:pieno|parziale)|contratto|assunzione|orizzontale|verticale|tirocinio|stage|borsa lavoro|impegno|orario|determinato|indeterminato|stagional[ei](?=[ ,:]{1,2}(?:di |da |a )?$))(?![a-z])/u;
 
 /** Hours a week, both ends the same where one figure is written. The bare hours of a course are its length. */
 export function readWeeklyHours(

@@ -140,6 +140,7 @@ const event = [
   'prova(?= (?:si|sara|lun|mart|merc|giov|ven|sab|dom)[a-z]{0,7} )',
   'webinar',
   '(?:collegamento|riunione|call|diretta|su) zoom',
+  'zoom(?= (?:il |di |ogni )?(?:lun|mart|merc|giov|ven|sab|dom|alle|ore))',
   'pag(?:o|a|hiamo|ament[oi]|at[oaie])(?: [a-z]{2,12}){0,2}(?= (?:ogni|il|al|di) (?:lun|mar|mer|gio|ven|sab|dom))',
 ];
 const shop =
@@ -153,7 +154,7 @@ const opening = [
   '(?:negozio|bar|ristorante|uffici|ufficio|sportello|locale|centro|struttura|punto vendita|supermercato|mercato|nido|segreteria|attivita|siamo|servizio)(?: [a-z]{1,12}){0,2} (?:sempre )?(?:apert[oiae]|attiv[oa])',
   "(?:orari|orario|ore) (?:di |d'|del |della |al )?(?:apertura|sportello|negozio|segreteria|ricevimento|visit[ae]|pubblico)",
   "(?:in|negli|durante (?:gli|l')) ?(?:orari|orario|ore) (?:di |d')?ufficio",
-  'apert[oiae](?: a tutt[ei])?(?= (?:\\d|il (?:lun|mar|mer|gio|ven|sab)|dalle|dal|lun|mar|mer|gio|ven|sab|dom|tutt[ie]|ogni|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
+  'apert[oiae](?: a tutt[ei])?(?= (?:\\d|il (?:lun|mar|mer|gio|ven|sab)|dalle|dal|lun|mar|mer|gio|ven|sab|dom|tutt[ie]|ogni|sette (?:giorni|su)|a pranzo|a cena|solo|al pubblico|fino|anche|h24|24))',
   'apertura (?:al pubblico|dalle|dal)',
   'fasci[ae](?: orari[ae])? di apertura',
   "(?:riapr[eo](?:no)?|riapert[oaie]) (?:[a-z']{1,5} ?)?(?:sportell|uffici|informagiovani|urp|bibliotec|segreteria|servizio|centro (?:per|informa))[a-z]*",

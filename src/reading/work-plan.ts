@@ -5,8 +5,9 @@ import type { EntryKind, Weekday } from '../model.ts';
 import { weekdays } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { type ClockSpan, clockSpans } from './clock-spans.ts';
-import { type DayGroup, dayGroups } from './day-groups.ts';
+import { type DayGroup, dayGroups, isEveryOther } from './day-groups.ts';
 import { inOrder } from './day-words.ts';
+import { ofOneJob } from './jobs-apart.ts';
 import { daysWorked, rotates } from './rotating-days.ts';
 import { type WorkClause, workClauses } from './work-clauses.ts';
 
@@ -33,7 +34,7 @@ export interface WorkPlan {
 }
 
 export function workPlan(ad: AdText, kind: EntryKind): WorkPlan {
-  const { clauses, readings, doubtful } = read(workClauses(ad, kind));
+  const { clauses, readings, doubtful } = read(ofOneJob(ad, workClauses(ad, kind)));
   const groups = preferExplicit(readings.flatMap((reading) => reading.groups));
   const rotating = clauses.some((clause) => rotates(clause.text, groups));
   const kept = new Set(groups);
@@ -143,7 +144,7 @@ function chainFor(span: ClockSpan, mine: DayGroup[], times: ClockSpan[]): DayGro
   if (!backwards) return inSamePart(before, nearest);
   const next = times.find((other) => other.start >= span.end);
   const [first, ...joined] = chainsOf(mine.filter((group) => group.start >= span.end))[0] ?? [];
-  const rest = joined.filter((group) => !hasOwnTimes(group, mine, times));
+  const rest = joined.filter((group) => !hasOwnTimes(group, mine, times) && !isEveryOther(group));
   const own = first && next && next.start > first.end && belongsToNext(span, first, next);
   if (first?.role === 'worked' && !own && (!next || next.start > first.end || before.length === 0)) {
     return next && next.start > first.end ? [first] : inSamePart([first, ...rest], first);

@@ -88,3 +88,28 @@ describe('hours of a place', () => {
     expect(facts.schedule).toEqual([]);
   });
 });
+
+describe('what stands beside days and times', () => {
+  it.each([
+    ['lun-ven 8-12 e 13.30-17.30, sabato e domenica il laboratorio resta chiuso', 'no weekends'],
+    ['mar-sab 9-13, la domenica negozio chiuso', 'on tue-sat · tue-sat 09:00-13:00'],
+    ['20 ore, lun-ven 9-13, 6 mesi rinnovabili', 'mon-fri 09:00-13:00'],
+    ['lun-ven dalle 9 alle 14, 2 anni di esperienza', 'mon-fri 09:00-14:00'],
+    ['bimbi di 3, 6 e 9 anni, lun-ven 16-19', 'mon-fri 16:00-19:00'],
+    ['mattina 8-13 lun-ven + un sabato su due', 'mon-fri 08:00-13:00'],
+    ['cuoco, contratto stagionale 40 ore', '40 h/week'],
+    ['aiuto cuoco stagionale 30 ore, vitto compreso', '30 h/week'],
+  ])('%s', (text, expected) => {
+    expect(told(readText(text))).toContain(expected);
+  });
+
+  it.each([
+    'Paghiamo in contanti ogni sera',
+    'Guadagni fino a 50 € ogni giorno',
+    'Bar aperto sette giorni su sette cerca barista',
+    'Riunione di squadra: zoom martedì ore 21',
+  ])('no days of work: %s', (text) => {
+    const { days, weekends } = readText(text);
+    expect([days, weekends]).toEqual([null, null]);
+  });
+});
