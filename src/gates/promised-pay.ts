@@ -109,7 +109,7 @@ function beyond({ of, at, low, high }: Promised, per: Period, tone: Tone): boole
   if (per === 'day' && tone.pieces) return high >= 60;
   if (per === 'week' && (tone.easy || tone.home)) return high > homeWeek;
   if (per !== 'month') return high > ceilings[per];
-  if (high < 1200 || abroad.test(of.words)) return false;
+  if (high < 1200 || (!tone.anyone && !tone.easy && abroad.test(of.words))) return false;
   if (high > ceilings.month && high >= low * 2) return !onCommission.test(of.words.slice(Math.max(0, at - 40), at));
   return (
     ((low >= 3000 || high > 3000) && tone.anyone) ||
