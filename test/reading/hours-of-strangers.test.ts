@@ -35,6 +35,7 @@ describe('a start and an end', () => {
     ['si esce dal capannone alle 19.30', 'outside late-end 19:30'],
     ['si finisce alle due', 'unknown not-stated'],
     ['Marta (dopo le 20)', 'unknown not-stated'],
+    ['Tests are held from 13 to 22 April', 'unknown not-stated'],
   ])('%s', (text, expected) => {
     expect(told(readText(text))).toContain(expected);
   });
