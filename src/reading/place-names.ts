@@ -51,4 +51,4 @@ function ofMilan(written: string): boolean {
 
 /** "via Padova 12", "C.so Buenos Aires", on text with its capitals. */
 export const streetName =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,24}(?:\s(?:(?:di|da|de|del|della|dei|degli|e)\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?![A-Za-zÀ-ɏ]))?)?/gu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:[Vv]ia|VIA|[Vv]\.le|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Pp]\.zz?a|[Pp]iazzale|[Pp]\.le|[Cc]orso|[Cc]\.so|[Ll]argo|[Ll]\.go|[Vv]icolo|[Aa]lzaia|[Rr]ipa)\s(?:(?:di|da|de|del|della|dei|degli|delle|d'|dell'|San|Santa|Sant'|S\.)\s?){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,24}(?: (?:(?:di|da|de|del|della|dei|degli|e) )?[A-ZÀ-Þ][A-Za-zÀ-ɏ']{1,24}){0,3}(?:,?\s?(?:n\.?\s?)?\d{1,4}(?:\/?[a-zA-Z](?![A-Za-zÀ-ɏ]))?)?/gu;

@@ -72,15 +72,19 @@ function zones(of: Segment): Fact<Place>[] {
 
 /** Capitalised names out of a list, not as part of the name of a street. */
 function standing(of: Segment, names: ReadonlySet<string>, kind: Place['kind']): Fact<Place>[] {
-  return capitalised(of)
-    .filter(({ name }) => names.has(folded(name)))
-    .filter(
-      ({ at }) =>
-        !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|metro|fermata|mm\d?|m\d) (?:[A-Za-zÀ-ɏ]+ )?$/u.test(
-          of.text.slice(Math.max(0, at - 20), at),
-        ),
-    )
-    .map(({ at, end }) => place(of, at, end, kind));
+  return (
+    capitalised(of)
+      .filter(({ name }) => names.has(folded(name)))
+      // "Centro per l'impiego", "Centro estivo"
+      .filter(({ name, end }) => folded(name) !== 'centro' || !/^ [A-Za-zÀ-ɏ]/u.test(of.plain.slice(end, end + 2)))
+      .filter(
+        ({ at }) =>
+          !/(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|metro|fermata|mm\d?|m\d) (?:[A-Za-zÀ-ɏ]+ )?$/u.test(
+            of.text.slice(Math.max(0, at - 20), at),
+          ),
+      )
+      .map(({ at, end }) => place(of, at, end, kind))
+  );
 }
 
 const metroWords =

@@ -115,3 +115,12 @@ it.each([
 ])('no town: %s', (text) => {
   expect(readPlaces(adText(draftOf(text))).comune).toBeNull();
 });
+
+it.each([
+  ['barista - via Inventata\nDatore di lavoro: Bar Brillo srl', ['street via Inventata']],
+  ["Centro per l'impiego, viale Inventato 3", ['street viale Inventato 3']],
+  ['Centro estivo cerca educatrici', []],
+  ['bar in Centro, tutte le mattine', ['zone Centro']],
+])('ends with the line, or is none: %s', (text, places) => {
+  expect(told(text)).toEqual(places);
+});
