@@ -1,6 +1,7 @@
 // Why a document gives no table at all, in the operator's words.
 
 import type { Problem, Said } from '../model.ts';
+import { type Refusal, refusedDocument } from './refused-document.ts';
 import { quoted } from './sheet-problems.ts';
 
 interface Source {
@@ -17,12 +18,6 @@ export type Wrong =
   | 'too-big'
   | 'old-excel'
   | 'other-file';
-
-interface Refusal {
-  code: string;
-  what: Said;
-  remedy: Said;
-}
 
 const share: Said = {
   it: 'Nel foglio Google: Condividi, Accesso generale, «Chiunque abbia il link», Visualizzatore. Oppure scaricarlo come file e metterlo in inbox.',
@@ -120,14 +115,7 @@ const refusals: Record<Wrong, Refusal> = {
 };
 
 export function notATable(source: Source, address: string, is: Wrong): Problem {
-  const { code, what, remedy } = refusals[is];
-  return {
-    code,
-    lost: 'source',
-    where: source.id,
-    what: { it: `${address} ${what.it}.`, en: `${address} ${what.en}.` },
-    remedy,
-  };
+  return refusedDocument(source, address, refusals[is]);
 }
 
 export function noHeader(source: Source, address: string): Problem {

@@ -1,4 +1,5 @@
-import type { Problem, Said } from '../../model.ts';
+import type { Problem } from '../../model.ts';
+import { type Refusal, refusedDocument } from '../refused-document.ts';
 
 interface Source {
   id: string;
@@ -6,7 +7,7 @@ interface Source {
 
 export type PdfFault = 'locked' | 'damaged' | 'too-big' | 'no-text' | 'garbled' | 'page' | 'other';
 
-const faults: Record<PdfFault, { code: string; what: Said; remedy: Said }> = {
+const faults: Record<PdfFault, Refusal> = {
   locked: {
     code: 'PDF_LOCKED',
     what: { it: 'è un PDF protetto da una password', en: 'is a PDF protected by a password' },
@@ -75,14 +76,7 @@ const faults: Record<PdfFault, { code: string; what: Said; remedy: Said }> = {
 };
 
 export function pdfFault(source: Source, address: string, is: PdfFault): Problem {
-  const { code, what, remedy } = faults[is];
-  return {
-    code,
-    lost: 'source',
-    where: source.id,
-    what: { it: `${address} ${what.it}.`, en: `${address} ${what.en}.` },
-    remedy,
-  };
+  return refusedDocument(source, address, faults[is]);
 }
 
 export function pagesNotRead(source: Source, read: number, count: number): Problem {
