@@ -9,10 +9,14 @@ const adult = '(?!1[0-7] ?(?:-|/|e|ai?) ?1[0-8])';
 const age =
   '(?:1[6-9]|[2-6]\\d|diciotto|diciannove|(?:venti|trenta|quaranta|cinquanta|sessanta)(?:due|tre|quattro|cinque|sei|sette|nove)?|(?:vent|trent|quarant|cinquant)(?:uno|otto))';
 /** «40 anni», «quarant'anni» */
-const years = `(?:${age} ?ann[io](?: compiuti)?|(?:vent|trent|quarant|cinquant|sessant) ?'? ?anni|[1-6]\\d ?enn[ie]|[1-6]\\desimo anno)`;
+const years = `(?:${age} ?(?:ann[io](?: compiuti)?|primavere|candeline)|(?:vent|trent|quarant|cinquant|sessant) ?'? ?anni|[1-6]\\d ?enn[ie]|[1-6]\\desimo anno)`;
 const folk = `(?:(?:ragazz[aeoi]|giovan[ei]|donn[ae]|uomo|uomini|signor[ae]|(?:neo)?(?:diplomat|laureat)[aeio]|disoccupat[aeio]|student[ei]|studentesse|${people}|${trades})(?: ?/ ?[aeoi])?)`;
 /** «ventenne», «sulla trentina» */
 const aged = `(?:[2-5]\\d ?enn[ei]|(?:vent|trent|quarant|cinquant|diciott|diciannov|ventun|venticinqu)[a-z]{0,9}enn[ei]|su(?:i (?:vent|trent|quarant|cinquant) ?'? ?anni|lla (?:vent|trent|quarant|cinquant)ina))`;
+/** «la trentina», up to which one is wanted */
+const decade = '(?:vent|trent|quarant|cinquant|sessant)ina';
+/** «chi è nato prima del 1980», «gli ultraquarantenni», «chi ha passato i cinquanta» */
+const older = `(?:chi (?:e'? )?nat[oa] (?:prima|ante) (?:del|di|il) (?:19\\d\\d|20\\d\\d)|ultra ?[a-z]{4,14}enn[ie]|over ?${age}|chi (?:ha|abbia) (?:gia )?(?:superato|passato|oltrepassato|compiuto|piu di|oltre) (?:i |gli )?${age}(?: anni)?)`;
 
 const unlessBefore = new RegExp(
   String.raw`(?<![a-z])(?:non|non piu|non solo|non necessariamente|non per forza|anche|ok|pure|si|benvenut[ei]|aperto a|piu di|da oltre|da|oltre|esperienza|garanzia|durata|anzianita|contratto|bimb[aieo]|bambin[aieo]|figl[aieo]o?|minor[ei]|alunn[ie]|ospit[ei]|anziani e|cors[oi] per|utent[ei]|anzian[aieo]|nonn[aieo]|assistit[aieo]|disabil[ei]|educator[ei]|progetti?|spazi[o]?|servizi[o]?|centr[oi]|attivita|garanzia|assistere|team|staff|ambiente|gruppo|realta|azienda|societa|squadra|contesto|clima|start ?-?up|impresa|cooperativa|equipe|patente) (?:(?:minima |almeno |minimo |pluriennale )?(?:di |per |con |da |un |una |i |gli |tra i |dai |composto da |minimo |almeno )?)?(?:\d{1,2} ?(?:e|,) ?)?$|${notAsked}`,
@@ -32,6 +36,7 @@ export const ageRule: Rule = {
     ...unwanted(
       `(?:over|ultra|sopra i|oltre i|(?:chi (?:ha|abbia) )?(?:gia )?(?:piu di|superato|passato|oltre|compiuto)) ?(?:i |gli )?${age}(?: anni)?`,
     ),
+    ...unwanted(older),
     phrase(
       "eta'?(?! ?[:=]? ?(?:non inferiore|minima|almeno|superiore|maggiore)(?: (?:a|ad|ai|di|i))? (?:anni )?\\d{2}(?! ?(?:-|/|e|ai?) ?\\d))(?: anagrafica| indicativa| ideale| preferibile| preferibilmente| richiesta)?(?: ?[:=] ?| )(?:non |mass\\.? |massim[ao] |max\\.? |superiore |inferiore |ai? |compres[ao] |tra |fra |i |gli |da |dai |sotto |entro |di |circa |preferibilmente |indicativamente ){0,5}\\d{2}(?: ?(?:-|/|e|ai|ed|a|ed i|e i) ?(?:i |gli )?\\d{2})?",
     ),
@@ -46,7 +51,7 @@ export const ageRule: Rule = {
     phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
     phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
-      `(?:max\\.?|massimo(?: di)?|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?(?!18|diciotto)${years}`,
+      `(?:max\\.?|massimo(?: di)?|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|spento|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?(?!18|diciotto)${years}`,
     ),
     phrase(`limite(?: massimo)?(?: d ?'? ?eta'?| di eta'?)?(?: e'?| ?:)? (?:di |i )?${years}`),
     phrase(`${years} (?:al massimo|massimo|max|al piu)(?! di (?:esp|anz))`),
@@ -61,6 +66,13 @@ export const ageRule: Rule = {
     ),
     phrase(`(?:tra|fra|dai|da) (?:i |gli )?${age} (?:e|ed|ai|a) (?:i |gli )?${years}`),
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
+    // «non vada oltre la trentina», «che non arrivi ai quarant'anni»
+    phrase(
+      `non (?:[a-z]{2,10} ){0,3}?(?:oltre|piu (?:di|che|in la di)|sopra|ai|arriv[a-z]{1,5} a|superi?(?:no|a|ano|are)?) (?:i |gli |la |a |ai )?(?:${years}|${decade}|${aged})`,
+    ),
+    phrase(`(?:tra|fra|dalla|sotto|entro) (?:la )?${decade}(?: (?:e|alla) (?:la )?${decade})?`),
+    phrase(`anagraficamente [^.;\\n]{0,20}${age}`),
+    phrase(`carta d'? ?identita'? (?:giovane|fresca|verde)`),
     phrase(
       `${folk} (?:tra|fra|dai|da) (?:i )?${age} (?:e|ai|a) (?:i )?${age}(?! ?(?:euro|€|ore|minuti|giorni|kg|km|mesi|settiman))`,
     ),
@@ -83,7 +95,7 @@ export const ageRule: Rule = {
     /(?<=\uE000 ?)(?:tra i|fra i|dai) (?:1[6-9]|[2-5]\d) (?:e i|ai) [2-6]\d(?=[ ,.;)]|$)(?! (?:euro|ore|minuti))/gu,
     phrase('under ?(?!1\\d|20)\\d{2}'),
     phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
-    phrase('(?:anni|nat[oiae] (?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d)'),
+    phrase('(?:anni|nat[oiae] (?:a partire )?(?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d|duemila)'),
     phrase('class[ei] (?:19[6-9]\\d|20[01]\\d) ?(?:o|e|ed|in) (?:success|segu|poi|oltre)~'),
     phrase(`${search} ${some}(?:[a-z]{1,20} ){0,2}giovan[ei]`),
     phrase(

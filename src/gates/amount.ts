@@ -2,7 +2,7 @@
 
 const digits = '\\d{1,3}(?:[.,]?\\d{1,3}){0,2}';
 const currency = '(?:€|euro|eur|sterline|dollari|franchi|chf|usdt)';
-const inWords = '(?:[a-z]{0,14}(?:anta|enti|ento|mila)|venti|trenta|dieci) euro';
+const inWords = '[a-z]{0,14}(?:anta|enti|ento|enta|mila|mille|dieci) euro';
 
 /** "50 €", "euro 1.200", "settanta euro" */
 export const amount = `(?:(?:€|euro|eur|£) ?${digits}|${digits} ?${currency}|${inWords})`;

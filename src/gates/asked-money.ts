@@ -6,7 +6,7 @@ import { amount, few, way } from './amount.ts';
 
 /** What she is to pay for. */
 const charged =
-  '(?:tesserin[oi]|tessera|badge|kit|material[ei]|assicurazione|vist[oi]|patentino|licenz[ae]|iscrizion[ei]|pratic(?:a|he)|divis[ae]|uniform[ei]|cauzion[ei]|caparr[ae]|deposito|valigett[ae]|campionario|cofanetto|attrezzatur[ae]|attrezzi|attestato|nulla osta|noleggio|chiavi|book|libro|libri|dispens[ae]|volo|viaggio|pulmino|navetta|scatola|fornitura|manuale|bollo|visita medica|certificat[oi]|corso|formazione)';
+  '(?:tesserin[oi]|tessera|badge|kit|material[ei]|assicurazione|vist[oi]|patentino|licenz[ae]|iscrizion[ei]|pratic(?:a|he)|divis[ae]|uniform[ei]|cauzion[ei]|caparr[ae]|deposito|valigett[ae]|campionario|cofanetto|attrezzatur[ae]|attrezzi|attestato|nulla osta|noleggio|chiavi|book|libro|libri|dispens[ae]|volo|viaggio|pulmino|navetta|scatola|fornitura|manuale|bollo|visita medica|certificat[oi]|cors[oi]|lezion[ei]|percorso|formazione|abito|vestito|composit|decreto|libretto|astuccio|spedizion[ei]|elenco|lista|profilo|prima fornitura|provino)';
 const thing = `(?:il |la |lo |i |le |gli |l'|un |una |del |della |dei |delle |tutto il |tutta la )?(?:nostr[oa] |su[ao] |propri[ao] |tu[ao] |primo |prima )?${charged}`;
 
 /** Said to be theirs to pay. */
@@ -15,9 +15,9 @@ export const onThem =
 
 /** Where a sum is given, not asked; nobody pays it who is hired. */
 const given =
-  '(?:rimbors~|buon[oi]|bonus|sconto|premi[oa]?|assegno|indennit~|bors[ae]|dote|voucher|contribut[oi] (?:di|da|fino|economic|regional|comunal|statal|affitt)~|paghiamo|diamo|offriamo|regaliamo|riconosc~|copr~|valore|ricev~|ricevono|ottien~|guadagn~|incass~|incentiv~|stipendi[oa]?|compens[oi]|retribuzion[ei]|salario|isee|fondo|finanzi~|eroga~|vend~|mult[ae]|sanzion[ei]|fattur~|nostre spese|amic[aoih]{1,3}|colleg[aoih]{1,3})';
+  '(?:rimbors~|buon[oi]|bonus|sconto|premi[oa]?|assegno|indennit~|bors[ae]|dote|voucher|contribut[oi] (?:di|da|fino|economic|regional|comunal|statal|affitt)~|(?:pag|antic|vers|mett|rimbors|aggiung|regal|offr|d|dar|spend)[a-z]{0,4}iamo|riconosc~|copr~|valore|ricev~|ricevono|ottien~|guadagn~|incass~|incentiv~|stipendi[oa]?|compens[oi]|retribuzion[ei]|salario|isee|fondo|finanzi~|eroga~|vend~|mult[ae]|sanzion[ei]|fattur~|nostre spese|amic[aoih]{1,3}|colleg[aoih]{1,3})';
 const elsewhere =
-  "(?:client[ei]|famigli[ae]|aziend[ae]|societa|ditta|cooperativa|impresa|ente|comune|regione|stato|inps|inail|datore|nonn[aoi]|quota sociale|ospit[ei]|pazient[ei]|inquilin[oi]|turist[ie]|genitor[ei]|noi|l'albergo|chi compra|chi assume|sponsor|fondazione)";
+  "(?:client[ei]|famigli[ae]|aziend[ae]|societa|ditta|cooperativa|impresa|ente|comune|regione|lo stato|inps|inail|datore|nonn[aoi]|quota sociale|ospit[ei]|pazient[ei]|inquilin[oi]|turist[ie]|genitor[ei]|noi|l'albergo|chi compra|chi assume|sponsor|fondazione)";
 const notAsked = new RegExp(
   `(?<![a-z])(?:${given}(?![a-z])[^.;\\n]{0,50}|${elsewhere}(?![a-z])[^.;\\n]{0,30})$|(?<![a-z])(?:non|mai|nessun[ao]?|senza|neanche|zero|ne|attent[ie] a chi|diffidat[ae]?)(?![a-z])[^.;\\n]{0,40}$|(?<![a-z])a casa $`.replaceAll(
     '~',
@@ -28,7 +28,7 @@ const notAsked = new RegExp(
 const wage =
   "^ ?(?:/|l'ora|all'ora|al giorno|al mese|a settimana|alla settimana|a sera|a serata|a turno|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|di (?:merce|budget|stipendio|incass|paga|compenso)|al minuto|puliti)";
 const notAskedAfter = new RegExp(
-  `${wage}|^[^.,;\\n]{0,40}(?:gratuit|gratis)|^[^.;\\n]{0,40}(?:a nostro carico|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente)|offert[oaie] da|fornit[oaie] da|paghiamo|(?<!non )rimbors(?!abil)|non (?:e |sono )?(?:richiest|dovut|previst))`,
+  `${wage}|^[^.,;\\n]{0,40}(?:gratuit|gratis)|^[^.;\\n]{0,40}(?:a nostro carico|a (?:nostre )?spese (?:nostre|della|dell'|del datore)|a nostre spese|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente)|offert[oaie] da|fornit[oaie] da|paghiamo|(?<!non )rimbors(?!abil)|non (?:e |sono )?(?:richiest|dovut|previst))`,
   'u',
 );
 
@@ -41,7 +41,7 @@ const paysToo =
 const toPay =
   '(?:dare|mettere|metterci|pagare|versare|lasciare|aggiungere|saldare|spendere|consegnare|corrispondere|sborsare|anticipare|comprare|acquistare|investire|portare|sostenere|tirare fuori)';
 const must =
-  "(?:dev[ei]|devono|dovete|dovr[a-z]{1,4}|doveva(?:no)?|bisogna|occorre|tocca|si deve|c'e da|obbligatorio|obbligo di|necessario|serve|basta(?:va)?|prima|puoi|potete|costrett[aoie] a|obbligat[aoie] a|chiede di|chiedono di|chiesto di|invitat[aoie] a)";
+  "(?:dev[ei]|devono|dovete|dovr[a-z]{1,4}|doveva(?:no)?|bisogna|occorre|tocca|si deve|c'e da|obbligatorio|obbligo di|necessario|serve|basta(?:va)?|prima|puoi|potete|costrett[aoie] a|obbligat[aoie] a|chiede di|chiedono di|(?:chiest|domandat|richiest|impost)[oa] di|occorreva|bisognava|toccava|invitat[aoie] a)";
 
 /** Said of an offer: a sum asked of whoever is hired, or something that she must buy first. */
 export const askedMoney: readonly Wording[] = [
@@ -56,7 +56,7 @@ export const askedMoney: readonly Wording[] = [
       phrase(
         `${amount},? ${few}${onThem}|${onThem}[,:(]? ${few}${amount}|${amount} si (?:anticip|vers|deposit)a(?:no)?`,
       ),
-      phrase(`(?:servono|occorrono|ci vogliono|mancano) ${way}${amount}`),
+      phrase(`(?:servono|occorrono|ci vogliono|mancano|bastano) ${way}${amount}`),
       // "il volo lo pagate voi, circa 180 euro", "120 euro li mette chi lavora"
       phrase(
         `${charged}[^.;\\n]{0,20}? (?:lo|la|li|le|l'|te l[oae]|ve l[oae]) (?:${pays}|${paysToo}|compri|prendete|prendi)(?: (?:tu|voi|da noi|presso di noi|a parte|il lavoratore|la lavoratrice|chi [a-z]{1,12})){1,2}[^.;\\n\\d]{0,20}${amount}`,
@@ -65,6 +65,16 @@ export const askedMoney: readonly Wording[] = [
         `${amount}[),]{0,2} (?:lo|la|li|le|l'|te l[oae]|ve l[oae]) (?:${pays}|${paysToo}|port[io]|dai|date)(?: (?:tu|voi|il lavoratore|la lavoratrice|il candidato|la candidata|chi [a-z]{1,12}|in contanti|al colloquio|subito|prima|a|alla))`,
       ),
       phrase(`${amount} ${few}(?:per|di|del|della|dell'|dello|dei|delle) ${thing}`),
+      phrase(
+        `${charged}(?: [a-z']{1,12}){0,3}[,:]? (?:costa(?:no)?|costera(?:nno)?|viene|vengono|tariffa|prezzo|costo)[:,]? (?:di |a )?${amount}`,
+      ),
+      // to be had back: it was paid before
+      phrase(
+        `${amount}[^.;\\n]{0,40}(?:che (?:poi )?recuper|te (?:li|lo|la) (?:ridi|rend|restitu)|(?:ti|vi) (?:verr|sar|vien|saranno )[a-z]{0,4} (?:res[oi]|restituit)|(?:li|lo|la|che) (?:ti |vi )?tratten)~|(?:versamento|somma|anticipo|quota|importo|deposito|ricarica)(?: [a-z]{4,10})? (?:che )?(?:ti|vi) (?:verr|sar|vien)[a-z]{1,4} (?:res[oai]|restituit[oai])`,
+      ),
+      phrase(
+        `(?:prendi|ordini|acquisti|ritiri) (?:il |la |un |una )?(?:tu[ao] )?prim[oa] (?:[a-z]{1,14} ){1,5}${amount}`,
+      ),
       phrase(`(?:prezzo|costo) (?:del|della|dell'|dei|di) ?${few}${charged}[^.;\\n\\d]{0,20}${amount}`),
       phrase(
         `(?:si paga(?:no)?|si prende|si compra(?:no)?|si acquista(?:no)?|da pagare) (?:(?:solo|soltanto|comunque|a parte) ${way}|(?:solo )?${thing} ${way})\\(?${amount}`,

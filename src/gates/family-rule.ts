@@ -9,62 +9,63 @@ const welcome =
   /^[?\s]{0,4}(?:piccoli ?)?\??\s{0,3}(?:(?:l'|gli |l )?orari[o]?|nessun problema|non (?:e' un|c'e|ci sono) problem|puoi|potete|ti |vi |abbiamo|il nido|il turno|i turni|turni|qui |da noi|benissimo|perfetto|va bene|(?:si )?concilia)/u;
 
 const state =
-  '(?:single|sposat[aeio]|coniugat[aeio]|nubil[ei]|celib[ei]|fidanzat[aeio]|separat[aeio]|divorziat[aeio]|vedov[aeio])';
+  '(?:single|sposat[aeio]|coniugat[aeio]|nubil[ei]|celib[ei]|fidanzat[aeio]|separat[aeio]|divorziat[aeio]|vedov[aeio]|convivent[ei])';
+const kids =
+  "(?:figl(?:i|io|ia|ie)|bambin[oiae]|bimb[oiae]|prole|pargol[oi]|neonat[oaie]|mocciosi|gravidanz[ae]|maternita'?)";
+/** «impegni di famiglia», «pensieri per la famiglia» */
+const ties = "(?:carichi|carico|impegni|vincoli|obblighi|legami|pensieri|problemi|doveri|incombenze|responsabilita')";
+const ofFamily =
+  '(?:familiar[ei]|famigliar[ei]|(?:di|della|con la|per la|in|a) famiglia|a casa|domestici|sentimentali)';
+const alone = `(?:${kids}|famiglia|marito|mariti|mogli(?:e)?|fidanzat[oi]|compagn[oi]|legami(?: sentimentali)?|${ties} ${ofFamily})`;
+const small = "(?:(?:alcun[oa']?|altr[ie]|tropp[ie]|gross[ie]|ancora|gia|i|il|la|un|una) ){0,2}";
+const parents = '(?:genitori|madr[ei]|mamm[ae]|padri|papa|neo ?-?mamm[ae]|neo ?-?genitori)';
+/** «chi ha bimbi piccoli», «se aspetti un figlio», «chi pensa al matrimonio» */
+const having = `(?:(?:chi|se|quell[ei] che) (?:[a-z']{1,10} ){0,3}?(?:ha|hai|hanno|abbia|avete|aspett[a-z]{1,4}|vuole|vuoi|vogli[a-z]{1,4}|tien[ei]|pens[a-z]{1,4}|intend[a-z]{1,4}|progett[a-z]{1,4}|sogn[a-z]{1,4}|e'?|sei) (?:[a-z']{1,12} ){0,5}?(?:${kids}|famiglia|sposar[a-z]{1,3}|matrimonio|incinta)|con (?:[a-z]{2,9} )?(?:${kids}|famiglia)(?: [a-z]{4,9})?)`;
 
 export const familyRule: Rule = {
   level: 'hold',
   code: 'FAMILY_STATUS',
   phrases: [
     ...wanted(state),
-    ...unwanted(
-      `(?:${state}|genitori|madr[ei]|mamm[ae]|padri|papa|neomamme|(?:chi ha|con) (?:figli|bambini|bimbi|famiglia)|gravidanz[ae]|incint[ae])`,
+    ...unwanted(`(?:${state}|${parents}|${having}|gravidanz[ae]|incint[ae])(?: (?:piccol|giovan|sol)[oiae])?`),
+    phrase(`(?:senza|priv[aio] d[i'a]|non (?:(?:deve|devono|dovra|dovranno|dovete|devi) )?avere) ${small}${alone}`),
+    phrase(
+      `(?:nessun[oa']?|zero|niente|no) ${small}(?:figl(?:i|io|ia)|prole|pargol[oi]|famiglia|marito|fidanzat[oi]|legami|${ties} ${ofFamily}|${kids} (?:[a-z]{3,9} )?(?:a carico|al seguito|a casa|piccol[oiae]))`,
     ),
     phrase(
-      '(?:candidat[aeo]|ideale|profilo|person[ae]|figura|ragazz[ae]|ricercat[ao]|cercat[ao]) (?:[a-z]{2,12} )?non (?:ha|abbia|hanno|abbiano|deve avere|devono avere) (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|carichi|impegni (?:di famiglia|familiari))',
+      `(?:candidat[aeo]|ideale|profilo|person[ae]|figura|ragazz[ae]|ricercat[ao]|cercat[ao]|chi|che) (?:[a-z]{2,12} )?non (?:ha|abbia|hanno|abbiano|deve avere|devono avere) ${small}${alone}`,
+    ),
+    // plans
+    phrase(
+      `(?:non|ne'|senza|se) (?:[a-z']{1,12} ){0,4}?(?:pens|intend|intenzion|programm|progett|prospettiv|idea|voglia|vogli|sogn)[a-z]{0,9} (?:[a-z']{1,10} ){0,4}?(?:${kids}|famiglia|sposar[a-z]{1,3}|sposi(?:no)?|matrimonio)`,
     ),
     phrase(
-      'nessun figlio(?= ?[,.;)])|non (?:(?:deve|devono|dovra|dovranno|dovete|devi) )?avere (?:[a-z]{2,8} )?(?:figli|bambini|legami|marito|fidanzat[oi]|carichi|gravidanze|impegni (?:di famiglia|familiari))',
-    ),
-    phrase(
-      '(?:scriv|dit|dire|dicci|dimmi|indic|specific|precis|segnal|comunic)~ (?:[a-z]{1,12} ){0,3}(?<!anche )se (?:siete|sei|avete|hai) (?:sposat|fidanzat|incint|convivent|figli|bambin|famiglia|spos)~',
-    ),
-    phrase(
-      'senza (?:figli|famiglia|prole|bambini|carichi (?:familiari|di famiglia)|(?:impegni|vincoli|obblighi) (?:familiari|di famiglia)|legami(?: familiari)?|marito|mariti|fidanzat[oi])',
+      "(?:scriv|dit|dire|dicci|dimmi|indic|specific|precis|segnal|comunic)~ (?:[a-z]{1,12} ){0,3}(?<!anche )se (?:siete|sei|avete|hai|aspett[a-z]{1,4}|c'e|ci sono|pens[a-z]{1,4}) (?:[a-z']{1,9} ){0,3}?(?:sposat|fidanzat|incint|convivent|figli|bambin|bimb|famiglia|spos|gravidanz|matrimon)~",
     ),
     phrase(
       'liber[aoei](?:/[aoe])? da (?:impegni|vincoli|obblighi|carichi|legami)(?! (?:di lavoro|lavorativ|professional|di studio))(?: familiari| di famiglia)?',
     ),
     phrase(
-      '(?:no|niente|astenersi|non|esclus[ei]) (?:a |le |gli )?(?:mamm[ae]|madri|famiglia|figli(?: piccoli)?|sposat[aeio]|coniugat[aeio]|fidanzat[aeio]|gravidanz[ae]|incint[ae])',
-    ),
-    phrase(
       "non (?:sia |siano |essere |e' |deve essere |devono essere )?(?:sposat|coniugat|fidanzat|incint|in (?:stato di )?gravidanza)~",
     ),
-    phrase('che non (?:abbia(?:no)?|hanno|ha) (?:figli|famiglia|bambini|impegni familiari)'),
     phrase(
       'nubil[ei]|celib[ei]|stato civile|persona single|(?:donn[ae]|ragazz[aei]|uomo|uomini|meglio|preferibilmente|solo|se) single',
     ),
-    phrase('non (?:intenda|intenzionat~|programm~|pensi~|vogli~)[^.;\\n]{0,20}(?:figli|gravidanz[ae]|matrimonio)'),
     phrase('non [^.;\\n]{0,15}(?:incinta|in gravidanza)'),
     phrase('(?:marito e moglie|coppia (?:di )?(?:coniug[ie]|sposat[ai]|sposi|senza figli))'),
-    phrase(
-      'chi [^.;\\n]{0,60}(?:figli[oa]?|gravidanz[ae]|bimb[oiae]|bambin[oi]|incinta|sposarsi|matrimonio)[^.;\\n]{0,60} (?:non (?:si |ci |mi |fa |faccia )?(?:candid|chiam|perd|present|scriv|per|rispond|contatt|mand|adatt)|lasc[ia]{1,2} perdere|evit|si asten|astener|pregat[aoi]|rinunc)~',
-    ),
-    phrase(
-      'se (?:hai|avete|ha|si hanno|aspetti|aspettate) [^.;\\n]{0,30}(?:figli[oa]?|bimb[oi]|bambin[oi])[^.;\\n]{0,30} non (?:fa|candid|chiam|present|scriv|ti|vi)~',
-    ),
     phrase('(?:con )?figli (?:gia |ormai )?(?:grandi|adulti|cresciuti|autonomi|indipendenti|maggiorenni)'),
     phrase(
       '(?:dichiarare|indicare|indicate|specificare|specificate|scrivere|dire|precisare) [^.;\\n]{0,30}(?:spos|coniugat|convivent|figli|situazione familiare|stato di famiglia|stato familiare|carichi familiari)~',
     ),
-    phrase('gravidanz[ae] (?:in vista|in programma|programmat[ae]|previst[ae])'),
+    phrase(
+      '(?:non|test di|certificato di|niente|no) gravidanza|gravidanz[ae] (?:in vista|in programma|programmat[ae]|previst[ae])',
+    ),
     phrase(
       '(?:ha|hanno|hai|avete|abbia|abbiano) in programma (?:una |delle |di avere |un |di )?(?:gravidanz[ae]|sposar[a-z]{1,3}|figli[oa]?|bambin[oi]|matrimonio)',
     ),
     phrase(
       "(?:sconsigliat[oa]|inadatt[oa]|incompatibile|astenersi|esclus[oa]|non (?:e' )?(?:adatt[oa]|indicat[oa]|pensat[oa])|non va bene|non fa) (?:a |per |con )?chi (?:ha|abbia|vuole|aspetta) (?:una |dei |gia )?(?:famiglia|figli[oa]?|bambin[oi]|bimb[oi])",
     ),
-    phrase('chi non (?:ha|abbia) (?:famiglia|figli|bambini|impegni familiari|carichi)'),
     phrase(
       "(?:sei|siete|se sei|se siete|chi e'?) (?:gia )?(?:incint[ae]|in (?:stato di )?gravidanza|in (?:dolce )?attesa|(?:fidanzat|sposat)[aeio](?= ?[?]| o ))",
     ),

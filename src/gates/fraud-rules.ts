@@ -62,7 +62,7 @@ export const fraudRules: readonly Rule[] = [
         'sblocc~ (?:i |le |il |la )?(?:compit|mission|pagament|prelie|guadagn|task|livell)~|(?:compiti|missioni|task) (?:vip|giornalier|retribuit|semplici|premium|on ?-?line|prepagat)~|simple tasks?|primo (?:compito|task)',
       ),
       phrase(
-        '(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo|tor[ei]|tric[ei]) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l\')?(?:")?ordin[ei](?:")?(?= \\d{1,3} volte)|(?:ordini|acquisti) (?:finti|fittizi|simulati)|(?:fint|fals)[eoi] (?:stanze|prenotazioni|recensioni|ordini|account|profili)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)',
+        "(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo|tor[ei]|tric[ei]) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l')?(?:\")?ordin[ei](?:\")?(?= \\d{1,3} volte)|(?:conferm|complet|esegu|simul|ottimizz|invi)[a-z]{1,5} (?:(?:gli|degli|dei|le|i|tutti|\\d{1,3}) ){0,2}(?:ordin|acquist|transazion|prenotazion)[a-z]{1,3} (?:[a-z']{1,10} ){0,3}(?:piattaforma|app|sit[oi])|(?:ordin|acquist|compr|prenot)[a-z]{1,5} (?:[a-z']{1,12} ){0,3}per finta|(?:far |fai |fate )?(?:salire|crescere|scalare) (?:[a-z']{1,12} ){0,3}(?:in |la |nella |nelle )?classific[a-z]{1,2}|screenshot [^.;\\n]{0,30}(?:tutor|referente|mentore|manager)|(?:ordini|acquisti) (?:finti|fittizi|simulati)|(?:fint|fals)[eoi] (?:stanze|prenotazioni|recensioni|ordini|account|profili)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)",
       ),
     ],
     unlessBefore:
@@ -137,7 +137,7 @@ export const fraudRules: readonly Rule[] = [
       ),
     ],
     unlessBefore:
-      /(?<![a-z])(?:no|non|mai|senza|nessuno)(?: [a-z]{1,15})? $|(?<![a-z])(?:non|mai|nessuno)(?: (?:ti|vi|le|si|devi|dovete))? (?:chied|richied|vogli|vorr|serv|mand|invi|dat|fornit|comunicat)[a-z]{0,7}(?![a-z])[^.;\n]{0,80}$/u,
+      /(?<![a-z])(?:no|non|mai|senza|nessuno)(?: [a-z]{1,15})? $|(?<![a-z])nessuno(?: [a-z]{1,10}){0,3} $|(?<![a-z])(?:non|mai|nessuno)(?: (?:ti|vi|le|si|devi|dovete))? (?:chied|richied|vogli|vorr|serv|mand|invi|dat|fornit|comunicat)[a-z]{0,7}(?![a-z])[^.;\n]{0,80}$/u,
     unlessAfter:
       /^[^.;\n]{0,30}(?:all'assunzione|dopo l'assunzione|al momento dell'assunzione|solo in caso di assunzione|tramite spid|con spid)/u,
     unless:
@@ -153,7 +153,7 @@ export const fraudRules: readonly Rule[] = [
     code: 'EASY_MONEY',
     phrases: [
       phrase(
-        'guadagn[oia](?:re)? (?:facil[ei]|facilmente|assicurat[oi]|elevat[oi]|elevatissim[oi]|immediat[oi]|extra|garantit[oi]|sicur[oi]|illimitat[oi]|subito|veloc[ei]|da subito|da casa|on ?-?line|senza)',
+        'in un (?:giorno|mese|ora|settimana) (?:quell?o|quanto|cio) che (?:prima |altri |una volta )?(?:prend|guadagn|fac)[a-z]{2,6} in un|guadagn[oia](?:re)? (?:facil[ei]|facilmente|assicurat[oi]|elevat[oi]|elevatissim[oi]|immediat[oi]|extra|garantit[oi]|sicur[oi]|illimitat[oi]|subito|veloc[ei]|da subito|da casa|on ?-?line|senza)',
       ),
       phrase(
         `guadagn[a-z]{1,6} (?:[a-z']{1,15} ){0,3}(?:${amount}|\\d{2,4} ?(?:-|/|a) ?\\d{2,5} ?(?:€|euro)?)[^.;\\n]{0,15}(?:al giorno|a settimana|alla settimana|settimanal|l'ora|ogni giorno|giornalier|al di|al mese (?:da casa|lavorando|in un'ora))~`,
@@ -215,7 +215,7 @@ export const fraudRules: readonly Rule[] = [
         `(?:percentual[ei]|provvigion[ei]|royalt(?:y|ies)|guadagn[a-z]{1,4}|bonus|premi[oa]?|rendita) [^.;!?\\n]{0,60}(?:${bringIn}|(?:chi|che) (?:inviti|porti|iscrivi|inserisci|recluti|recluta|sponsorizzi))`,
       ),
       phrase(
-        'piu (?:person[ae]|amic(?:i|he)|gente) (?:[a-z]{1,8} )?(?:iscriv|invit|port|reclut|inser)[a-z]{1,4} [^.;\\n]{0,20}(?:piu|sale|cresce|guadagn)~|(?:tutta )?la tua linea|loro (?:ne |anche |a loro volta )?(?:(?:inviteranno|invitano|porteranno|portano) )?(?:ad? )?altr[eio] (?:\\d|due|tre|quattro|cinque|amic|person)~|e cosi via a catena|(?:su|sopra) (?:ogni|tutti i|piu|cinque|\\d) livell[oi](?! [a-z]{0,3} ?(?:scolastic|di istruzione))',
+        'piu (?:person[ae]|amic(?:i|he)|gente|consulenti|collaborator[ie]|collaboratrici|iscritt[ie]|venditrici|donne|ragazze) (?:[a-z]{1,8} )?(?:iscriv|invit|port|reclut|inser|present|entr|si un|coinvolg)[a-z]{1,5} [^.;\\n]{0,20}(?:piu|sale|cresce|guadagn)~|(?:person[ae]|ragazz[ei]|donne|mamme|consulenti|collaboratrici|collaboratori|iscritt[ie]) (?:nella|nel|sotto la|sotto di) mi[ao] ?(?:struttura|rete|squadra|gruppo|team|linea)?|(?:tutta )?la tua linea|loro (?:ne |anche |a loro volta )?(?:(?:inviteranno|invitano|porteranno|portano) )?(?:ad? )?altr[eio] (?:\\d|due|tre|quattro|cinque|amic|person)~|e cosi via a catena|(?:su|sopra) (?:ogni|tutti i|piu|cinque|\\d) livell[oi](?! [a-z]{0,3} ?(?:scolastic|di istruzione))',
       ),
       phrase(
         '(?:ampli|allarg|cresc|costru|cerco|selezion)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:il|nel|per il) mio team(?: (?:di )?(?:mamme|donne|ragazze|on ?-?line|da casa|digital))?',

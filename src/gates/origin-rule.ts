@@ -21,8 +21,8 @@ const publicCall =
 /** Citizens and strangers by name; «(di) nazionalità …». The singular may be a language, a kitchen. */
 const ofNationality =
   "(?:di )?(?:nazionalita'?|origin[ei]|provenienza) (?:italian|europe|comunitari|dell'unione|dell'est|straniera|africana|araba|asiatica|sudamericana)~";
-const natives = `(?:(?:cittadin[oiae] )?(?:italian[ei]|comunitari[ae]?)|passaporto italiano|${ofNationality})`;
-const foreign = `(?:stranier[aei]|extra ?-?comunitari[aeo]?|immigrat[aei]|forestier[aei]|clandestin[aei]|terroni|rom|zingar[aei]|nomadi|${notLanguage}(?:${peoples})(?:[ei]|he|hi))`;
+const natives = `(?:(?:cittadin[oiae] )?(?:italian[ei]|comunitari[ae]?)|passaporto italiano|dei nostri(?= ?[,.;!)\u00bb"])|${ofNationality})`;
+const foreign = `(?:(?:chi (?:e'? )?|gente |person[ae] |quell[ei] )?(?:venut[aoie]|arrivat[aoie]|che (?:vien|arriv)[a-z]{1,5}|in arrivo|provenient[ei]) da (?:fuori|altri paesi|lontano|altrove)|chi (?:non (?:e'? |ha (?:la |il )?(?:cittadinanza |passaporto |nazionalita'? ))(?:italian[oa]|comunitari[oa])|(?:e'? |sia )(?:stranier|extra ?-?comunitari|immigrat)[oa]|(?:porta|indossa|tiene) il (?:velo|foulard|turbante|hijab))|stranier[aei]|extra ?-?comunitari[aeo]?|immigrat[aei]|forestier[aei]|clandestin[aei]|terroni|rom|zingar[aei]|nomadi|${notLanguage}(?:${peoples})(?:[ei]|he|hi))`;
 
 export const originRule: Rule = {
   level: 'hold',
@@ -32,7 +32,7 @@ export const originRule: Rule = {
     ...unwanted(`(?:${natives}|${foreign})`),
     new RegExp(`(?<=^|[.,:;"(\\n\u00ab\u201c] ?|ma |purche )non (?:${peoples})(?:[ei]|he|hi)(?![a-z])`, 'gu'),
     phrase(
-      `(?:${person}) (?:provenient[ei] |original?i?e? )?(?:del|dal|dall'|dell'|della|dalla|delle|dalle) ?(?:${countries}|est europa|sud|nord|meridione|nord ?africa|paesi dell'est)`,
+      `(?:${person}|${trades}) (?:(?:provenient[ei]|original?i?e?|venut[aeio]|arrivat[aeio]|che (?:veng|arriv|provien)[a-z]{1,4}) )?(?:del|dal|dall'|dell'|della|dalla|delle|dalle) ?(?:${countries}|est(?: europa)?|sud|nord|meridione|nord ?africa|paesi dell'est)`,
     ),
     phrase('italian[ei] (?:di )?madre ?-?lingua'),
     phrase(
@@ -74,7 +74,8 @@ export const originRule: Rule = {
     phrase('(?:solo|soltanto|esclusivamente) (?:da |di |per |a )?(?:cittadini )?(?:ue|comunitari|europei|italiani)'),
     phrase('(?:anche se|gente|person[ae]|ragazz[aei]|donn[ae]|uomini|uomo|no|non|niente|candidat[aeio]) di colore'),
     phrase('razza (?:bianca|caucasica|europea|italiana|nera)|pelle (?:bianca|chiara|scura)'),
-    phrase('(?:no|senza|niente|non) (?:il )?(?:velo|hijab|turbante|burqa)'),
+    phrase('(?:no|senza|niente|non) (?:il )?(?:velo|hijab|turbante|burqa|foulard in testa)'),
+    phrase(`con (?:il )?passaporto (?:italiano|europeo|comunitario|ue)`),
   ],
   unlessTold: toldOf,
   others: [
@@ -96,6 +97,8 @@ export const originRule: Rule = {
       // «due cameriere, straniere, …», «badante straniera cercasi»
       phrases: [
         /(?<=[a-z] ?, ?)stranier[aei](?= ?,)/gu,
+        phrase(`che (?:veng|arriv|provien|provengh)[a-z]{1,4} (?:dal|dall'|dalla|dalle|dallo|da) ?(?:${countries})`),
+        phrase(`(?:una|un'altra|altra) ${notLanguage}(?:${peoples})a(?= ?[,.;)!])`),
         phrase(
           '(?:badant[ei]|colf|baby ?-?sitter|tata|camerier[ae]|ragazz[ae]|donn[ae]|signor[ae]|domestica) stranier[ae]',
         ),

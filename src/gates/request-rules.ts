@@ -11,6 +11,9 @@ const someone =
 const things =
   '(?:local|negoz|ambient|post[oi]|lavor|bar|ristorant|casa|casett|zon[ae]|cucin|uffici|squadr|famigl|stanz|paes|citt|hotel|salon|clientel|paga|cose|latte|carn)';
 /** «Non serve bella presenza», but not «non serve esperienza ma bella presenza». */
+/** Said of somebody's looks, up to the ending. */
+const handsome =
+  '(?:snell|attraent|carin|magr|affascinant|formos|avvenent|slanciat|fotogenic|prosperos|longiline|statuari|aitant|seducent|provocant|sexy|sensual)(?:[aoiey]|he|hi)?';
 const notNeeded =
   "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|nessun[ao']? ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
 
@@ -68,28 +71,23 @@ export const requestRules: readonly Rule[] = [
         "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
       ),
       phrase(
-        'fisic[oa] (?:snell|asciutt|atletic|prestant|tonic|scolpit|statuari)~|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza|presenza (?:gradevole|piacevole|bella|ottima|attraente)|(?:alt[ao] ?,? (?:e )?bell[ao]|bell[ao] ?,? (?:e )?alt[ao])(?= ?[,.;)])',
+        '(?:fisic[oa]|figura|corporatura|linea|silhouette) (?:(?:[a-z]{3,10} (?:e |ed )?)?(?:snell|asciutt|atletic|prestant|tonic|scolpit|statuari|gradevol|piacent|piacevol|slanciat|curat|perfett|longiline)[a-z]{1,3}|in forma|in ordine)|(?:present[a-z]{1,5} (?:molto )?bene fisicamente)|(?:bel|buon|elegante|ottimo) portamento|portamento(?= ?[,.;]| (?:elegante|fine|curato|e ))|(?:bel|grazioso|bello|piacevole|pulito) (?:viso|visino|faccino|volto)|(?:viso|volto|lineamenti) (?:pulit|gradevol|piacevol|fotogenic|bell|grazios|delicat|fin)[aoie]|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza|presenza (?:gradevole|piacevole|bella|ottima|attraente)|(?:alt[ao] ?,? (?:e )?bell[ao]|bell[ao] ?,? (?:e )?alt[ao])(?= ?[,.;)])',
       ),
+      phrase(`${someone}(?: ?,? (?!${things})[a-z0-9]{1,14}){0,10}? ?,? (?:e |molto |ben |piuttosto )?${handsome}`),
       phrase(
-        `${someone}(?: ?,? (?!${things})[a-z0-9]{1,14}){0,10}? ?,? (?:e |molto |ben )?(?:snell|attraent|carin|magr|affascinant|formos|avvenent)[aoie]`,
+        `(?:essere|sia|siate|sei|siete|solo|preferibilmente|solar[ei]|sorridenti?e?|dinamic[aoi]|giovan[ei]|curat[aoei]|spigliat[aoei]) ?,? ?(?:[a-z]{1,12} )?${handsome}`,
       ),
-      phrase(
-        '(?:essere|sia|siate|sei|siete|solo|preferibilmente) (?:[a-z]{1,12} )?(?:snell|attraent|carin|magr|affascinant)[aoie]',
-      ),
-      ...wanted('(?:snell|attraent|carin|magr|affascinant|avvenent|slanciat|fotogenic|prosperos)(?:[aoie]|he)'),
+      ...wanted(handsome),
       ...unwanted(
         "(?:(?:person[ae] |gente |ragazz[ae] |candidat[aei] )(?:[a-z]{3,10} )?(?:grass[aeio]|brutt[aeio])|obes[aeio]|(?:in )?sovrappeso|tagli[ae] forti|chi e' (?:grass[oa]|in sovrappeso))",
       ),
       phrase(
         'minigonn[ae]|tacchi (?:alti|a spillo)|(?:gonna|tacchi|trucco),?(?: e)? (?:[a-z]{3,10},? (?:e )?){0,2}(?:obbligator|richiest)[oaie]',
       ),
-      phrase(
-        '(?:solar[ei]|sorridenti?e?|dinamic[aoi]|giovan[ei]|curat[aoei]|spigliat[aoei]) ?,? ?(?:e |ed )?(?:snell|attraent|carin|affascinant)[aoie]',
-      ),
       phrase('indic(?:are|a|ate|ando) [^.;\\n]{0,20}(?:altezza|taglia|peso|misure)'),
       phrase('bell(?:a|e) (?:ragazz|donn|commess|camerier|signor)~'),
       phrase(
-        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?',
+        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?|(?:vest|port|entr|indoss)[a-z]{1,4} (?:in |nella |nelle |oltre |al massimo |piu di )?(?:la |le |una |un )?(?:3[6-9]|4[0-8]|quaranta(?:due|quattro)?)(?= ?[,.;!)]| non| e )',
       ),
       phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
     ],
@@ -111,7 +109,7 @@ export const requestRules: readonly Rule[] = [
     code: 'LOOKS_HINT',
     phrases: [
       phrase(
-        '(?:curata|ordinata|adeguata|idonea|impeccabile) presenza|presenza (?:curata|impeccabile|ordinata|adeguata|fisica)|aspetto (?:curato|ordinato)|standing(?: curato| elevato| adeguato)?',
+        'present(?:i|ino|a|arsi|arti) (?:molto |sempre )?bene(?= ?[,.;!)]| e )|(?:curata|ordinata|adeguata|idonea|impeccabile) presenza|presenza (?:curata|impeccabile|ordinata|adeguata|fisica)|aspetto (?:curato|ordinato)|standing(?: curato| elevato| adeguato)?',
       ),
     ],
     unlessBefore: new RegExp(notNeeded, 'u'),
@@ -174,6 +172,22 @@ export const requestRules: readonly Rule[] = [
           ),
         ],
         unlessBefore: /(?<![a-z])(?:no|non|senza|nessuna|niente)(?![a-z])[^.;\n]{0,40}$/u,
+      },
+      {
+        // under another name: a shot of her face, her own picture, one from the waist up
+        phrases: [
+          phrase(
+            `(?:scatt[oi]|immagin[ei]|ritratt[oi]|selfie|primo piano|mezzo ?-?busto|foto(?:grafi[ae])?) (?:recent[ei] )?(?:(?:del|di|con|dove si ved[ae]) (?:il |la |bene il )?(?:(?:tuo|vostro|proprio|suo) )?(?:viso|volto|faccia)|di profilo|del profilo|(?:a|in) (?:mezzo ?-?busto|primo piano|piedi)|(?:tu|vostr|propri|su)[ao])`,
+          ),
+          phrase(
+            `(?:una |un |un'|con |delle |due |tre )?(?:tua|tue|vostr[ae]|propri[ae]|su[ae]|tuo|vostro|proprio|suo) (?:(?:recente|bella) )?(?:foto(?:grafi[ae])?|immagin[ei]|scatt[oi]|ritratto|selfie)`,
+          ),
+          phrase(`(?:mand|invi|alleg|spedi)[a-z]{1,6} (?:[a-z']{1,14} ){0,6}(?:un |due |tre |qualche )scatt[oi]`),
+        ],
+        unlessBefore: /(?<![a-z])(?:no|non|nessuna|niente|client[ei]|dei tuoi|lavori)(?![a-z])[^.;\n]{0,40}$/u,
+        unlessAd: /(?<![a-z])fotograf[oi](?![a-z])/u,
+        unlessAfter:
+          /^ ?(?:di |dei |del |dello |della |delle |degli |dell')?(?:lavor|piatt|dolc|prodott|creazion|oper|migliori|vetrin)|^ ?(?:non|no|facoltativ|opzional)/u,
       },
     ],
     because: {

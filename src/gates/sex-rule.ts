@@ -20,7 +20,11 @@ const unlessAfter =
   /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|di servizio(?![a-z])|(?:, ?|(?:e|o|ed|oppure) )(?:pensionat|student|disoccupat|lavorator|chiunque|nonn)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z])|(?!(?:tra|fra|dai|da) )[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
 
 const sex =
-  '(?:donn[ae]|ragazz[aeoi]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|uomo|uomini|maschi[o]?|giovanott[oi]|di sesso (?:femminile|maschile)|femminil[ei]|maschil[ei]|[fm](?= ?[,.;)]))';
+  '(?:donn[ae]|ragazz[aeoi]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|uomo|uomini|maschi[o]?|giovanott[oi]|di sesso (?:femminile|maschile)|femminil[ei]|maschil[ei]|una lei|un lui|[fm](?= ?[,.;)]))';
+
+/** Where one of a couple is to work. */
+const place =
+  "(?:(?:come |da |fara (?:da |la |il )?)?(?:colf|cuoc[oa]|domestic[oa]|badante|governante|giardinier[ea]|custode|tuttofare|autista|camerier[ea])|(?:(?:per|a|ai|al|alla|alle|agli|in|nei|nel|nelle|nella|si occup[a-z]{1,4}|cura) )?(?:di |del |della |dell'|delle |dei |il |la |le |i |gli |l')?(?:cucin|fornell|cas[ae]|puliz|giardin|cort|parc|camp|orto|stall|stir|sala|manutenz|port|animal|guid))[a-z]{0,8}";
 
 export const sexRule: Rule = {
   level: 'hold',
@@ -70,11 +74,14 @@ export const sexRule: Rule = {
     phrase(
       `(?:1|2|3|4|5|un|una|due|tre|quattro|cinque) (?:uomo|uomini|donna|donne),? (?:e|ed|piu) (?:almeno |di cui )?(?:1|2|3|4|5|un|una|un'|due|tre|quattro|cinque) ?(?:uomo|uomini|donna|donne)`,
     ),
-    phrase('(?:volt[oi]|presenz[ae]|mano|mani|tocco) (?:femminil[ei]|maschil[ei])'),
+    phrase(
+      '(?:volt[oi]|presenz[ae]|mano|mani|tocco|voc[ei]|braccia|schiena|forze|energi[ae])(?: [a-z]{3,10} ?,?)? (?:femminil[ei]|maschil[ei])',
+    ),
     phrase(
       'se sei (?:un )?(?:una )?(?:donna|ragazza|signora|uomo|ragazzo)(?= ?[,e][^.;\\n]{0,60}(?<![a-z])(?:fatti avanti|candidati|scrivi|chiama|contatta|presentati|ti aspett|manda|invia))',
     ),
-    phrase('lei (?:colf|cuoca|cucina|casa|pulizie|domestica|badante|governante)[^.;\\n]{0,40} lui'),
+    // a couple, each to their place
+    phrase(`l(?:ei|ui) ${place}[^.;\\n]{0,40} l(?:ei|ui) ${place}`),
   ],
   unlessBefore: new RegExp(`(?<![a-z])${notTheOneAsked} (?:un |una |la |il |le |i |gli |l')?$`, 'u'),
   unlessAfter,
@@ -89,7 +96,7 @@ export const sexRule: Rule = {
     },
     {
       phrases: [phrase('donna|uomo')],
-      unlessBefore: new RegExp(goods, 'u'),
+      unlessBefore: new RegExp(`(?<![a-z])${notTheOneAsked} (?:un |una )?$|${goods}`, 'u'),
       unlessAfter,
       unlessTold: (around) => !soughtAlone.test(around.before) || toldOf(around),
     },

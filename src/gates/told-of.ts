@@ -81,9 +81,10 @@ const folkFirst = new RegExp(`^${folk}[a-z]{0,8} `, 'u');
 
 /** «La titolare, … anni, cerca …», «una trentenne racconta»: before any request, the one spoken of goes on to act. */
 const tellsNext =
-  /^(?: ?,)?(?: (?!chi )[a-z0-9']{1,15}){0,5}? ?,? ?(?:(?:e|ora|oggi|adesso|che) ){0,2}(?<![a-z])(?:(?:ri)?cerc(?:a|ano)|assum(?:e|ono)|selezion(?:a|ano)|raccont(?:a|ano)|spieg(?:a|ano)|dic(?:e|ono)|arriv(?:a|ano)|lavor(?:a|ano)|ha (?:rifiutato|accettato|aperto|lasciato|scritto|chiamato|trovato|perso|raccontato)|e'? (?:stat[ao]|rimast[ao]|finit[ao]|andat[ao])|hanno risposto|si (?:sono|e'?) (?:presentat|iscritt|candidat)[oaie])(?! lavoro)(?![a-z])/u;
+  /^(?: ?,)?(?: (?!chi )[a-z0-9']{1,15}){0,5}? ?,? ?(?:(?:e|ora|oggi|adesso|che) ){0,2}(?<![a-z])(?:(?:ri)?cerc(?:a|ano)|assum(?:e|ono)|selezion(?:a|ano)|raccont(?:a|ano)|spieg(?:a|ano)|dic(?:e|ono)|arriv(?:a|ano)|lavor(?:a|ano)|(?:ha|hanno|abbiamo) (?:[a-z]{2,7} ){0,2}?(?:rifiutato|accettato|aperto|lasciato|scritto|chiamato|trovato|perso|raccontato|rilevato|fondato|avviato|deciso)|e'? (?:stat[ao]|rimast[ao]|finit[ao]|andat[ao])|hanno risposto|si (?:sono|e'?) (?:presentat|iscritt|candidat)[oaie])(?! lavoro)(?![a-z])/u;
 
-const soughtNext = /^[^.:;\n]{0,40}(?<![a-z])(?:cercasi|cercansi|si cerca|si cercano|astenersi)(?![a-z])/u;
+const soughtNext =
+  /^[^.:;\n]{0,40}(?<![a-z])(?:cercasi|cercansi|si cerca|si cercano|astenersi|fatevi avanti|fatti avanti|candidatevi|candidati)(?![a-z])(?! tutt)/u;
 
 function leadingFolk(within: string): string {
   return folkFirst.exec(within)?.[0] ?? '';

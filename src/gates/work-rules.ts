@@ -3,16 +3,32 @@
 import { phrase } from './ad-words.ts';
 import type { Rule } from './rule.ts';
 
-const notPaid =
-  "(?:non (?:e' |e |sono |sara |saranno |viene |verra |verranno )?(?:retribuit|pagat|remunerat|compensat|rimborsat)[oaie]|(?:non (?:si|la|lo|ve la|te la|ve lo|te lo) pag(?:a|o|hiamo|ano))|senza (?:paga|compenso|retribuzione|stipendio|alcun compenso)|gratuit[oaie]|gratis)";
+const wage = '(?:paga|stipendio|compenso|compensi|retribuzione|rimborso(?: spese)?|soldi|indennita)';
+const bePaid = '(?:retribuit|pagat|remunerat|compensat|rimborsat|conteggiat|contat)[oaie]';
+const payFor =
+  '(?:pag|cont|retribu|rimbors|conteggi|calcol|consider|riconosc)(?:o|a|e|ono|ano|iamo|eremo|ero|hiamo|heremo|isco|erai|are|ato)';
+/** «non viene retribuita», «non te li conto», «gratis» */
+const notPaid = `(?:non (?:e' |e |sono |sara |saranno |viene |vengono |verra |verranno |vien )?${bePaid}|(?:non|mica|neanche|nemmeno) (?:te |ve |ti |vi |si )?(?:li |le |la |lo )?${payFor}|senza (?:paga|compenso|retribuzione|stipendio|alcun compenso)|gratuit[oaie]|gratis|a gratis|senza prendere (?:niente|nulla|soldi|un euro)|per imparare(?= ?[,.;]))`;
+const trial =
+  "(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|(?:prim[oiae]|quest[aeio]|all'inizio) (?:[a-z\\d]{1,8} )?(?:giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|or[ae]|turn[oi]|serat[ae]))";
+const lodging =
+  '(?:alloggio|vitto|stanza|camera|letto|posto letto|ospitalita|pranzo|pasti|tetto|ingresso|bigliett[oi]|cena)';
+/** Who works for it. */
+const helps =
+  '(?:aiut[a-z]{1,4}|(?:d[aà]|dia|diano|danno|dai|date) una mano|lavor[ai](?:no|re)?|collabor[a-z]{1,4}|si (?:occup|prend)[a-z]{1,4}|bad(?:i|ano|ino)|ten(?:ga|gano) compagnia|fa(?:ccia|cciano|nno)? compagnia)';
 
 export const workRules: readonly Rule[] = [
   {
     level: 'hold',
     code: 'UNPAID_TRIAL',
     phrases: [
+      phrase(`${trial}(?:,? [a-z\\d'-]{1,14}){0,9}?,? ${notPaid}`),
+      // the wage comes later
       phrase(
-        `(?:prov[ae]|giorn[oi] di prova|settiman[ae] di prova|mes[ei] di prova|periodo di prova|affiancament[oi]|stage|tirocini[o]?|prim[oiae] (?:[a-z\\d]{1,8} )?(?:giorn[oi]|giornat[ae]|settiman[ae]|mes[ei]|or[ae]|turn[oi]))(?: [a-z\\d'-]{1,14}){0,5},? ${notPaid}`,
+        `(?:busta|paga|stipendio|compenso|retribuzione|contratto pagato) (?:[a-z]{2,9} )?(?:part|cominc|iniz|arriv|scatt|decorr)[a-z]{1,4} (?:solo |poi )?(?:dal|dopo il) (?:second|terz|quart|quint|primo)[oa]? ?(?:mese|giorno|settimana)?(?= ?[,.;]|$)`,
+      ),
+      phrase(
+        `${wage} ?:? (?:nessun[oa]|zero|niente)(?! di)|(?:non (?:abbiamo|ho|c'e'?|ci sono|esiste)|senza) (?:un |il |i |alcun |nessun )?(?:budget|fondi|soldi|possibilita|modo) (?:per|di|da) (?:pag|retribu|un compens|un rimbors|una paga|uno stipend|dar)[a-z]{0,8}|pagar[a-z]{1,4} (?:ora |per ora |adesso )?non (?:riesco|posso|possiamo|riusciamo)|non (?:riesco|riusciamo) a (?:pagar|dar|retribu)[a-z]{1,5}`,
       ),
       phrase(
         "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
@@ -20,10 +36,7 @@ export const workRules: readonly Rule[] = [
       phrase(
         "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun[oa']?|senza) ?(?:alcun[a']? ?)?(?:compens[oi]|retribuzione|stipendio|rimborso|paga|indennita)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
       ),
-      phrase('(?:alloggio|vitto|stanza|camera|posto letto|ospitalita)[^.;\\n]{0,15} in cambio di'),
-      phrase(
-        "(?:in cambio|uno scambio|scambio)[^.;\\n]{0,12}(?:di|:)? ?(?:vitto|alloggio|ospitalita'?|(?:un )?letto|una stanza|(?:un )?posto letto|camera|pasti|aiuto)",
-      ),
+      phrase(`${lodging}[^.;\\n]{0,15} in cambio di|(?:in cambio|scambio)[^.;\\n]{0,16} ?(?:${lodging}|aiuto)`),
       phrase("non (?:e' |e |sono |sara |viene |verra )?(?:retribuit|pagat|remunerat)[oaie]"),
       phrase(
         "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|non (?:prevediamo|offriamo|diamo|possiamo (?:offrire|dare)) (?:un |alcun |nessun |uno |lo )?(?:compenso|paga|stipendio|rimborso|soldi)|non (?:li|le|la|lo) (?:contiamo|paghiamo|retribuiamo|conteggiamo)|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:vitto|alloggio)(?: e (?:vitto|alloggio))?|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
@@ -34,17 +47,28 @@ export const workRules: readonly Rule[] = [
       phrase(
         "poi (?:si |ne )?(?:parl|ragion|ved|decid|discut)[a-z]{1,5} (?:di |della |dello |la |lo )(?:stipendio|paga|soldi|compenso)|(?:compenso|paga|stipendio|soldi) ?\\? (?:l'esperienza|la visibilita|niente|zero|nessun)",
       ),
-      phrase(
-        '(?:alloggio|vitto|stanza|camera|posto letto|ospitalita) (?:[a-z]{1,12} ){0,3}(?:al posto|invece) (?:della|dello|di) (?:paga|stipendio|compenso|retribuzione)',
-      ),
-      phrase(
-        "(?:offr[oaei]~|d[ao]|diamo|regal~) (?:[a-z]{1,12} ){0,2}(?:stanza|camera|alloggio|posto letto|ospitalita'?|casa) (?:gratis |gratuit[ao] )?(?:[a-z]{1,12} ){0,3}(?:a (?:chi|signor[ae]|ragazz[ae]|person[ae]|student[a-z]{1,5}|coppia)|in cambio)",
-      ),
+      phrase(`${lodging} (?:[a-z]{1,12} ){0,3}(?:al posto|invece) (?:della|dello|di) ${wage}`),
     ],
     unlessBefore:
       /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|(?<!per )ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$|(?<![a-z])(?:client[ei]|alliev[ei]|abbonat[ie]|soc[ie]|utent[ei]|iscritt[ie]|lezion[ei]|ingress[oi]|sedut[ae])(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:nessun[ao']?|mai|non)(?: (?:si|ti|vi|facciamo|chiediamo|fare|far))? $|(?<![a-z])parl(?:iamo|eremo|a|are) d[a-z]{1,3}(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
       /^ ?(?:regolarmente|retribuit[oa])|^ ?(?:[a-z\d']{1,12} ){0,4}(?:per|ai|agli|a|alle) (?:tutti )?(?:i |gli |le )?(?:nuov[ie] )?(?:client|alliev|abbonat|soci|utent|iscritt|student|partecipant)/u,
+    others: [
+      {
+        // a bed for work, and no wage anywhere
+        phrases: [
+          phrase(
+            `(?:offr[oaei][a-z]{0,3}|d[ao]|diamo|danno|regal[a-z]{1,4}|ospit[a-z]{1,4}) (?:[a-z']{1,12} ){0,2}(?:${lodging}|casa)(?: (?:e|ed) (?:${lodging}|[a-z]{4,10}))?[^.;\\n]{0,40}(?:a chi|che|per chi|in cambio) [^.;\\n]{0,20}${helps}`,
+          ),
+          phrase(`ospit(?:iamo|o|a|ano) (?:chi|person[ae] che|ragazz[ei] che|volontari[ei]?)[^.;\\n]{0,15} ${helps}`),
+          phrase(
+            "(?:offr[oaei][a-z]{0,3}|d[ao]|diamo|regal[a-z]{1,4}) (?:[a-z]{1,12} ){0,2}(?:stanza|camera|alloggio|posto letto|ospitalita'?|casa) (?:gratis |gratuit[ao] )?(?:[a-z]{1,12} ){0,3}(?:a (?:chi|signor[ae]|ragazz[ae]|person[ae]|student[a-z]{1,5}|coppia)|in cambio)",
+          ),
+        ],
+        unlessAd:
+          /(?<![a-z])(?:euro|stipendi[o]?|contratto|ccnl|paga|retribuzion[ei]|assunzion[ei]|assunt[aoie]|ral)(?![a-z])|€/u,
+      },
+    ],
     unlessTold: ({ within }) => /(?<![a-z])(?:client|alliev|abbonat)/u.test(within),
     // volunteers of an association are no workers (D.Lgs. 117/2017, art. 17)
     unlessAd:
@@ -63,17 +87,17 @@ export const workRules: readonly Rule[] = [
         '(?:in|a|al|lavoro|tutto|meta in|parte in) nero|(?:senza|no|niente|nessuna|zero) busta(?! (?:chius|sigill)~)',
       ),
       phrase(
-        "(?:senza|no|niente|nessun|non (?:si fa|facciamo|c'e|ce|serve)) (?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
+        "(?:senza|no|niente|nessun|ne'?|non (?:si fa|facciamo|c'e|ce|serve)) (?:(?:fattura|ricevuta|contributi|ferie|tasse) (?:ne'?|e|o|ed) )?(?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
       ),
       phrase(
-        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|non (?:ti |vi |si )?(?:assum|mett)[a-z]{1,5} in regola|in regola (?:[a-z]{1,12} ){0,4}(?:sol[oe] |soltanto )?(?:poche|qualche|mezza|meta) or[ae]|(?:segn|dichiar|denunci)[a-z]{1,5} (?:(?:solo|soltanto|per|meno|le|la|di) ){0,3}(?:poche|qualche|meta|\\d{1,2}|due|tre|quattro) ?or[ae]|(?:in regola|contratto|busta|part ?-?time)[^.;\\n]{0,40} anche se (?:[a-z]{1,10} ){0,3}(?:lavor~|fai|fate|si fa|si fanno|sono) (?:[a-z]{1,8} ){0,2}(?:di piu|\\d{1,2}|il doppio|tempo pieno|full)|(?:contratto|part ?-?time) ma si fa (?:il )?(?:tempo pieno|full ?-?time)|il contratto (?:lo|te lo|ve lo|si) (?:faccio|facciamo|fai|faremo|fa|fara|vede|vediamo) (?:solo |forse )?(?:dopo(?! (?:il colloquio|la visita|la selezione))|tra|poi|piu avanti|se )~|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
+        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|busta bianca|sotto ?-?banco|sottobanco|non (?:ti |vi |si )?(?:assum|mett)[a-z]{1,5} in regola|in regola (?:[a-z]{1,12} ){0,4}(?:sol[oe] |soltanto )?(?:poche|qualche|mezza|meta) or[ae]|(?:segn|dichiar|denunci)[a-z]{1,5} (?:(?:solo|soltanto|per|meno|le|la|di) ){0,3}(?:poche|qualche|meta|\\d{1,2}|due|tre|quattro) ?or[ae]|(?:in regola|contratto|busta|part ?-?time)[^.;\\n]{0,40} anche se (?:[a-z]{1,10} ){0,3}(?:lavor~|fai|fate|si fa|si fanno|sono) (?:[a-z]{1,8} ){0,2}(?:di piu|\\d{1,2}|il doppio|tempo pieno|full)|(?:contratto|part ?-?time) ma si fa (?:il )?(?:tempo pieno|full ?-?time)|il contratto (?:lo|te lo|ve lo|si) (?:faccio|facciamo|fai|faremo|fa|fara|vede|vediamo) (?:solo |forse )?(?:dopo(?! (?:il colloquio|la visita|la selezione))|tra|poi|piu avanti|se )~|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
       ),
       phrase(
         "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [a-z'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
       ),
       phrase('(?:solo |tutto )?cash(?: in mano| a fine giornata| a fine serata)'),
       phrase(
-        "(?:senza|niente|zero) (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?(?:a|alla) mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|a nero|cash|fuori busta|sottobanco|tra (?:di )?noi)|sull'unghia|(?:il resto|le altre|la differenza) [^.;\\n]{0,30}a parte|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
+        "contributi (?:no|niente|zero)|(?:senza|niente|zero) (?:contributi|marche|versare (?:i )?contributi)|(?:(?:lavoro|ore|serate|giornate|euro|paga) (?:[a-z]{1,10} ){0,3})?non dichiarat[oaei]|non (?:[a-z]{1,10} ){0,3}(?:mettere|messi|messo|messa|assumere|fare) in regola|(?:pag[oa]~|do|diamo) (?:[a-z]{1,8} )?(?:a|alla) mano|(?:il resto|le altre|gli straordinari|la differenza) [^.;\\n]{0,30}(?:in mano|a mano|in nero|a nero|cash|fuori busta|sottobanco|tra (?:di )?noi)|sull'unghia|(?:il resto|le altre|la differenza) [^.;\\n]{0,30}a parte|senza (?:essere|venire) assunt[oaei]|non (?:ti |vi |si )?(?:assicuriamo|assicura) (?:subito|all'inizio)|all'inizio non (?:ti |vi )?assicur~",
       ),
       phrase(
         'non (?:hanno|abbiano|avete|hai) bisogno (?:di|del) contratto|non (?:serve|vuole|vogliono) (?:il )?contratto',
@@ -85,7 +109,14 @@ export const workRules: readonly Rule[] = [
       {
         phrases: [
           phrase(
-            "(?:niente|senza(?: fare)?|zero|non (?:c'e bisogno di|servono|ci vogliono)) (?:documenti|carte|scartoffie|burocrazia)",
+            '(?:dopo|tra|fra|passat[ie]) [^.;\\n]{0,25}(?:mes[ei]|settiman[ae]|prova|estate)[^.;\\n]{0,12} (?:ti|vi|si) (?:mett[a-z]{1,5} in regola|regolarizz[a-z]{1,4}|assicur[a-z]{1,4})',
+          ),
+        ],
+      },
+      {
+        phrases: [
+          phrase(
+            "(?:niente|senza(?: fare| firmare)?|nessuna|zero|non (?:c'e bisogno di|servono|ci vogliono|si firm[a-z]{1,3})) (?:documenti|carte|carta|scartoffie|burocrazia|fogli|firme)",
           ),
         ],
         // nothing to bring to a first meeting, or to a desk
