@@ -33,13 +33,13 @@ const notAskedAfter = new RegExp(
 );
 
 const she =
-  '(?:tu|voi|ognun[ao]|ciascun[ao]|chi [a-z]{1,12}(?: [a-z]{1,12})?|il lavoratore|la lavoratrice|il candidato|la candidata|(?:le|i|gli) (?:signore|ragazz[ei]|donne|candidat[ei]|lavorat(?:ori|rici)|corsist[ei]|partecipanti|iscritt[ei]|nuov[ei]))';
+  '(?:tu|voi|ognun[ao]|ciascun[ao]|chi [a-z]{1,12}(?: [a-z]{1,12})?|il lavoratore|la lavoratrice|il candidato|la candidata|(?:il|la) (?:collaborat(?:ore|rice)|persona)|(?:le|i|gli) (?:signore|ragazz[ei]|donne|person[ae]|collaborat(?:ori|rici)|candidat[ei]|lavorat(?:ori|rici)|corsist[ei]|partecipanti|iscritt[ei]|nuov[ei]))';
 const pays =
   '(?:pagh(?:i|erai)|pagate|vers(?:i|ate|erai)|mett(?:i|ete|erai)|lasci(?:ate|erai)?|anticip(?:i|ate)|compr(?:i|ate)|acquistate|aggiung(?:i|ete)|saldate|spend(?:i|ete)|consegn(?:i|ate)|invest(?:i|ite)|sborsi|rifond(?:i|ete)|port(?:i|ate)|ci rimett[a-z]{1,4})';
 const paysToo =
-  '(?:(?<!(?:la|di|con|una|sua|nostra|propria|cui) )paga|versa|mette|lascia|anticipa|compra|acquista|aggiunge|salda|porta|consegna|sborsa)(?:no|nno)?';
+  '(?:(?<!(?:la|di|con|una|sua|nostra|propria|cui) )paga|versa|mette|lascia|anticipa|compra|acquista|aggiunge|salda|porta|consegna|sborsa|manda|invia|deposita)(?:no|nno)?';
 const toPay =
-  '(?:dare|mettere|metterci|pagare|versare|lasciare|aggiungere|saldare|spendere|consegnare|corrispondere|sborsare|anticipare|comprare|acquistare|investire|portare|sostenere|tirare fuori)';
+  '(?:dare|mettere|metterci|pagare|versare|lasciare|aggiungere|saldare|spendere|consegnare|corrispondere|sborsare|anticipare|comprare|acquistare|investire|portare|sostenere|tirare fuori|mandare|inviare|depositare|anticiparci|versarci)';
 const must =
   "(?:dev[ei]|devono|dovete|dovr[a-z]{1,4}|doveva(?:no)?|bisogna|occorre|tocca|si deve|c'e da|obbligatorio|obbligo di|necessario|serve|basta(?:va)?|prima|puoi|potete|costrett[aoie] a|obbligat[aoie] a|chiede di|chiedono di|(?:chiest|domandat|richiest|impost)[oa] di|occorreva|bisognava|toccava|invitat[aoie] a)";
 
@@ -79,13 +79,15 @@ export const askedMoney: readonly Wording[] = [
       phrase(
         `(?:si paga(?:no)?|si prende|si compra(?:no)?|si acquista(?:no)?|da pagare) (?:(?:solo|soltanto|comunque|a parte) ${way}|(?:solo )?${thing} ${way})\\(?${amount}`,
       ),
-      phrase(`si versa(?:no)? ${way}${amount}|solo (?:i|gli) ${amount} d[a-z']{1,4}`),
+      phrase(
+        `(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}${amount}|solo (?:i|gli) ${amount} d[a-z']{1,4}`,
+      ),
       phrase(`${amount},? \\(?(?:non )?(?:rimborsabil|restituit)[a-z]`),
       phrase(
         `dopo (?:che )?(?:hai|avete|aver) (?:saldat|pagat|versat)[oa] ${few}${amount}|(?:saldat|pagat)[oa] ${few}[a-z]{1,12}: ${amount}`,
       ),
       phrase(
-        `(?:posto|stanza|camera|letto)(?: [a-z]{1,10}){0,3} (?:ferm|blocc|prenot|riserv|tien|conferm|assicur)[a-z]{1,6} (?:[a-z]{1,12} ){0,3}${amount}|(?:ferm|blocc|prenot|riserv|conferm)[a-z]{0,6} (?:il )?posto (?:[a-z]{1,12} ){0,3}${amount}`,
+        `(?:posto|stanza|camera|letto|alloggio) ${way}(?:ferm|blocc|prenot|riserv|tien|conferm|assicur)[a-z]{1,6} ${way}${amount}|(?:ferm|blocc|prenot|riserv|conferm)[a-z]{0,6} (?:la |il |una |un )?(?:posto|stanza|camera|alloggio) ${way}${amount}`,
       ),
       phrase(
         `(?:sblocc|prelev|riscuot|riaver)[a-z]{1,5} [^.;\\n\\d]{0,50}${amount}|${amount} ${few}(?:per |prima di )(?:sbloccare|prelevare|riscuotere|partire|(?:in)?cominciare|iniziare|entrare|lavorare|confermare|essere (?:inserit|assunt|chiamat|iscritt)[aoie]|avere il (?:posto|contratto))`,

@@ -5,13 +5,9 @@ import { amount, few, way } from './amount.ts';
 import { askedMoney, onThem } from './asked-money.ts';
 import type { Rule } from './rule.ts';
 
-/** Who pays when it is not the employer. */
-const candidate =
-  '(?:(?:il|la|i|le) (?:candidat|lavorat|collaborat|person)[a-z]{1,8}|chi(?: [a-z]{1,12}){1,3}|devi|dovrai|dovete|bisogna|occorre|tocca)';
-
 /** What a worker may be made to buy. */
 const thing =
-  '(?:(?:il|del|per|con) visto|permesso di soggiorno|certificat[oi]|casellario|(?:un|il|del) book|book fotografico|servizio fotografico|uniforme|divis[ae]|pettorina|tesser[ae]|tesserino|attestato|patentino|cofanetto|valigetta|kit|(?:di|la|le|della|delle) pratic(?:a|he))';
+  '(?:(?:il|del|per|con) visto|permesso di soggiorno|certificat[oi]|casellario|(?:un|il|del) book|book fotografico|servizio fotografico|uniforme|divis[ae]|pettorina|tesser[ae]|tesserino|attestato|patentino|cofanetto|valigetta|kit|attivazione|(?:starter|box|pacchetto|fornitura|campionario) (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)|(?:di|la|le|della|delle) pratic(?:a|he))';
 
 /** What is charged for a job, under whatever name. */
 const fee =
@@ -28,86 +24,44 @@ export const feeRules: readonly Rule[] = [
     code: 'UPFRONT_FEE',
     phrases: [
       phrase(
-        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! (?:di )?(?:capitale )?sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|costera'?|spese (?:di|per)) ${few}${amount}`,
-      ),
-      // "si anticipano solo 150 euro", "la lavoratrice versa la metà", "devi solo anticiparci le spese: settanta euro"
-      phrase(`(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}${amount}`),
-      phrase(
-        `${candidate} ${few}(?:paga|versa|anticipa|manda|invia|deposita|lascia|compra|acquista)[a-z]{0,5} ${way}${amount}`,
-      ),
-      phrase(`(?:pagare|comprare|acquistare|anticipar[ec]i?|versar[ec]i?|versando|mandare|inviare) ${way}${amount}`),
-      phrase(`(?:invi|mand|spedi|trasferi|vers)[a-z]{1,5} (?:solo |soltanto |subito |prima |almeno )?${amount}`),
-      phrase(
-        `(?:ti|vi|si|le) (?:chied[a-z]{1,4}|domand[a-z]{1,4}) ${few}(?:garanzia|${amount} (?:per|di|come|a titolo))`,
-      ),
-      phrase(`chiediamo (?:solo |soltanto |circa )?${amount}`),
-      phrase(
-        `(?:vers~|pag(?:a|hi|ate|are)|lasci~|cede|trattenut~|tratteniamo|commissione) ${few}(?:meta|un terzo|tutto|\\d{1,2} ?%|prim[oa]) ${few}(?:stipendio|mensilita'?|paga|salario)`,
-      ),
-      phrase('(?:serve|vale|resta|tenut[oa]|trattenut[oa]) (?:come|a titolo di) (?:cauzione|deposito|garanzia)'),
-      phrase(`(?:con|un|d'|l'|versa~) ?(?:acconto|caparra) (?:di |da )?(?:${amount}|\\d{2,5})`),
-      phrase(
-        `(?:camera|stanza|posto|alloggio) ${way}(?:prenot|blocc|riserv|ferm)[a-z]{1,5} ${way}${amount}|(?:prenot|blocc|riserv|ferm)[a-z]{1,5} (?:la |il |una |un )?(?:camera|stanza|posto|alloggio) ${way}${amount}`,
-      ),
-      phrase(`(?:nulla osta|decreto flussi|flussi 20\\d\\d)[^.;\\n]{0,80}${amount}`),
-      phrase(`(?:pagando|paghi|pagare|ricev~|arriva) [^.;\\n]{0,40}in contrassegno`),
-      phrase(`(?:${thing}|${fee}) ${way}${amount}`),
-      phrase(
-        `${fee}, ${amount}|si pag(?:a|ano|hera) (?:la |il |una |un |le |gli |i )(?:nostr[aoie] |sol[aoi] |piccol[ao] )?${fee}`,
-      ),
-      phrase(`(?:fornitura|scatola|pacco|materiale|kit|corso|merce) si paga(?! da noi)`),
-      phrase(
-        '(?:aggiung|vers|caric|mett)[a-z]{1,5} (?:dei |altri |i )?fondi|con (?:soli |appena )?' +
-          amount +
-          ' (?:ti|vi) (?:troviamo|scriviamo|prepariamo|inseriamo|garantiamo|diamo il posto)',
+        `(?:versa(?:re|ndo|mento|te|rci)|paga(?:re|ndo|te)|pagh[ie](?:rai)?|quota(?! (?:di )?(?:capitale )?sociale)|cauzione|caparra|deposit[oai](?:re|ndo)?|anticip(?:o|are|ando)|acquist(?:o|are|ando|a)|acquisti (?:il|la|lo|i|le|un|una|il tuo)|compr[ai](?:re|ndo|te)?|bonifico|ricaric(?:a|are|ando|hi)|caric(?:a|are|hi)|invest(?:i|ire|imento)|pagament[oi] anticipat[oi]|iscrizione|contributo spese|contributo di ingresso|tassa|costo|costa|costera'?|spese (?:di|per)) (?:${few}|${way})${amount}`,
       ),
       phrase(
-        "(?:mand|invi|vers|anticip|pag)[a-z]{1,5} (?:[a-z]{1,10} ){0,2}(?:\\d|un|due|tre|quattro|prime \\d) mensilita'?",
+        `(?:invi|mand|spedi|trasferi|vers|deposit)[a-z]{1,5} (?:solo |soltanto |subito |prima |almeno )?${amount}|chiediamo (?:solo |soltanto |circa )?${amount}|(?:ti|vi|si|le) (?:chied|domand)[a-z]{1,4} ${few}(?:garanzia|${amount} (?:per|di|come|a titolo))`,
+      ),
+      phrase(`(?:${thing}|${fee}),? ${way}${amount}`),
+      phrase(
+        `(?:corso|formazione|percorso|master|academy|attestato|patentino)(?: (?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[a-z']{1,20}){0,6} \\(?${amount}(?!\\)? (?:e|viene|sara|verra) rimbors)`,
       ),
       phrase(
-        `(?:serve|servono|obbligatori[oa]|acquist[a-z]{1,4}|compr[a-z]{1,4}) ${few}${thing}(?: [a-z]{1,14}){0,2}, ${amount}`,
+        `(?:corso|formazione|percorso|master|academy)(?: [a-z\\d']{1,14}){0,4} ?[(:,] ?${amount}[^.;\\n]{0,12}(?:rat[ae]|rateizza~|iva|una tantum|tutto compreso)`,
       ),
-      phrase(`(?:corso|percorso|master|academy)(?: [a-z]{1,12}){0,3} (?:ha un|al) prezzo di ${amount}`),
+      phrase(
+        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario|spese di viaggio|corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [a-z']{1,20}){0,5} ${onThem}`,
+      ),
+      phrase(
+        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio|kit)(?: [a-z']{1,20}){0,5} (?:a pagamento|da acquistare)|kit (?:[a-z']{1,20} ){0,4}obbligatorio|(?:fornitura|scatola|pacco|materiale|kit|corso|merce) si paga(?! da noi)|si pag(?:a|ano|hera) (?:la |il |una |un |le |gli |i )(?:nostr[aoie] |sol[aoi] |piccol[ao] )?${fee}`,
+      ),
       phrase(
         "(?:quota|tassa|spese|costo|contributo|versamento|pagamento) (?:di |d'|della |dell'|del |per |per la |per l')? ?(?:iscrizione|ingresso|adesione|associativ[ao]|attivazione|segreteria|istruttoria|avvio|tesseramento|tesserino|registrazione|pratica|prenotazione)",
       ),
       phrase(
         `${amount}\\)? (?:[a-z']{1,15} ){0,2}(?:pagat[oaie] dal(?:la)? (?:candidat|lavorat|person|dipendent)[a-z]{1,6}|a carico del(?:la|le|l')?(?: |i )?(?:candidat|lavorat|person)[a-z]{1,6}|da (?:versare|corrispondere|saldare|bonificare|pagare|anticipare|dare|lasciare|consegnare)|in (?:francobolli|contrassegno|vaglia)|obbligatori[oae]|di (?:kit|cauzione|iscrizione|deposito|caparra|corso|anticipo|quota|pratica|acconto|garanzia|visto)|per (?:l'iscrizione|la pratica|le pratiche|l'attivazione|il kit|la divisa|l'uniforme|il corso|il tesserino|la tessera|il visto|il permesso|il nulla osta|i documenti|il contratto e|la borsa|il materiale|il posto|partecipare|iniziare|cominciare))`,
       ),
-      phrase(`attivazione (?:[a-z]{1,15} ){0,2}${amount}`),
+      // a part of the wage, a sum left as security
       phrase(
-        `(?:valigetta|starter ?-?kit|box|pacchetto|fornitura|campionario)(?: (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)){1,2} (?:da |a |di |:)? ?${amount}`,
+        `(?:vers~|pag(?:a|hi|ate|are|ando)|lasci~|cede|mand[a-z]{1,5}|invi[a-z]{1,5}|anticip[a-z]{1,5}|trattenut~|tratteniamo|commissione) ${few}(?:meta|un terzo|tutto|\\d{1,2} ?%|prim[oae]|\\d|un|due|tre|quattro) ${few}(?:stipendio|mensilita'?|paga|salario)`,
       ),
       phrase(
-        `(?:corso|formazione|percorso|master|academy)(?: [a-z\\d']{1,14}){0,4} ?[(:,] ?${amount}[^.;\\n]{0,12}(?:rat[ae]|rateizza~|iva|una tantum|tutto compreso)`,
+        `(?:serve|vale|resta|tenut[oa]|trattenut[oa]) (?:come|a titolo di) (?:cauzione|deposito|garanzia)|(?:cauzione|caparra|deposito cauzionale|fideiussione) (?:obbligatoria|richiesta|iniziale|rimborsabile|restituita)|(?:con|un|d'|l'|versa~) ?(?:acconto|caparra) (?:di |da )?(?:${amount}|\\d{2,5})`,
       ),
       phrase(
-        "(?:ripian|ricaric|deposit|vers|anticip|invi)[a-z]{1,5} (?:tu )?(?:[a-z']{1,12} ){0,3}(?:usdt|bitcoin|crypto|criptovalut~)|(?:saldo|conto) negativo",
+        `(?:nulla osta|decreto flussi|flussi 20\\d\\d)[^.;\\n]{0,80}${amount}|con (?:soli |appena )?${amount} (?:ti|vi) (?:troviamo|scriviamo|prepariamo|inseriamo|garantiamo|diamo il posto)`,
       ),
+      // ways to pay that no employer knows
       phrase(
-        `deposit[aoi]{1,2} ${amount} (?:sulla|sul|nella|nel|su) (?:tu[ao]|propri[ao]|una|un|la|il) ` +
-          '(?:piattaforma|conto|wallet|portafoglio|account)',
+        `(?:pagando|paghi|pagare|ricev~|arriva) [^.;\\n]{0,40}in contrassegno|(?:aggiung|vers|caric|mett)[a-z]{1,5} (?:dei |altri |i )?fondi|(?:ripian|ricaric|deposit|vers|anticip|invi)[a-z]{1,5} (?:tu )?(?:[a-z']{1,12} ){0,3}(?:usdt|bitcoin|crypto|criptovalut~)|(?:saldo|conto) negativo|gift card|carte? regalo|western union|moneygram|paysafecard|ricarica telefonica|(?:ricaric|vers|invi|spedi|mand|bonific)~ ${few}postepay|(?:chiamata|numero|sms|messaggio) a pagamento`,
       ),
-      phrase(`kit (?:di |d')?(?:[a-z']{1,20} ){0,4}(?:${amount}|obbligatorio|da acquistare|a pagamento)`),
-      phrase(
-        `(?:kit|divis[ae]|attrezzatur[ae]|material[ei]|tesserino|scarpe|prodotti|badge|telefono|campionario|spese di viaggio)(?: [a-z']{1,20}){0,4} ${onThem}`,
-      ),
-      phrase(
-        `(?:corso|formazione|visita medica|attestato|certificato|patentino|tirocinio|selezione|colloquio)(?: [a-z']{1,20}){0,5} (?:a pagamento|${onThem})`,
-      ),
-      phrase(
-        `(?:corso|formazione|attestato|patentino)(?: [a-z]{1,15}){0,3} \\(${amount}\\)(?: [a-z']{1,20}){0,3} ${onThem}`,
-      ),
-      phrase(
-        `(?:corso|formazione|attestato|patentino) (?:(?!bors[ae]|indennit|rimbors|compens|pag[ah]|retribu|stipendi|premio|salario|guadagn)[a-z']{1,20} ){0,4}(?:${amount})`,
-      ),
-      phrase(
-        '(?:cauzione|caparra|deposito cauzionale|fideiussione)(?: (?:obbligatoria|richiesta|iniziale|rimborsabile|restituita))',
-      ),
-      phrase(
-        `(?:gift card|carte? regalo|western union|moneygram|paysafecard|ricarica telefonica)|(?:ricaric|vers|invi|spedi|mand|bonific)~ ${few}postepay`,
-      ),
-      phrase('(?:chiamata|numero) a pagamento|(?:sms|messaggio) a pagamento'),
     ],
     unlessBefore: denied,
     unlessAfter: paidByThem,
