@@ -29,11 +29,11 @@ export function compareVacancies(first: Vacancy, second: Vacancy): Sameness {
   const { sum, parts } = weigh(first, second);
   if (sum >= enough && isAnchored(first, second)) return { same: true, reason: listed(parts) };
   const against = parts.reduce((least, part) => (part.weight < least.weight ? part : least));
-  return { same: false, reason: against.weight <= -3 ? against.reason : tooLittle };
+  return { same: false, reason: against.weight <= -1.5 ? against.reason : tooLittle };
 }
 
-/** The odds of two ads that share nothing are some fifty to one against, as better two entries than one wrong merge. */
-const enough = 4;
+/** The odds of two ads that share nothing are twelve to one against, as better two entries than one wrong merge. */
+const enough = 2.5;
 
 interface Difference {
   reason: Said;
@@ -68,7 +68,7 @@ const differences: readonly Difference[] = [
 function placesDiffer(a: Vacancy, b: Vacancy): boolean {
   const found = places(a, b);
   if (found === 'different' || found === 'same') return found === 'different';
-  if (townsDiffer(a, b) && likeness(a, b) >= 0.15) return true;
+  if ((found === 'apart' || townsDiffer(a, b)) && likeness(a, b) >= 0.15) return true;
   const placed = a.place.length > 0 && b.place.length > 0;
   return ((found === 'possible' && placed) || disjoint(a.towns, b.towns)) && likeness(a, b) >= 0.5;
 }

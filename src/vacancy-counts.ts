@@ -1,7 +1,7 @@
 // How many: the numbers of people, years and hours that an ad tells in figures or words. Two papers keep them when they change all words.
 
-import { numberOf } from './reading/number-words.ts';
-import { found, wordsOf } from './vacancy-words.ts';
+import { numberOf, numberWord } from './reading/number-words.ts';
+import { found, stem, stems, wordsOf } from './vacancy-words.ts';
 
 const figure =
   /(?=\d)(?<![\p{L}\p{N}.,:/-])\d{2}(?![\p{L}\p{N}/:-]|[.,]\d| ?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))/gu;
@@ -14,3 +14,64 @@ export function countsOf(text: string, words: readonly string[] = wordsOf(text))
   const counts = [...found(text, figure).map(([digits]) => digits), ...told].map((each) => numberOf(each) ?? 0);
   return [...new Set(counts)].filter((count) => count > 10 && count < 100 && count !== 30);
 }
+
+export interface Counted {
+  /** how many people the ad speaks of, most often those that it wants */
+  posts: number[];
+  /** limits of age in years */
+  limits: number[];
+}
+
+/** What the numbers among its words count: people («dodici posti», «3 addetti»), or years of age («fra i 18 e i 29 anni», «under 35»). */
+export function countedBy(words: readonly string[], role: readonly string[]): Counted {
+  const [posts, limits] = [new Set<number>(), new Set<number>()];
+  words.forEach((_word, at) => {
+    const value = countIn(words, at);
+    if (value === null || value < 1) return;
+    if (value >= 15 && value <= 75 && isAge(words, at)) limits.add(value);
+    else if (!left.has(words[at - 1] ?? '') && countsPeople(words, at, role)) posts.add(value);
+  });
+  return { posts: [...posts], limits: [...limits] };
+}
+
+/** «1.550» is two words, and so is «12.30», which counts nothing. */
+function countIn(words: readonly string[], at: number): number | null {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (!digits.test(word)) return word.length > 2 && numberWords.test(word) ? numberOf(word) : null;
+  if (digits.test(after)) return null;
+  if (!digits.test(before)) return Number(word);
+  return word.length === 3 && before.length < 3 ? Number(before + word) : null;
+}
+
+const digits = /^\d{1,5}$/u;
+const numberWords = new RegExp(`^(?:${numberWord}|[a-z]{3,10}ina|centinaio)$`, 'u');
+
+function isAge(words: readonly string[], at: number): boolean {
+  const [next = '', second = '', third = '', fourth = ''] = words.slice(at + 1, at + 5);
+  if (next === 'anni' || (joins.has(next) && (third === 'anni' || (second === 'i' && fourth === 'anni')))) return true;
+  const [last = '', before = ''] = [words[at - 1], words[at - 2]];
+  return ageSigns.has(last) || ((last === 'i' || last === 'gli' || last === 'di') && ageSigns.has(before));
+}
+
+const joins = new Set('e ed a ai o'.split(' '));
+const ageSigns = new Set('under over sotto sopra oltre superi max massimo massima eta tra fra'.split(' '));
+
+/** «ancora 2 posti»: of how many, nobody says. */
+const left = new Set('ancora ultimi ultime restano resta rimangono rimasti'.split(' '));
+
+function countsPeople(words: readonly string[], at: number, role: readonly string[]): boolean {
+  for (const word of words.slice(at + 1, at + 4)) {
+    if (units.has(word)) return false;
+    const counted = stem(word);
+    if (people.has(counted) || role.includes(counted)) return true;
+  }
+  return false;
+}
+
+const units = new Set('anni anno ore ora euro mesi mese giorni giorno settimane mila minuti km per'.split(' '));
+const people = new Set(
+  stems(
+    `posti posto posizioni unita assunzioni contratti persone persona nuovi nuove addetti addette addetto lavoratori lavoratrici figure
+    operatori operai operaie candidati profili volontari ragazzi ragazze giovani stagionali collaboratori risorse dipendenti braccia`,
+  ),
+);

@@ -24,12 +24,15 @@ export function placeOf(entry: Entry): string {
 /** The first part of a place that is a municipality: "Castelli, Tigliole", "Legnano (MI)". */
 export function townOf(place: string): Town | null {
   for (const part of place.split(/[,;(/]/u).slice(0, 4)) {
-    const town = townNamed(part.trim());
+    const town = townNamed(part.trim().replace(side, ''));
     if (town)
       return { name: folded(town.name), provinces: town.provinces, capital: isCapital(folded(town.name), town) };
   }
   return null;
 }
+
+/** «Firenze nord» */
+const side = / (?:nord|sud|est|ovest|centro)$/iu;
 
 /** The list of names of Milan holds the capitals, and beside them all municipalities around. */
 function isCapital(name: string, { provinces }: { provinces: readonly string[] }): boolean {
@@ -43,9 +46,15 @@ export function isStreet(place: string): boolean {
 
 const streetSign = /^(?:via|viale|corso|piazza|piazzale|largo|vicolo|c\.so|v\.le|p\.zza|p\.le)(?![\p{L}])/u;
 
+/** «Puglia», where nothing else tells the place. */
+export function regionOf(place: string): string | null {
+  const plain = folded(place).trim();
+  return regions.has(plain) ? plain : null;
+}
+
 /** Significant words, without the city where a part of it is named. */
 export function placeWords(place: string): string[] {
-  if (regions.has(folded(place).trim())) return [];
+  if (regionOf(place) !== null) return [];
   const plain = folded(place).replace(/(?<!\p{L})m\.?se(?!\p{L})/gu, 'milanese');
   const words = [...new Set(wordsOf(plain).map(italianName))];
   const kept = words.filter((word) => word.length > 2 && !placeForms.has(word) && !/^\d+$/.test(word));

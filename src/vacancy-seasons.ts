@@ -68,3 +68,11 @@ function inRound(written: string): number[] {
   const first = Number(written.slice(0, 4));
   return (written.includes('/') ? [first, first + 1] : [first]).map((year) => year % 28);
 }
+
+/** It comes after a first one: «altri 20», «secondo bando», «dopo il concorso». */
+export function isAnotherRound(text: string): boolean {
+  return found(text, anotherRound).length > 0;
+}
+
+const anotherRound =
+  /(?<!\p{L})(?:(?:altr[ie]|ulteriori) (?:\d|due|tre|quattro|cinque|sei|sette|otto|nove|die|dod|vent|trent|quarant|cinquant|cent)|(?:nuov[oa]|second[oa]|terz[oa]) (?:bando|concorso|tornata|selezione|edizione|avviso|chiamata|piano)|ci riprova|sostituisce|dopo (?:quell[oa]|i primi|le prime|il concorso|il bando|il primo|la prima)|anno scorso)/gu;

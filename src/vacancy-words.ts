@@ -60,6 +60,27 @@ export function telling(sequence: readonly number[]): Uint32Array {
   return Uint32Array.from(new Set(sequence.filter((number) => number >= common.size))).sort();
 }
 
+const rootLength = 4;
+
+/** The first letters that «sarte» and «sartoria», «cucire» and «cucitrice» share, as one number; null of a short word and of a figure. */
+export function rootOf(word: string): number | null {
+  if (word.length < rootLength || /^\d/.test(word)) return null;
+  let root = 0;
+  for (let at = 0; at < rootLength; at += 1) root = (root << 8) | (word.charCodeAt(at) & 0xff);
+  return root >>> 0;
+}
+
+const commonRoots = new Set([...common].map(rootOf));
+
+/** Without those of common words and `but`, each once, in ascending order. */
+export function rootsOf(words: readonly string[], but: readonly string[]): Uint32Array {
+  const roots = new Set(words.flatMap((word) => rootOf(word) ?? []));
+  for (const word of but) roots.delete(rootOf(word) ?? 0);
+  return Uint32Array.from(roots)
+    .filter((root) => !commonRoots.has(root))
+    .sort();
+}
+
 export const sketchSize = 48;
 
 /** The least hashes of the pairs of neighbouring words: what two sketches share tells how far two texts are one wording (Broder 1997). */

@@ -4,14 +4,16 @@ import { folded } from './folded.ts';
 import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
 import { foreseen } from './prefilter/ruled-out.ts';
 import { comuni } from './reading/milan-places.ts';
-import { countsOf } from './vacancy-counts.ts';
-import { isStreet, placeOf, placeWords, type Town, townOf } from './vacancy-place.ts';
-import { datesOf, monthsOf, possibleYears, yearsOf } from './vacancy-seasons.ts';
+import { countedBy, countsOf } from './vacancy-counts.ts';
+import { employerOf, employerWords, isDescribed, isMunicipal, seeksForAnother } from './vacancy-employer.ts';
+import { isStreet, placeOf, placeWords, regionOf, type Town, townOf } from './vacancy-place.ts';
+import { datesOf, isAnotherRound, monthsOf, possibleYears, yearsOf } from './vacancy-seasons.ts';
 import {
   common,
   found,
   hashOf,
   numberOf,
+  rootsOf,
   type StemNumbers,
   sketchOf,
   stem,
@@ -28,6 +30,10 @@ export interface Vacancy {
   employer: readonly string[];
   /** the employer is called after its town */
   municipal: boolean;
+  /** no name of its own */
+  described: boolean;
+  /** seeks for another, whom it may leave unnamed */
+  serving: boolean;
   /** the words of the employer's name by number, as the text would have them */
   employerNumbers: readonly number[];
   /** significant words of the place, without the city where a part of it is named */
@@ -37,6 +43,8 @@ export interface Vacancy {
   street: boolean;
   /** the municipality of the place */
   town: Town | null;
+  /** where nothing else tells the place */
+  region: string | null;
   /** towns that the text names, by number */
   towns: readonly number[];
   /** light stems of the title */
@@ -44,8 +52,6 @@ export interface Vacancy {
   /** the same stems by number */
   roleNumbers: readonly number[];
   occupation: string | null;
-  sector: string | null;
-  isco08: string | null;
   /** codes that are said to be the ad's own */
   references: readonly string[];
   /** whatever else looks like a code */
@@ -57,7 +63,12 @@ export interface Vacancy {
   days: readonly string[];
   weeklyHours: { min: number; max: number } | null;
   pay: Pay | null;
-  openings: number | null;
+  /** how many people are sought or spoken of */
+  posts: readonly number[];
+  /** limits of age */
+  limits: readonly number[];
+  /** another after a first one: a new call, a second round */
+  renewed: boolean;
   /** levels of a language class */
   levels: readonly string[];
   contract: string | null;
@@ -76,10 +87,10 @@ export interface Vacancy {
   figures: readonly string[];
   /** numbers of people, years and hours, in figures or words */
   counts: readonly number[];
-  /** numbers of the words of employer, place and contacts: they are the same in all ads of one employer */
-  frame: readonly number[];
   /** light stems of the text by number, each once, in ascending order */
   words: Uint32Array;
+  /** beginnings of its telling words, without those of who and where that all ads of one employer share */
+  roots: Uint32Array;
   /** of pairs of neighbouring words, for likeness of wording */
   sketch: Uint32Array;
   /** of the first words */
@@ -93,7 +104,9 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
   const years = yearsOf(text);
   const facts = entry.kind === 'offer' ? entry.facts : null;
   const role = roleStems(entry.draft.title ?? entry.title);
-  const employer = employerWords(employerOf(entry));
+  const name = employerOf(entry);
+  const employer = employerWords(name);
+  const counted = countedBy(written, role);
   const where = placeOf(entry);
   const place = placeWords(where);
   const numbered = (words: readonly string[]) => words.map((word) => numberOf(stem(word), numbers));
@@ -101,18 +114,19 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     kind: entry.kind,
     url: plainAddress(entry.url),
     employer: tight(employer),
-    municipal: municipality.test(folded(employerOf(entry))),
+    municipal: isMunicipal(name),
+    described: isDescribed(name),
+    serving: seeksForAnother(name, text),
     employerNumbers: numbered(employer),
     place: tight(place),
     placeNumbers: numbered(place),
     street: isStreet(where),
     town: townOf(where),
+    region: regionOf(where),
     towns: tight(numbered(unique(written.filter((word) => comuni.has(word))))),
     role: tight(role),
     roleNumbers: role.map((word) => numberOf(word, numbers)),
     occupation: facts?.occupation?.value.id ?? null,
-    sector: facts?.occupation?.value.sector ?? null,
-    isco08: facts?.occupation?.value.isco08 ?? null,
     references: tight(referencesOf(entry, text)),
     codes: tight(codesOf(text)),
     contacts: tight(contactsOf(entry.apply.map((channel) => channel.value))),
@@ -120,7 +134,9 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     days: tight(facts ? (facts.days?.value ?? []) : daysOf(text)),
     weeklyHours: facts?.weeklyHours?.value ?? null,
     pay: facts?.pay?.value ?? null,
-    openings: facts?.openings?.value ?? null,
+    posts: tight(unique([...counted.posts, ...(facts?.openings ? [facts.openings.value] : [])])),
+    limits: tight(counted.limits),
+    renewed: isAnotherRound(text),
     levels: tight(levelsOf(entry, text)),
     contract: facts?.contract?.value ?? null,
     deadline: entry.deadline?.value.date ?? null,
@@ -132,13 +148,8 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     ages: tight(unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? ''))),
     figures: tight(figuresOf(text)),
     counts: tight(countsOf(text, written)),
-    frame: tight(
-      frameOf(
-        [...employer, ...place, ...entry.apply.flatMap(({ value }) => wordsOf(folded(writtenContact(value))))],
-        numbers,
-      ),
-    ),
     words: telling(sequence),
+    roots: rootsOf(written, [...employer, ...place, ...contactWords(entry.apply.map(({ value }) => value))]),
     sketch: sketchOf(sequence),
     opening: hashOf(sequence.slice(0, 12)),
   };
@@ -151,8 +162,8 @@ function tight<Item>(list: readonly Item[]): readonly Item[] {
 
 const none: readonly never[] = [];
 
-function frameOf(words: readonly string[], numbers: StemNumbers): number[] {
-  return [...new Set(words.map((word) => numberOf(stem(word), numbers)))].filter((number) => number >= common.size);
+function contactWords(channels: readonly Channel[]): string[] {
+  return channels.flatMap((channel) => wordsOf(folded(writtenContact(channel))));
 }
 
 function writtenContact(channel: Channel): string {
@@ -182,24 +193,6 @@ export function plainAddress(url: string | null): string | null {
     .replace(/\/$/, '')
     .toLowerCase();
 }
-
-function employerOf(entry: Entry): string {
-  const read = entry.kind === 'offer' ? entry.facts.employer?.value : entry.details.provider?.value;
-  return read ?? entry.draft.employer ?? '';
-}
-
-const municipality = /^(?:comun[ei]|citta|municipio)(?!\p{L})/u;
-
-function employerWords(name: string): string[] {
-  return unique(wordsOf(folded(name))).filter((word) => word.length > 1 && !legalForms.has(word));
-}
-
-const legalForms = new Set(
-  `srl srls spa snc sas ss scarl scrl soc societa coop cooperativa cooperative sociale onlus ets aps odv consorzio impresa
-  ditta azienda agenzia per il lavoro di del della dell la lo le gli il un una bar ristorante pizzeria trattoria osteria hotel
-  albergo negozio studio panificio gruppo group comune citta associazione fondazione casa house italia italiana international
-  privato famiglia ente scuola centro mensa palestra srl. filiale`.split(/\s+/),
-);
 
 function roleStems(title: string): string[] {
   const all = unique(stems(folded(title))).filter((word) => !/\d/.test(word));
@@ -289,6 +282,6 @@ function figuresOf(text: string): string[] {
   );
 }
 
-function unique(values: readonly string[]): string[] {
+function unique<Item>(values: readonly Item[]): Item[] {
   return [...new Set(values)].filter((value) => value !== '');
 }

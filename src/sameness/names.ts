@@ -1,10 +1,11 @@
 // Whether the names of employers and places can be those of one.
 
-import { comuni } from '../reading/milan-places.ts';
+import { comuni, quarters, stops } from '../reading/milan-places.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { holds, meet } from './sets.ts';
 
-export type Agreement = 'same' | 'possible' | 'unknown' | 'different';
+/** `apart`: nothing in common, though the one may lie within the other. */
+export type Agreement = 'same' | 'possible' | 'unknown' | 'apart' | 'different';
 
 /** `possible`: its words stand in the other's text, though that one names none or another: an agency and its client. */
 export function employers(a: Vacancy, b: Vacancy): Agreement {
@@ -12,7 +13,8 @@ export function employers(a: Vacancy, b: Vacancy): Agreement {
   if (named && other && namesAgree(a.employer, b.employer)) return 'same';
   if (named && other && a.municipal && b.municipal && !nameEachOther(a, b, 'employerNumbers')) return 'different';
   if (spoken(a.employerNumbers, b) || spoken(b.employerNumbers, a)) return 'possible';
-  return named && other ? 'different' : 'unknown';
+  if (!named || !other || a.described || b.described || a.serving !== b.serving) return 'unknown';
+  return 'different';
 }
 
 /** Else the one only speaks of the other: «più ore che a Senago», «dopo quello di Fano». */
@@ -26,13 +28,32 @@ export function isOfThePlace(a: Vacancy): boolean {
 }
 
 export function places(a: Vacancy, b: Vacancy): Agreement {
+  if (regionsDiffer(a, b)) return 'different';
   if (a.place.length === 0 || b.place.length === 0) return mentioned(a, b) ? 'possible' : 'unknown';
   if (sharePlace(a, b)) return 'same';
   if (isCapitalOf(a, b) || isCapitalOf(b, a)) return mentioned(a, b) ? 'same' : 'unknown';
   if (townsDiffer(a, b) && !nameEachOther(a, b, 'placeNumbers')) return 'different';
   const wide = isOnlyCity(a.place) || isOnlyCity(b.place) || a.street !== b.street;
   if (mentioned(a, b)) return wide ? 'same' : 'possible';
-  return wide ? 'unknown' : 'different';
+  return wide ? 'unknown' : unlike(a, b);
+}
+
+function unlike(a: Vacancy, b: Vacancy): Agreement {
+  return mayLieWithin(a, b) || mayLieWithin(b, a) ? 'apart' : 'different';
+}
+
+/** A hamlet, a valley, a shore, beside a town: nothing tells which town it is in. */
+function mayLieWithin(a: Vacancy, b: Vacancy): boolean {
+  return isArea(a) && b.town !== null && b.place.every((word) => b.town?.name.includes(word));
+}
+
+function isArea({ town, street, place }: Vacancy): boolean {
+  const name = place.join(' ');
+  return town === null && !street && !quarters.has(name) && !stops.has(name) && !place.some((word) => comuni.has(word));
+}
+
+function regionsDiffer({ region: first }: Vacancy, { region: second }: Vacancy): boolean {
+  return first !== null && second !== null && first !== second;
 }
 
 function sharePlace(a: Vacancy, b: Vacancy): boolean {

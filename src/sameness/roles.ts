@@ -1,14 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Vacancy } from '../vacancy.ts';
+import { rootOf } from '../vacancy-words.ts';
 import { holds } from './sets.ts';
 
 export function sameTrade(a: Vacancy, b: Vacancy): boolean {
   return a.occupation !== null && a.occupation === b.occupation;
-}
-
-/** Of one sector, or of one sub-major group of ISCO-08. */
-export function nearTrades(a: Vacancy, b: Vacancy): boolean {
-  return a.sector === b.sector || a.isco08?.slice(0, 2) === b.isco08?.slice(0, 2);
 }
 
 /** How far two titles are one, 0 to 1. */
@@ -17,9 +13,14 @@ export function titles(a: Vacancy, b: Vacancy): number {
   return (2 * shared) / (a.role.length + b.role.length || 1);
 }
 
-/** The part of a title that stands in the other's words, the better of both ways. */
-export function crossed(a: Vacancy, b: Vacancy): number {
-  return Math.max(share(a.roleNumbers, b.words), share(b.roleNumbers, a.words));
+/** A title has something to do with the other ad: «sarte» with a «sartoria», «carrellista» with a «carrello». */
+export function akin(a: Vacancy, b: Vacancy): boolean {
+  return rooted(a, b) || rooted(b, a);
+}
+
+function rooted(from: Vacancy, to: Vacancy): boolean {
+  const beside = [...to.role, ...to.employer].map(rootOf);
+  return from.role.map(rootOf).some((root) => root !== null && (holds(to.roots, root) || beside.includes(root)));
 }
 
 /** Each title has a telling word that the other ad never uses: «pulizie uffici» and «pulizie industriali». */
@@ -37,8 +38,4 @@ function alone(from: Vacancy, to: Vacancy): boolean {
 /** A letter more or less in a long word is a typing error. */
 function alike(one: string, other: string): boolean {
   return one === other || (Math.min(one.length, other.length) > 6 && distance(one, other) === 1);
-}
-
-function share(of: readonly number[], among: Uint32Array): number {
-  return of.length === 0 ? 0 : of.filter((value) => holds(among, value)).length / of.length;
 }

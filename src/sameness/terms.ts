@@ -25,6 +25,20 @@ function ends(hours: readonly string[]): string[] {
   return hours.flatMap((span) => [span.slice(0, 6), span.slice(5)]);
 }
 
+/** The most people that both speak of; the sum of several kinds counts as well. */
+export function sharedPosts(a: Vacancy, b: Vacancy): number {
+  const [first, second] = [withSum(a.posts), withSum(b.posts)];
+  return Math.max(0, ...first.filter((posts) => second.includes(posts)));
+}
+
+export function postsDiffer(a: Vacancy, b: Vacancy): boolean {
+  return disjoint(withSum(a.posts), withSum(b.posts));
+}
+
+function withSum(posts: readonly number[]): number[] {
+  return [...posts, posts.reduce((sum, each) => sum + each, 0)].filter((each) => each > 0);
+}
+
 export function sameWeek({ weeklyHours: first }: Vacancy, { weeklyHours: second }: Vacancy): boolean {
   return first !== null && first.min === second?.min && first.max === second.max;
 }

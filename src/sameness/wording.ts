@@ -2,17 +2,11 @@
 
 import type { Vacancy } from '../vacancy.ts';
 import { sketchSize } from '../vacancy-words.ts';
-import { holds, sharedNumbers } from './sets.ts';
+import { sharedNumbers } from './sets.ts';
 
-/** Part of the telling words of the shorter text that the longer has too, without those of who and where; a handful proves little. */
-export function contained(a: Vacancy, b: Vacancy): number {
-  const frame = [...new Set([...a.frame, ...b.frame])];
-  const [inFirst, inSecond] = [
-    frame.filter((word) => holds(a.words, word)),
-    frame.filter((word) => holds(b.words, word)),
-  ];
-  const shared = sharedNumbers(a.words, b.words) - inFirst.filter((word) => inSecond.includes(word)).length;
-  return shared / (Math.min(a.words.length - inFirst.length, b.words.length - inSecond.length) + 2);
+/** Part of the roots of the shorter text that the longer has too; a handful proves little. */
+export function contained({ roots: first }: Vacancy, { roots: second }: Vacancy): number {
+  return sharedNumbers(first, second) / (Math.min(first.length, second.length) + 2);
 }
 
 /** Part of the pairs of neighbouring words that both have, estimated from the least of them: Jaccard index. */
