@@ -20,7 +20,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'domestico',
     word(
-      '(?:contratto|ccnl|assunzione|assunt[ao])(?: (?:del|di|da|come|per|regolare|in regola|nazionale|il))*:? (?:lavoro |contratto |collaborazione |stagionale )?(?:domestic[oaie]|colf(?: (?:e|/) ?badant[ei])?|badant[ei])(?: a termine)?|(?:contratto )?colf e badanti|lavoro domestico',
+      '(?:contratto|ccnl|assunzione|assunt[ao])(?: (?:del|di|da|come|per|regolare|in regola|nazionale|il))*:? (?:lavoro |contratto |collaborazione |stagionale )?(?:domestic[oaie]|colf(?: (?:e|/) ?badant[ei])?|badant[ei])(?: a termine)?|contratto colf e badanti|lavoro domestico',
     ),
   ],
   [
@@ -32,7 +32,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'collaborazione',
     word(
-      'co\\.? ?co\\.? ?co\\.?|collaborazion[ei] coordinat[ae](?: e continuativ[ae])?|contratto di collaborazione(?! domestica)|rapporto di collaborazione(?= (?:con|di|da|per|fino|a (?:termine|progetto)|\\d|coordinat)|[,.;\\n])|collaborazion[ei] sportiv[ae]',
+      'co\\.? ?co\\.? ?co\\.?|collaborazion[ei] coordinat[ae](?: e continuativ[ae])?|contratto di collaborazione(?! domestica)|rapporto (?:e |sara )?di collaborazione(?= (?:con|di|da|per|fino|a (?:termine|progetto)|\\d|coordinat)|[,.;\\n])|collaborazion[ei] sportiv[ae]',
     ),
   ],
   [
@@ -44,7 +44,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'stagionale',
     word(
-      "(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|per (?:la |l'intera |tutta la )?(?:prossima )?stagione(?: (?:estiva|invernale|balneare|sciistica|turistica))?(?: 20\\d{2})?(?! (?:di|del|dell'|delle))",
+      "(?:contratto |lavoro |impiego |assunzione )?stagional[ei]|per (?:la |l'intera |tutta la )?(?:prossima )?stagione(?: (?:estiva|invernale|balneare|sciistica|turistica))?(?: 20\\d{2})?(?! (?:di|del|dell'|delle))|(?<=[,|(-] ?)stagione (?:(?:estiva|invernale|balneare|sciistica|turistica)(?: 20\\d{2})?|20\\d{2})(?= ?(?:[,;.)|\\n]|$))",
     ),
   ],
   [
@@ -56,7 +56,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'determinato',
     word(
-      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|ctd|otd|(?<=(?:^|[,;/|(\\n-] ?|contratto: |part[ -]time |full[ -]time |\\bpt |\\bft )(?<!non )(?<!indeterminato o ))determinato(?= ?(?:[,;/|).\\n]|$|con |da |dal |fino |per |di |prorogabile|rinnovabile|iniziale|full|part|\\d))|(?:contratto )?(?:annuale |semestrale |trimestrale )?a termine(?! (?:i|il|gli|le|la|un|ogni|tutt[aeio])(?![a-z]))|(?:contratt[oi]|contr\\.?) (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
+      '(?:contratt[oi] |assunzion[ei] |impiego )?(?:a |di )?(?:tempo|t\\.?) ?det(?:erminato|erm\\.?|\\.)?|(?:a )?tempo (?:pieno|parziale)(?: \\d{1,2} ore| [^.;,\\n]{2,20})? (?:e|ed) determinato|(?:contratt[oi]|assunzion[ei]) (?:td|det\\.?)|(?:a )?t\\. ?d\\.?|ctd|otd|(?<=(?:^|[^a-z0-9\\s.!?] ?|\\n ?|contratto: |part[ -]time |full[ -]time |\\bpt |\\bft )(?<!non )(?<!indeterminato o ))determinato(?= ?(?:[,;/|).\\n]|$|con |da |dal |fino |per |di |prorogabile|rinnovabile|iniziale|full|part|\\d|\\(\\d))|determinato (?:di|per) \\d{1,2} mesi|(?:contratto )?(?:annuale |semestrale |trimestrale )?a termine(?! (?:i|il|gli|le|la|un|ogni|tutt[aeio])(?![a-z]))|(?:contratt[oi]|contr\\.?) (?:iniziale )?(?:a termine|determinato|a scadenza)|assunzion[ei] a termine',
     ),
   ],
   [

@@ -68,6 +68,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
   const left = before(hit, 45);
   const right = after(hit, 30);
   if (denied.test(hit.of.text.slice(hit.end, hit.end + 20))) return true;
+  if (spokenOf.test(before(hit, 60))) return true;
   if (
     /(?<![a-z])(?:no|non (?:e'? |si tratta di |richiest[aoe] |serve |necessari[ao] |occorre )*|ne|niente|nessun[ao]?|senza|esclus[oaie]|astenersi|mai|non (?:facciamo|offriamo|proponiamo|usiamo))\s?(?:(?:l'?apertura di|obbligo di|uno|un|una|la|il|con|in|di)\s)*$/u.test(
       left,
@@ -114,6 +115,8 @@ function isOtherwise({ contract, hit }: Named): boolean {
           clauseOf(hit),
         )
       );
+    case 'indeterminato':
+      return hit.words === 'posto fisso' && /(?<![a-z])(?:il|del|al|dal|sul|col) $/u.test(left);
     case 'autonomo':
       return /(?:c\.?f\.?|codice fiscale|cod\. ?fisc\.?)(?: (?:e|\/))?\s?$/u.test(left);
     default:
@@ -124,8 +127,12 @@ function isOtherwise({ contract, hit }: Named): boolean {
 /** "Somministrazione? No: ...", "età apprendistato NON richiesta". */
 const denied = /^ ?(?:\?+ ?no(?![a-z])|non (?:e'? )?(?:richiest|previst|necessar))/u;
 
+/** "troppi contratti a chiamata", "ha lavorato anni con contratti a termine", "il posto fisso non attira": told, not offered. */
+const spokenOf =
+  /(?<![a-z])(?:tropp[ie]|mai piu|abolit[oaie]|abolizione|stop a|addio a|basta con|abus[oi] (?:di|dei)|record di|boom (?:di|dei)|(?:ha|ho|hanno|aveva|avevano|abbiamo) (?:sempre |gia )?(?:lavorat|avut|firmat|rifiutat|lasciat|pers|accettat)[oaie])(?![a-z])[^.;:]{0,40}$/u;
+
 const future = word(
-  "possibil(?:e|i|ita)'?|prospettiv[ae]|finalita'?|finalizzat[oaie]|scopo|successiv[oaie]|successivamente|eventual(?:e|i|mente)|trasformazione|trasformabil[ei]|passaggio|stabilizzazione|conferma|poi|in seguito|potra|potrebbe|in vista di|obiettivo|opportunita'?|mirat[oaie]|volt[oaie]",
+  "possibil(?:e|i|ita)'?|prospettiv[ae]|finalita'?|finalizzat[oaie]|scopo|successiv[oaie]|successivamente|eventual(?:e|i|mente)|trasformazione|trasformabil[ei]|passaggio|stabilizzazione|conferma|poi|in seguito|potra|potrebbe|in vista di|obiettivo|opportunita'?|mirat[oaie]|volt[oaie]|promess[ae]|promett[a-z]{1,6}|speranz[ae]",
 );
 
 /** Said of later, not of now. Another thing named in between ("possibilità di crescita, contratto a ...") ends the prospect. */
@@ -148,8 +155,8 @@ function chosen(offered: Named[]): Fact<Contract> | null {
   if (!first) return null;
   const over = (special: Contract, plain: Contract[]) =>
     plain.includes(first.contract) ? offered.find((each) => each.contract === special) : undefined;
-  const season = /^per /u.test(first.hit.words) ? offered.find((each) => each.contract !== 'stagionale') : undefined;
-  if (first.contract === 'stagionale' && season) return factOf(season.hit, season.contract);
+  const named = loosely.test(first.hit.words) ? offered.find((each) => each.contract !== 'stagionale') : undefined;
+  if (named) return factOf(named.hit, named.contract);
   const best =
     over('domestico', ['determinato', 'indeterminato', 'stagionale', 'intermittente']) ??
     over('somministrazione', ['determinato', 'indeterminato', 'stagionale']) ??
@@ -159,6 +166,9 @@ function chosen(offered: Named[]): Fact<Contract> | null {
   return factOf(best.hit, best.contract);
 }
 
+/** "per la stagione", "60 stagionali": of the work or the people; a contract named beside it says more. */
+const loosely = /^(?:per (?:la|l'|tutta|prossima|stagione)|stagione|stagionali$)/u;
+
 /** "tempo determinato stagionale", but not "tempo determinato per la stagione". */
 function seasonal(offered: Named[]): Named | undefined {
   return offered[0]?.contract === 'determinato'
@@ -167,14 +177,24 @@ function seasonal(offered: Named[]): Named | undefined {
 }
 
 const months = `(?:\\d{1,2}(?: ?\\+ ?\\d{1,2})?|un|${numberWord})`;
+const month = '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
+const date = `(?:\\d{1,2}[°º]?(?: ${month}|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)|${month}|natale|pasqua|capodanno|fine)`;
+const someLength = `(?:${months}) mes[ei]|(?:un|1|due|2|tre|3) ann[oi]|(?:un|${numberWord}|\\d) settimane?|una settimana|(?:annu|bienn|trienn|semestr|quadrimestr|trimestr)al[ei]`;
+const fromTo = `dal? ${date}(?: 20\\d{2})? (?:a|al|fino al?) ${date}|fino al? ${date}`;
 
+/** "Contratto di 6 mesi", "il contratto dura un anno", "contratti di durata triennale", "assunzione fino a Natale" */
 const ofSomeLength = word(
-  `(?:durata )?(?:del )?contratto(?: (?:iniziale|part[ -]time|full[ -]time|regolare|vero|iniziale|\\d{1,2} ?h))*(?: con durata| della durata| di durata)?(?: di| per|:)? (?:(?:${months}) mes[ei]|(?:un|1) anno|una settimana|(?:un|${numberWord}|\\d) settimane?)|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
+  `(?:contratt[oi]|assunzion[ei]|assunt[oaie]|supplen(?:za|te|ti|ze))(?: (?!dopo|prova|ogni|oltre|entro|prim[io]|ultim[io]|da |dal |fino )[a-z0-9'-]{1,12}){0,6}?(?:,|:)?(?: di| per)? (?:${someLength}|${fromTo})|(?:${months}) mesi (?:di contratto|ciascun[oa])|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
 );
 
-/** "Contratto di 6 mesi", "contratto: un mese più proroghe": a term is written although the name of the contract is not. */
+/** A term is written although the name of the contract is not. */
 function impliedByDuration(ad: AdText): Fact<Contract> | null {
-  const [hit] = hits(ad, ofSomeLength).filter((found) => !/(?:dopo|prova)\s?$/u.test(before(found, 20)));
+  const [hit] = hits(ad, ofSomeLength).filter(
+    (found) =>
+      !/(?:dopo|prova|senza|niente|nessun)\s?$/u.test(before(found, 20)) &&
+      !/^ di prova/u.test(after(found, 12)) &&
+      !/ (?:in|ogni|dopo) [a-z0-9]{1,12} [a-z]{4,9}$/u.test(found.words),
+  );
   return hit ? factOf(hit, 'determinato') : null;
 }
 

@@ -118,3 +118,34 @@ it.each([
 ])('tells a contract from its mention: %s', (text, contract) => {
   expect(readContract(adText(draftOf(text))).contract?.value ?? null).toBe(contract);
 });
+
+it.each([
+  // a term without the name of the contract
+  ['Il contratto dura un anno, 36 ore', 'determinato'],
+  ['Contratti di durata triennale', 'determinato'],
+  ['Contratto semestrale rinnovabile', 'determinato'],
+  ['Contratto fino al 30 giugno', 'determinato'],
+  ['Contratto fino a Natale, part time', 'determinato'],
+  ['Supplente, dal 10/1/2027 al 31/3/2027', 'determinato'],
+  ['Assunti per sei mesi, gli addetti faranno 36 ore', 'determinato'],
+  ['Contratto dopo un mese di prova', null],
+  ['Abbiamo assunto dieci vigili in due anni', null],
+  ['Il contratto nazionale è scaduto da tre anni', null],
+  ['Sostituzione maternità, 8 mesi', null],
+  // in a list of short fields
+  ['• determinato 6 mesi\n• 40 ore', 'determinato'],
+  ['🔹 determinato (3 mesi)', 'determinato'],
+  // spoken of, not offered
+  ['Ha lavorato dieci anni con contratti a termine', null],
+  ['I sindacati: troppi contratti a chiamata', null],
+  ['Mai più voucher: si raccolgono firme', null],
+  ['Il posto fisso non attira più', null],
+  ['La promessa era il tempo indeterminato', null],
+  // the season of the work or of the people, and the contract beside it
+  ['Cerca 60 stagionali, assunzione a tempo determinato', 'determinato'],
+  ['Cerca 60 stagionali da luglio', 'stagionale'],
+  ['Cuoco per rifugio, stagione estiva, vitto e alloggio', 'stagionale'],
+  ['Il rapporto è di collaborazione con la società', 'collaborazione'],
+])('tells a contract by its term or by who speaks of it: %s', (text, contract) => {
+  expect(readContract(adText(draftOf(text))).contract?.value ?? null).toBe(contract);
+});

@@ -123,3 +123,65 @@ it.each([
 ])('tells places from what is counted beside them: %s', (text, count) => {
   expect(told(text)).toBe(count);
 });
+
+it.each([
+  // who applied, and for how many places
+  ['Sono arrivati 4.300 cv per 25 posti nel magazzino di Landriano', 25],
+  ['Ottanta curriculum per tre posti da commessa', 3],
+  ['In milleduecento per sei contratti a tempo indeterminato da ausiliario', 6],
+  ['Trecento candidati al colloquio di ieri, 30 lavoreranno nel negozio', 30],
+  ['Centoventi al colloquio, venti verranno scelti', 20],
+  ['Venti candidati per un posto: così non si va avanti', null],
+  // lists with a count for each, and lists without
+  ['Il Comune assumerà due funzionari e due istruttori tecnici', 4],
+  ["Prevista l'assunzione di un geometra, di un capo cantiere e di tre muratori", 5],
+  ['La farmacia assume: un magazziniere e due farmacisti', 3],
+  ["L'albergo ha bisogno di una cameriera ai piani e di un portiere di notte", 2],
+  ['Cerchiamo un cuoco con due anni di esperienza e un diploma', 1],
+  ['Cerchiamo un autista, due viaggi al giorno', 1],
+  ['Il ristorante cerca cuochi, due camerieri e un lavapiatti', null],
+  ['MURATORI (3) E CARPENTIERI (2) per cantiere', 5],
+  ['Operai agricoli x 4, vendemmia', 4],
+  ['Addetti sala: 5. Orario serale', 5],
+  // totals
+  ['Fiera di Rho: 70 profili.\nPadiglione 3: 20 addetti.\nPadiglione 5: 50 facchini.', 70],
+  ['Tre giardinieri e due muratori ogni bimestre, in tutto dieci assunti', 10],
+  // set apart from what stands before
+  ['Global Clean, appalto scuole di Seregno, 2 addetti/e. Ore 17-20', 2],
+  ['URGENTE - 10 MAGAZZINIERI - turno centrale', 10],
+  ['Coop Solidea: 45 figure in arrivo', 45],
+  ["L'azienda: 60 dipendenti, età media 41 anni. Cerca operai", null],
+  ['Squadra affiatata: 4 operai. Cerca colleghi', null],
+  // the count before the asking, or the answer to a question
+  ['Sono venti le figure di cui la catena è alla ricerca', 20],
+  ['Quattro sono i meccanici che servono al deposito', 4],
+  ['Due i cuochi cercati dalla mensa', 2],
+  ['D: Quante persone cercate?\nR: Novanta, fra sala e cucina.', 90],
+  ['Quante ore? Venti alla settimana. Cercasi colf', null],
+  // one place
+  ['Un bar offre un posto al banco, dalle 6 alle 13', 1],
+  ['Si è liberato un posto di bidella', 1],
+  ['Si cerca «una ragazza sveglia» come segretaria', 1],
+  ['Cerchi un lavoro? Allo sportello ci sono tre volontari', null],
+  ['Cercano una casa: due camere e un bagno', null],
+  // stories, staffs, statistics
+  ['Dieci operai in nero scoperti in un cantiere', null],
+  ['Corso per badanti: hanno partecipato 22 donne', null],
+  ['Il Comune ha bandito quattro posti da educatore', 4],
+  ['La fabbrica, che dà lavoro a 340 persone, cerca manutentori', null],
+  ['Tre ragazzi su dieci non trovano lavoro', null],
+  ['Tremila tirocini attivati lo scorso anno', null],
+  ['Cucina con brigata di 9 persone, si cerca chef', null],
+  ['Asilo nido: 24 posti disponibili per i bambini', null],
+  // courses
+  ['Corso gratuito di sartoria per 8 mamme, ogni martedì', 8],
+  ['Laboratorio di cucina per 15 donne straniere', 15],
+  ['Il corso comincia con 22 aspiranti badanti', 22],
+  ['Parte il corso di OSS: 18 i posti, 1.000 ore', 18],
+  // fields
+  ['Numero di lavoratori richiesti: 9', 9],
+  ['Posti a concorso: 12', 12],
+  ['Persone in casa: 5. Cercasi governante', null],
+])('counts as newspapers and lists do: %s', (text, count) => {
+  expect(told(text)).toBe(count);
+});
