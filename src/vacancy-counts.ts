@@ -1,7 +1,7 @@
 // How many: the numbers of people, years and hours that an ad tells in figures or words. Two papers keep them when they change all words.
 
 import { numberOf, numberWord } from './reading/number-words.ts';
-import { found, stem, stems, wordsOf } from './vacancy-words.ts';
+import { found, stem, wordsOf } from './vacancy-words.ts';
 
 const figure =
   /(?=\d)(?<![\p{L}\p{N}.,:/-])\d{2}(?![\p{L}\p{N}/:-]|[.,]\d| ?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))/gu;
@@ -44,7 +44,7 @@ function countIn(words: readonly string[], at: number): number | null {
 }
 
 const digits = /^\d{1,5}$/u;
-const numberWords = new RegExp(`^(?:${numberWord}|[a-z]{3,10}ina|centinaio)$`, 'u');
+const numberWords = new RegExp(`^(?=[cdmnoqstv])(?:${numberWord}|(?:dec|dozz|quindic|[a-z]{3,8}t)ina|centinaio)$`, 'u');
 
 function isAge(words: readonly string[], at: number): boolean {
   const [next = '', second = '', third = '', fourth = ''] = words.slice(at + 1, at + 5);
@@ -60,18 +60,20 @@ const ageSigns = new Set('under over sotto sopra oltre superi max massimo massim
 const left = new Set('ancora ultimi ultime restano resta rimangono rimasti'.split(' '));
 
 function countsPeople(words: readonly string[], at: number, role: readonly string[]): boolean {
-  for (const word of words.slice(at + 1, at + 4)) {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const word = words[next] ?? '';
     if (units.has(word)) return false;
-    const counted = stem(word);
-    if (people.has(counted) || role.includes(counted)) return true;
+    if (people.has(word) || role.includes(stem(word))) return true;
   }
   return false;
 }
 
-const units = new Set('anni anno ore ora euro mesi mese giorni giorno settimane mila minuti km per'.split(' '));
+const units = new Set(
+  'anni anno ore ora euro ral lordi netti mesi mese giorni giorno settimane mila minuti km per'.split(' '),
+);
 const people = new Set(
-  stems(
-    `posti posto posizioni unita assunzioni contratti persone persona nuovi nuove addetti addette addetto lavoratori lavoratrici figure
-    operatori operai operaie candidati profili volontari ragazzi ragazze giovani stagionali collaboratori risorse dipendenti braccia`,
+  `posto posti posizioni unita assunzioni contratti persona persone nuovi nuove addetto addetti addette lavoratori lavoratrici figure
+  operatori operai operaie candidati profili volontari ragazzi ragazze giovani stagionali collaboratori risorse dipendenti braccia`.split(
+    /\s+/,
   ),
 );

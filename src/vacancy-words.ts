@@ -64,7 +64,7 @@ const rootLength = 4;
 
 /** The first letters that «sarte» and «sartoria», «cucire» and «cucitrice» share, as one number; null of a short word and of a figure. */
 export function rootOf(word: string): number | null {
-  if (word.length < rootLength || /^\d/.test(word)) return null;
+  if (word.length < rootLength || word.charCodeAt(0) < 58) return null;
   let root = 0;
   for (let at = 0; at < rootLength; at += 1) root = (root << 8) | (word.charCodeAt(at) & 0xff);
   return root >>> 0;
@@ -74,11 +74,12 @@ const commonRoots = new Set([...common].map(rootOf));
 
 /** Without those of common words and `but`, each once, in ascending order. */
 export function rootsOf(words: readonly string[], but: readonly string[]): Uint32Array {
-  const roots = new Set(words.flatMap((word) => rootOf(word) ?? []));
-  for (const word of but) roots.delete(rootOf(word) ?? 0);
-  return Uint32Array.from(roots)
-    .filter((root) => !commonRoots.has(root))
-    .sort();
+  const [left, roots] = [new Set(but.map(rootOf)), new Set<number>()];
+  for (const word of words) {
+    const root = rootOf(word);
+    if (root !== null && !left.has(root) && !commonRoots.has(root)) roots.add(root);
+  }
+  return Uint32Array.from(roots).sort();
 }
 
 export const sketchSize = 48;

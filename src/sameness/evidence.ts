@@ -122,13 +122,15 @@ function sameCode(a: Vacancy, b: Vacancy): boolean {
 function employer(a: Vacancy, b: Vacancy): number {
   const found = employers(a, b);
   if (found === 'same') return isOfThePlace(a) ? 0 : 0.65;
-  return found === 'possible' ? 0.9 : 0;
+  if (found === 'possible') return 0.9;
+  return a.serving !== b.serving && a.employer.length > 0 && b.employer.length > 0 ? -1 : 0;
 }
 
 function place(a: Vacancy, b: Vacancy): number {
   const found = places(a, b);
   if (found === 'same') return isOnlyCity(a.place) || isOnlyCity(b.place) ? 0 : 0.25;
-  if (found === 'apart' || townsDiffer(a, b)) return -1;
+  if (townsDiffer(a, b)) return -1;
+  if (found === 'apart') return -0.5;
   return 0;
 }
 
