@@ -23,7 +23,7 @@ const unlessBefore = new RegExp(
   'u',
 );
 const unlessAfter =
-  /^ ?(?:(?:e|ed) (?:ai |a )?(?:meno giovan|adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|,? ?(?:ma|pero) (?:[a-z]{4,10} )?(?:valut|accett|consider|prend|assum|guard)[a-z]{3,6} tutt|[^.,;\n]{0,30}(?<![a-z])(?:pure|idem|benvenut|inclus|compres)|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
+  /^ ?(?:(?:e|ed) (?:ai |a )?(?:meno giovan|adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|madr[ei](?![a-z])|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|,? ?(?:ma|pero) (?:[a-z]{4,10} )?(?:valut|accett|consider|prend|assum|guard)[a-z]{3,6} tutt|[^.,;\n]{0,30}(?<![a-z])(?:pure|idem|benvenut|inclus|compres)|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
 
 /** «Banconista trentenne», at the head of a line */
 const headed = new RegExp(`(?<![^\\n])[-*\u2022\\s]{0,4}(?:[a-z]{4,12} )?${trades} (?:[a-z]{3,14} )?$`, 'u');
@@ -51,7 +51,7 @@ export const ageRule: Rule = {
     phrase(`${adult}[1-6]\\d ?(?:-|/|e|ai?) ?[1-7]\\d ?ann[io]`),
     phrase(`ann[io] ${adult}[1-6]\\d ?(?:-|/) ?[1-7]\\d`),
     phrase(
-      `(?:max\\.?|massimo(?: di)?|mass\\.|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|spento|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?(?!18|diciotto)${years}`,
+      `(?:max\\.?|massimo(?: di)?|mass\\.|al piu|al massimo|non oltre|fino a|entro|sotto|minor[ei] (?:di|dei)|meno di|non piu di|(?<!non )inferior[ei] a|non superior[ei] a|non (?:[a-z]{3,8} )?(?:aver(?:e|ano)?|abbia(?:no)?|ha(?:nno)?) (?:ancora |gia )?(?:compiuto|superato|passato|spento|piu di|oltre)|non super(?:are|i|ino|a|ano)) ?(?:i |ai |gli |agli |sui |anni )?(?!18|diciotto)${years}`,
     ),
     phrase(`limite(?: massimo)?(?: d ?'? ?eta'?| di eta'?)?(?: e'?| ?:)? (?:di |i )?${years}`),
     phrase(`${years} (?:al massimo|massimo|max|al piu)(?! di (?:esp|anz))`),
@@ -71,6 +71,11 @@ export const ageRule: Rule = {
       `non (?:[a-z]{2,10} ){0,3}?(?:oltre|piu (?:di|che|in la di)|sopra|ai|arriv[a-z]{1,5} a|superi?(?:no|a|ano|are)?) (?:i |gli |la |a |ai )?(?:${years}|${decade}|${aged})`,
     ),
     phrase(`(?:tra|fra|dalla|sotto|entro) (?:la )?${decade}(?: (?:e|alla) (?:la )?${decade})?`),
+    phrase(
+      `rientr[a-z]{1,5} (?:nei|nella|tra i) (?:${years}|${decade}|fascia (?:d'eta|di eta|\\d{2} ?(?:-|/) ?\\d{2}(?! ?(?:euro|ore))))`,
+    ),
+    phrase(`non (?:ha|abbia|hanno|abbiano) ancora (?:i |gli )${age}(?! (?:euro|punti|crediti))`),
+    phrase('(?:appena|neo|da poco) ?-?(?:maggiorenn[ei]|diciottenn[ei])'),
     phrase(`anagraficamente [^.;\\n]{0,20}${age}`),
     phrase(`carta d'? ?identita'? (?:giovane|fresca|verde)`),
     phrase(
@@ -124,6 +129,7 @@ export const ageRule: Rule = {
       phrases: [
         phrase('(?:qualcuno|gente|qualche person[ae]) (?:di |piu |piuttosto )?giovan[ei]'),
         phrase(aged),
+        phrase(`(?:sotto|entro) i ${age}(?= ?[,.;)])`),
         phrase("della nostra (?:stessa )?eta'?"),
       ],
       unlessBefore: new RegExp(

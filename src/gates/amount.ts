@@ -2,7 +2,8 @@
 
 const digits = '\\d{1,3}(?:[.,]?\\d{1,3}){0,2}';
 const currency = '(?:€|euro|eur|sterline|dollari|franchi|chf|usdt)';
-const inWords = '[a-z]{0,14}(?:anta|enti|ento|enta|mila|mille|dieci) euro';
+const inWords =
+  '[a-z]{0,14}(?:anta|enti|ento|enta|mila|mille|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dici|venti) euro';
 
 /** "50 €", "euro 1.200", "settanta euro" */
 export const amount = `(?:(?:€|euro|eur|£) ?${digits}|${digits} ?${currency}|${inWords})`;

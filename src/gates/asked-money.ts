@@ -80,7 +80,7 @@ export const askedMoney: readonly Wording[] = [
         `(?:si paga(?:no)?|si prende|si compra(?:no)?|si acquista(?:no)?|da pagare) (?:(?:solo|soltanto|comunque|a parte) ${way}|(?:solo )?${thing} ${way})\\(?${amount}`,
       ),
       phrase(
-        `(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}${amount}|solo (?:i|gli) ${amount} d[a-z']{1,4}`,
+        `(?:si|ci|ti) (?:anticipa|versa|deposita|lascia)(?:no)? ${way}(?:, (?:circa |cioe )?)?${amount}|(?:occorr|serv|ci vuol)[a-z]{1,5} (?:anche |solo |prima )?(?:un |una |il |la |l'|le )?(?:acconto|anticipo|caparra|cauzione|deposito|versamento|spes[ae])(?: [a-z]{1,12}){0,3}(?: ?[,:(])? ?(?:di |da )?${amount}|(?:pretend|esig)[a-z]{1,5} ${way}${amount}|(?:te|ve) (?:l[oaie]) (?:vend|fattur|addebit|scal)[a-z]{1,5} ${way}${amount}|${amount} che (?:ti |vi )?scal[a-z]{1,5}|solo (?:i|gli) ${amount} d[a-z']{1,4}`,
       ),
       phrase(`${amount},? \\(?(?:non )?(?:rimborsabil|restituit)[a-z]`),
       phrase(
@@ -118,6 +118,9 @@ export const askedMoney: readonly Wording[] = [
   {
     // without a sum
     phrases: [
+      phrase(
+        '(?:ricaric|ripian|copr|integr|anticip)[a-z]{1,5} (?:tu |voi )?(?:la differenza|il saldo|il negativo|la parte mancante)',
+      ),
       phrase(
         `${must} ${few}(?:comprare|acquistare|pagarsi|comprarsi|procurarsi a (?:proprie|sue) spese|prendere a pagamento) ${thing}`,
       ),

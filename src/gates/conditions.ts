@@ -52,7 +52,7 @@ export function unwanted(group: string): RegExp[] {
       `non (?:e'? )?(?:si |ci |vi |sono |lo |la |un )?(?:accett|assum|prend|valut|consider|vogli|cerch|ammett|ammess|adatt|addic|indicat|idone|consigliat|lavoro|posto|mestiere|impiego|ruolo|roba)[a-z]{0,9} (?:in considerazione |piu |un lavoro |un posto )?${link}${group}`,
     ),
     phrase(
-      `${group}(?: ?,)? (?:esclus[ie]|astenersi|astenetevi|no grazie|no(?= ?[,.;!)]))|${group} non (?:si |ci |sono |li |le |ne )?(?:accett|assum|ammess|prend|vogli|cerch|valut|consider|scriv|chiam|present|candid|perd|gradit|richiest|interess)~`,
+      `${group}(?: ?,)? (?:esclus[ie]|astenersi|astenetevi|no grazie|(?:no|mi (?:di)?spiace)(?= ?[,.;!)]))|${group} non (?:si |ci |sono |li |le |ne )?(?:accett|assum|ammess|prend|vogli|cerch|valut|consider|scriv|chiam|present|candid|perd|gradit|richiest|interess)~`,
     ),
     phrase(`${group},?(?: [a-z']{1,9}){0,3}? ${turnedAway}`),
   ];

@@ -43,6 +43,9 @@ export const familyRule: Rule = {
       "(?:scriv|dit|dire|dicci|dimmi|indic|specific|precis|segnal|comunic)~ (?:[a-z]{1,12} ){0,3}(?<!anche )se (?:siete|sei|avete|hai|aspett[a-z]{1,4}|c'e|ci sono|pens[a-z]{1,4}) (?:[a-z']{1,9} ){0,3}?(?:sposat|fidanzat|incint|convivent|figli|bambin|bimb|famiglia|spos|gravidanz|matrimon)~",
     ),
     phrase(
+      `(?:chiest|chied|domand)[a-z]{1,5} (?:[a-z]{1,8} ){0,2}se (?:[a-z']{1,12} ){1,4}?(?:${kids}|spos[a-z]{2,5}|famiglia|fidanzat[oai]|convivent[ei])`,
+    ),
+    phrase(
       'liber[aoei](?:/[aoe])? da (?:impegni|vincoli|obblighi|carichi|legami)(?! (?:di lavoro|lavorativ|professional|di studio))(?: familiari| di famiglia)?',
     ),
     phrase(
@@ -74,7 +77,7 @@ export const familyRule: Rule = {
     phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?|se (?:si )?(?:hai|ha|hanno|avete) figli|numero (?:di|dei) figli'),
   ],
   unlessBefore: new RegExp(
-    `(?<![a-z])(?:famiglia|coppia|signora|signore|nonna|casa|genitori|mamma|papa|padre|vedov[ao]|per|con) (?:di anziani |con |(?:una |un )?(?:signor[ae] )?)?$|(?<![a-z])(?:i|nostri|suoi|miei|due|tre|dei|per) $|${notAsked}`,
+    `(?<![a-z])(?:famiglia|coppia|signora|signore|nonna|casa|genitori|mamma|papa|padre|vedov[ao]|per|con) (?:di anziani |con |(?:una |un )?(?:signor[ae] )?)?$|(?<![a-z])(?:i|nostri|suoi|miei|due|tre|dei|per) $|(?<![a-z])(?:non|nessuno|mai)(?: (?:ti|vi|si|le))? $|${notAsked}`,
     'u',
   ),
   unlessAfter: /^ (?:anzian|vicin|lontan|in zona|accanto)|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,

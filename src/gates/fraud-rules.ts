@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 /** Papers and codes that nobody needs before an interview. */
 const paper =
-  "cart[ae] (?:d ?'? ?|di )?identita'?(?! elettronica ?\\(?cie)|document[oi] (?:d ?'? ?identita'?|di riconoscimento|valido)|fronte ?(?:e|/|-)? ?retro del documento|permesso di soggiorno|carta (?:di )?soggiorno|passaporto|codice fiscale|iban|coordinate (?:bancarie|iban|del conto)|numero (?:del|di) conto(?: corrente)?|dati (?:della carta|bancari)|tessera sanitaria|carta di credito|bancomat|(?<!con )(?<!tramite )(?<!via )(?<!mediante )(?:credenziali|spid)|password|estratto conto";
+  "cart[ae] (?:d ?'? ?|di )?identita'?(?! elettronica ?\\(?cie)|document[oi] (?:d ?'? ?identita'?|di riconoscimento|valido)|fronte ?(?:e|/|-)? ?retro del documento|permesso di soggiorno|carta (?:di )?soggiorno|passaporto|codice fiscale|iban|coordinate (?:bancarie|iban|del conto)|numero (?:del|di) conto(?: corrente)?|dati (?:della carta|bancari)|tessera sanitaria|carta di credito|bancomat|(?<!con )(?<!tramite )(?<!via )(?<!mediante )(?:credenziali|spid)|password|estratto conto|numero della carta|cvv";
 
 /** A parcel that comes to a worker's home. */
 const parcel =
@@ -24,6 +24,19 @@ const share =
 /** Those who were brought in, and what they do. */
 const others =
   '(?:(?:quello|quanto|cio|tutto quello|tutto cio) che (?:fanno|vendono|guadagnano|comprano|ordinano|incassano|producono|spendono)|(?:vendite|ordini|acquisti|lavoro|fatturato|spese|guadagni|quelli|quelle|quello) (?:anche )?(?:delle|dei|del|della|di|degli) (?:tu[aeo]i? )?(?:altr[ie]|amic(?:i|he)|gruppo|squadra|team|rete|iscritt[ie]|invitat[ie]|collaborat(?:ori|rici)|venditrici|person[ae] che)|loro (?:vendite|ordini|acquisti|guadagni)|anche su(?:lle|i|gli|l|lla)? su(?:e|oi|a|o) (?:iscritt[aei]|vendite|ordini|acquisti|guadagni|incassi)|(?:person[ae]|amic(?:i|he|a|o)|donne|iscritt[aei]|clienti|chi|quelle|quelli) che (?:tu )?(?:hai |avrai |avete )?(?:invit|present|port|recluta|inser|iscriv)[a-z]{1,4}|(?:entra|entrano|si iscrive|si iscrivono) (?:grazie a|con il tuo|col tuo|tramite) (?:te|codice|link))';
+
+/** A trifle done to something that is shown on a screen. */
+const trifle =
+  '(?:tocc|clicc|prem|mett|assegn|dare|dai|vot|valut|conferm|complet|invi|ottimizz|guard|visualizz|segu|recens|ascolt|condivid|salv|aggiung)[a-z]{0,6} [^.;\\n]{0,40}(?:cuor[ei]|stell[ae]|like|mi piace|hotel|albergh[io]|struttur[ae]|prodott[io]|ordin[ei]|video|spot|app|brani|canzoni|negozi|ristoranti|annunci|post|profil[io]|screenshot|preferiti|alloggi|camere)';
+
+/** What surrounds such a trifle when it is a lure; a real job shows one of them at most. */
+const lures = [
+  /(?<![a-z])(?:popolarita|visibilita|classific[ah]e?|posizionament[oi]|reputazione|far (?:salire|crescere)|migliorare le vendite|traffico)(?![a-z])/u,
+  /(?:€|euro|usdt|dollari) (?:l'un[ao]|ciascun[ao]|a(?:l|d)? (?:like|voto|video|clic|tocco|ordine|compito|task|recensione|ogni)|per (?:ogni|ciascun)|al (?:pezzo|clic|video|voto|compito))|(?<![a-z])(?:saldo|wallet|provvigion[ei] (?:sul|nel|va)|commission[ei] (?:sul|nel|va)|prelev[a-z]{1,5}|ricaric[a-z]{1,5})(?![a-z])/u,
+  /(?<![a-z])(?:minut[oi]|telefon(?:o|ino)|cellulare|smartphone|da casa|a distanza|da remoto|quando (?:vuoi|vuole)|tempo libero|nessuna esperienza)(?![a-z])/u,
+  /(?<![a-z])(?:(?:la )?sera stessa|ogni sera|in giornata|lo stesso giorno|subito sul conto|revolut|paypal|usdt|bonifico immediato|pagamento (?:giornaliero|quotidiano|immediato))(?![a-z])/u,
+  /(?<![a-z])(?:telegram|tutor|mentore|receptionist online|(?:il )?tuo (?:numero|contatto|profilo)|abbiamo (?:visto|letto|trovato) il tuo|piattaforma (?:ti|vi|assegna))(?![a-z])/u,
+];
 
 /** A job that names its contract may deal with reviews or coins; not one that also lures. */
 const plainContract =
@@ -62,13 +75,20 @@ export const fraudRules: readonly Rule[] = [
         'sblocc~ (?:i |le |il |la )?(?:compit|mission|pagament|prelie|guadagn|task|livell)~|(?:compiti|missioni|task) (?:vip|giornalier|retribuit|semplici|premium|on ?-?line|prepagat)~|simple tasks?|primo (?:compito|task)',
       ),
       phrase(
-        "(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo|tor[ei]|tric[ei]) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l')?(?:\")?ordin[ei](?:\")?(?= \\d{1,3} volte)|(?:conferm|complet|esegu|simul|ottimizz|invi)[a-z]{1,5} (?:(?:gli|degli|dei|le|i|tutti|\\d{1,3}) ){0,2}(?:ordin|acquist|transazion|prenotazion)[a-z]{1,3} (?:[a-z']{1,10} ){0,3}(?:piattaforma|app|sit[oi])|(?:ordin|acquist|compr|prenot)[a-z]{1,5} (?:[a-z']{1,12} ){0,3}per finta|(?:far |fai |fate )?(?:salire|crescere|scalare) (?:[a-z']{1,12} ){0,3}(?:in |la |nella |nelle )?classific[a-z]{1,2}|screenshot [^.;\\n]{0,30}(?:tutor|referente|mentore|manager)|(?:ordini|acquisti) (?:finti|fittizi|simulati)|(?:fint|fals)[eoi] (?:stanze|prenotazioni|recensioni|ordini|account|profili)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)",
+        "(?:guard|visualizz)~ (?:dei |i |alcuni |brevi )?(?:video|annunci|pubblicita) (?:su|e guadagn~)|aument~ (?:i )?(?:follower|visualizzazioni|le vendite (?:dei prodotti|dei negozi))|ottimizza(?:zione|re|ndo|tor[ei]|tric[ei]) (?:di |dei |delle |i |gli |le )?(?:dati (?:dei |di |delle |degli )?)?(?:app|prodotti|hotel|ordini)|invia(?:re)? (?:l')?(?:\")?ordin[ei](?:\")?(?= \\d{1,3} volte)|(?:conferm|complet|esegu|simul|ottimizz|invi)[a-z]{1,5} (?:(?:gli|degli|dei|le|i|tutti|\\d{1,3}) ){0,2}(?:ordin|acquist|transazion|prenotazion)[a-z]{1,3} (?:[a-z']{1,10} ){0,3}(?:piattaforma|app|sit[oi])|(?:ordin|acquist|compr|prenot)[a-z]{1,5} (?:[a-z']{1,12} ){0,3}per finta|(?:far |fai |fate )?(?:salire|crescere|scalare) (?:[a-z']{1,12} ){0,3}(?:in |la |nella |nelle )?classific[a-z]{1,2}|screenshot [^.;\\n]{0,30}(?:tutor|referente|mentore|manager)|(?:ordin[ei]|acquisti) (?:fint|fittizi|simulat|combinat|fortunat|premium|gia pront)[a-z]{0,2}|(?:fint|fals)[eoi] (?:stanze|prenotazioni|recensioni|ordini|account|profili)|(?:fai|fare|eseguire|completare) (?:gli |degli |\\d{1,3} )?ordini sull[ao] (?:piattaforma|sito|app)",
       ),
     ],
     unlessBefore:
       /(?<![a-z])(?:no|non|niente|assistenza clienti|supporto|gestione|gestire|cura|responsabile (?:di|dei|del)|monitorare|rispondere alle|conoscenza di|social media|canali social|pagina|uso di|curare)(?![a-z])[^.;\n]{0,40}$/u,
     // a job that names its contract may deal with such things
     unlessAd: plainContract,
+    others: [
+      {
+        phrases: [phrase(trifle)],
+        unlessAd: plainContract,
+        unlessTold: ({ ad }) => lures.filter((lure) => lure.test(ad)).length < 3,
+      },
+    ],
     because: {
       it: 'è la forma delle truffe dei «compiti on line»: prima pagano poco, poi chiedono soldi (Polizia Postale).',
       en: 'this is how “task scams” work: they pay a little first, then ask for money (Polizia Postale).',
@@ -121,7 +141,7 @@ export const fraudRules: readonly Rule[] = [
     code: 'DOCS_UPFRONT',
     phrases: [
       phrase(
-        `(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|indicand|comunic|inoltr|anticip|fotograf|rispond|compila)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:${paper})`,
+        `(?:invi|mand|alleg|spedi|fornir|trasm|caric|indicar|indicand|comunic|inoltr|anticip|fotograf|rispond|compila|inserisci|inserite|inserire)[a-z]{0,8} (?:[^.;\\n]{0,60} )?(?:${paper})`,
       ),
       phrase(
         "(?:foto|copia|scansione|selfie|fronte ?(?:e|/|-)? ?retro)[^.;\\n]{0,25}(?:carta d ?'? ?identita'?|carta (?:di )?soggiorno|documento|permesso di soggiorno|passaporto|codice fiscale|tessera sanitaria|carta di credito)",
@@ -221,7 +241,7 @@ export const fraudRules: readonly Rule[] = [
         '(?:ampli|allarg|cresc|costru|cerco|selezion)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:il|nel|per il) mio team(?: (?:di )?(?:mamme|donne|ragazze|on ?-?line|da casa|digital))?',
       ),
       phrase(
-        '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|carriera a livelli|(?:unisciti|entra|entrate|vieni|venite) (?:al|nel) mio team|diventano (?:[a-z]{1,14} )?come te|(?:per|su) ogni (?:collaborator[ei]|person[ae]|amic[ao]|consulente|venditrice|iscritt[oa]) (?:nuov[oa] )?che (?:tu )?(?:fai entrare|porti|inserisci|iscrivi|recluti|sponsorizzi|inviti|presenti)|(?:iscriv|entr|lavor|compr)[a-z]{1,5} sotto di (?:te|voi|lei)|invit[a-z]{1,5} (?:altr[ie]|altre persone|amic(?:i|he)|le amiche|gli amici) a fare lo stesso|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',
+        '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|carriera a livelli|(?:unisciti|entra|entrate|vieni|venite) (?:al|nel) mio team|diventano (?:[a-z]{1,14} )?come te|(?:(?:per|su) )?ogni (?:collaborator[ei]|person[ae]|amic[ao]|consulente|venditrice|iscritt[oa]) (?:nuov[oa] )?che (?:tu )?(?:fai entrare|porti|inserisci|iscrivi|recluti|sponsorizzi|inviti|presenti|(?:entra|si iscrive|si unisce)[^.;\\n]{0,30} (?:ti|prendi|guadagni))|(?:iscriv|entr|lavor|compr)[a-z]{1,5} sotto di (?:te|voi|lei)|invit[a-z]{1,5} (?:altr[ie]|altre persone|amic(?:i|he)|le amiche|gli amici) a fare lo stesso|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',
       ),
       // a share of what others sell, buy or bring in
       phrase(`${share} [^.;!?\\n]{0,60}${others}`),

@@ -3,12 +3,12 @@
 export const people =
   'person[ae]|personale|figur[ae]|candidat[aeio]|risors[ae]|staff|collaborator[ei]|collaboratric[ei]|profil[oi]|manodopera|gente|forza lavoro';
 export const woman =
-  'donn[ae]|ragazz[ae]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|casaling(?:a|he)|mamm[ae]|pensionat[ae]';
-export const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|giovanott[oi]';
+  'donn[ae]|ragazz[ae]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|casaling(?:a|he)|mamm[ae]|pensionat[ae]|femminucc[iae]{1,2}|fanciull[ae]';
+export const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|maschiett[oi]|ometto|giovanott[oi]';
 export const search =
-  '(?:(?:ri)?cerc(?:o|a|ano|hiamo|hino|as[io]|ans[io]|heremo)|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogliamo|vogliono|vuole|vorrei|vorremmo|desider(?:o|iamo)|bisogno di|richied(?:e|ono|iamo)|servono|serve|servirebbe|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~)';
+  '(?:(?:ri)?cerc(?:o|a|ano|hiamo|hino|as[io]|ans[io]|heremo)|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogliamo|vogliono|vuole|vorrei|vorremmo|desider(?:o|iamo)|bisogno di|richied(?:e|ono|iamo)|servono|serve|servirebbe|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~|ci manca(?:no)?)';
 export const some =
-  "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
+  "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|un'altra |un altro |altr[aeio] |due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
 
 /** "Non chiediamo età, foto, stato civile", "non ci interessa", "nessun limite di": the words that follow are denied. */
 export const notAsked =

@@ -75,6 +75,9 @@ export const originRule: Rule = {
     phrase('(?:anche se|gente|person[ae]|ragazz[aei]|donn[ae]|uomini|uomo|no|non|niente|candidat[aeio]) di colore'),
     phrase('razza (?:bianca|caucasica|europea|italiana|nera)|pelle (?:bianca|chiara|scura)'),
     phrase('(?:no|senza|niente|non) (?:il )?(?:velo|hijab|turbante|burqa|foulard in testa)'),
+    phrase(
+      '(?:no|niente|basta) (?:sud(?: italia)?|meridione|terronia|nord ?africa|africa|asia|est europa|paesi dell.est|est|romania|marocco|egitto|albania)(?= ?[,.;!)]| per | grazie| e | o )|prima gli italiani|(?:personale|gente|person[ae]|manodopera|maestranze) autocton[aeio]|(?:pero|purche|basta che sia) (?:italian|napoletan|roman|milanes|sicilian)[oaei]',
+    ),
     phrase(`con (?:il )?passaporto (?:italiano|europeo|comunitario|ue)`),
   ],
   unlessTold: toldOf,

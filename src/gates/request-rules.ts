@@ -17,6 +17,10 @@ const handsome =
 const notNeeded =
   "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|nessun[ao']? ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
 
+/** Photographs that are the work itself. */
+const ofPhotographs =
+  /(?<![a-z])(?:foto ?-?(?:studio|reporter|laboratorio)|fotograf[oai](?=[\s/*,.;:)]{1,3}(?:[ao](?![a-z])|per|di|cerc|matrimon|cerimon|junior|senior))|(?:assistente|studio|studi|servizi|aiuto|tecnico|reporter) (?:fotograf[oaie]|fotografic[oi]|foto)|(?:cerc[a-z]{1,5}|una?) fotograf[oa])(?![a-z])/u;
+
 /** Limits that nothing releases, and requests that are only warned about. */
 export const requestRules: readonly Rule[] = [
   {
@@ -68,7 +72,7 @@ export const requestRules: readonly Rule[] = [
     code: 'LOOKS',
     phrases: [
       phrase(
-        "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente)|bella figura",
+        "(?:bell|buon|ottim|gradevol|piacevol|bellissim)[aei]? ?presenza|bell'? ?aspetto|(?:bel|buon|gradevole|ottimo|piacevole|attraente) aspetto|aspetto (?:fisico|gradevole|piacevole|attraente|distint[oa]|signorile|elegante|giovanile|raffinato|accattivante|impeccabile|che (?:si |colpis|attir|conta))|tratto signorile|bella figura",
       ),
       phrase(
         '(?:fisic[oa]|figura|corporatura|linea|silhouette) (?:(?:[a-z]{3,10} (?:e |ed )?)?(?:snell|asciutt|atletic|prestant|tonic|scolpit|statuari|gradevol|piacent|piacevol|slanciat|curat|perfett|longiline)[a-z]{1,3}|in forma|in ordine)|(?:present[a-z]{1,5} (?:molto )?bene fisicamente)|(?:bel|buon|elegante|ottimo) portamento|portamento(?= ?[,.;]| (?:elegante|fine|curato|e ))|(?:bel|grazioso|bello|piacevole|pulito) (?:viso|visino|faccino|volto)|(?:viso|volto|lineamenti) (?:pulit|gradevol|piacevol|fotogenic|bell|grazios|delicat|fin)[aoie]|(?:formos|avvenent|slanciat)[aoie]|dati fisici|misure (?:fisiche|corporee)|prestanza|presenza (?:gradevole|piacevole|bella|ottima|attraente)|(?:alt[ao] ?,? (?:e )?bell[ao]|bell[ao] ?,? (?:e )?alt[ao])(?= ?[,.;)])',
@@ -89,7 +93,12 @@ export const requestRules: readonly Rule[] = [
       phrase(
         '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?|(?:vest|port|entr|indoss)[a-z]{1,4} (?:in |nella |nelle |oltre |al massimo |piu di )?(?:la |le |una |un )?(?:3[6-9]|4[0-8]|quaranta(?:due|quattro)?)(?= ?[,.;!)]| non| e )',
       ),
-      phrase('altezza (?:minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno'),
+      phrase(
+        '(?:no|niente|senza|esclusi) (?:tatuaggi|piercing|pancetta|pancia|chili di troppo)|chi (?:ha|porta) (?:tatuaggi|piercing)[^.;\\n]{0,30} (?:non (?:si )?(?:present|candid|chiam)|si asten|astener|lasc)[a-z]{0,6}|presenza signorile',
+      ),
+      phrase(
+        'altezza (?:non sotto|minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno',
+      ),
     ],
     unlessBefore: new RegExp(
       `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|(?<![a-z])(?:divis[ae]|camic[ei]|capi|client[ei]|clientela|taglie|vestiti|grembiul[ei]|scarpe|modell[oi]) [^.;:\\n]{0,40}$|${notNeeded}`,
@@ -157,9 +166,7 @@ export const requestRules: readonly Rule[] = [
         'foto(?:grafia)? (?:tessera|formato tessera|recente|primo piano|personale|obbligatori[ae]|richiest[ae]|sul cv|nel cv|nel curriculum|in allegato|allegata|profilo|inclusa|compresa|annessa|gradita)',
       ),
     ],
-    // photographs that are the work itself
-    unlessAd:
-      /(?<![a-z])(?:fotograf[oai](?=[\s/*,.;:)]{1,3}(?:[ao](?![a-z])|per|di|cerc|matrimon|cerimon|junior|senior))|(?:assistente|studio|studi|servizi|aiuto|tecnico|reporter) (?:fotograf[oaie]|fotografic[oi]|foto)|foto ?-?(?:studio|reporter|laboratorio)|(?:cerc[a-z]{1,5}|una?) fotograf[oa])(?![a-z])/u,
+    unlessAd: ofPhotographs,
     unlessBefore:
       /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio|dopo (?:l'assunzion|la firm|l'inizi)[a-z]{1,3}|tesserin[oi]|cartellin[oi]|badge)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
@@ -180,12 +187,12 @@ export const requestRules: readonly Rule[] = [
             `(?:scatt[oi]|immagin[ei]|ritratt[oi]|selfie|primo piano|mezzo ?-?busto|foto(?:grafi[ae])?) (?:recent[ei] )?(?:(?:del|di|con|dove si ved[ae]) (?:il |la |bene il )?(?:(?:tuo|vostro|proprio|suo) )?(?:viso|volto|faccia)|di profilo|del profilo|(?:a|in) (?:mezzo ?-?busto|primo piano|piedi)|(?:tu|vostr|propri|su)[ao])`,
           ),
           phrase(
-            `(?:una |un |un'|con |delle |due |tre )?(?:tua|tue|vostr[ae]|propri[ae]|su[ae]|tuo|vostro|proprio|suo) (?:(?:recente|bella) )?(?:foto(?:grafi[ae])?|immagin[ei]|scatt[oi]|ritratto|selfie)`,
+            `(?:una |un |un'|con |delle |due |tre )?(?:tua|tue|vostr[ae]|propri[ae]|su[ae]|tuo|vostro|proprio|suo) (?:(?:recente|bella|migliore?|ultima) )?(?:foto(?:grafi[ae])?|immagin[ei]|scatt[oi]|ritratto|selfie)`,
           ),
           phrase(`(?:mand|invi|alleg|spedi)[a-z]{1,6} (?:[a-z']{1,14} ){0,6}(?:un |due |tre |qualche )scatt[oi]`),
         ],
         unlessBefore: /(?<![a-z])(?:no|non|nessuna|niente|client[ei]|dei tuoi|lavori)(?![a-z])[^.;\n]{0,40}$/u,
-        unlessAd: /(?<![a-z])fotograf[oi](?![a-z])/u,
+        unlessAd: ofPhotographs,
         unlessAfter:
           /^ ?(?:di |dei |del |dello |della |delle |degli |dell')?(?:lavor|piatt|dolc|prodott|creazion|oper|migliori|vetrin)|^ ?(?:non|no|facoltativ|opzional)/u,
       },
@@ -201,7 +208,10 @@ export const requestRules: readonly Rule[] = [
     code: 'PAY_HISTORY',
     phrases: [
       phrase(
-        '(?:ultim[aeo]|attual[ei]|precedent[ei]|propria|tua|ultime (?:2|3|due|tre)) (?:ral|retribuzion[ei]|bust[ae](?: |-)?paga|stipendi[o]?|cedolin[oi]|cu|cud)',
+        '(?:ultim[aeio](?: (?:[2346]|due|tre|quattro|sei))?|attual[ei]|precedent[ei]|propria|tua) (?:ral|retribuzion[ei]|bust[ae](?: |-)?paga|stipendi[o]?|cedolin[oi]|cu|cud)',
+      ),
+      phrase(
+        '(?:mand|invi|alleg|port|esib|mostr|caric)(?:a|are|aci|ate|ateci|arci|i|ando) [^.;\\n]{0,30}(?:bust[ae] paga|cud|modello cu|cedolin[oi])',
       ),
       phrase(
         '(?:ral|retribuzione|stipendio|inquadramento e ral|busta paga) (?:attual[ei]|percepit[oa]|precedent[ei]|corrente)|indicare (?:la |il |lo )?(?:ral|retribuzione|stipendio)(?: attuale)?',

@@ -17,10 +17,10 @@ const sought = new RegExp(`(?<![a-z])${search}(?![a-z])[^.;:!?\\n]{0,60}[\\s,(]$
 const soughtAlone = new RegExp(`(?<![a-z])${search}(?![a-z])[^.;:!?\\n]{0,60}(?:[,(] ?|(?<![a-z])un[ao]? )$`, 'u');
 
 const unlessAfter =
-  /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|di servizio(?![a-z])|(?:, ?|(?:e|o|ed|oppure) )(?:pensionat|student|disoccupat|lavorator|chiunque|nonn)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z])|(?!(?:tra|fra|dai|da) )[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
+  /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|di servizio(?![a-z])|(?:, ?|(?:e|o|ed|oppure) )(?:pensionat|student|disoccupat|lavorator|chiunque|nonn)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z])|madr[ei](?![a-z])|(?!(?:tra|fra|dai|da) )[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
 
 const sex =
-  '(?:donn[ae]|ragazz[aeoi]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|uomo|uomini|maschi[o]?|giovanott[oi]|di sesso (?:femminile|maschile)|femminil[ei]|maschil[ei]|una lei|un lui|[fm](?= ?[,.;)]))';
+  '(?:donn[ae]|ragazz[aeoi]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|uomo|uomini|maschi[o]?|giovanott[oi]|maschiett[oi]|femminucc[iae]{1,2}|fanciull[ae]|di sesso (?:femminile|maschile)|femminil[ei]|maschil[ei]|una lei|un lui|[fm](?= ?[,.;)]))';
 
 /** Where one of a couple is to work. */
 const place =
@@ -35,7 +35,7 @@ export const sexRule: Rule = {
       `(?:solo|soltanto|esclusivamente|unicamente|preferibilmente|preferibile|preferiamo|preferita|preferenza(?: per| a)?|meglio(?: se)?|possibilmente|priorita a) (?:un |una |di |per |a |alle? |le |gli |dei |delle |personale |candidat[ei] )?(?:${woman}|${man}|di sesso~|sesso|femminil[ei]|maschil[ei])`,
     ),
     phrase(
-      `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi[o]?|studentess[ae]|giovanott[oi])`,
+      `${search} ${some}(?:donn[ae]|ragazz[aeo]|signor[ae]|signorin[ae]|femmin[ae]|uomo|uomini|maschi(?:o|ett[oi])?|studentess[ae]|giovanott[oi]|fanciull[ae])`,
     ),
     /(?<=\p{L} ?\()(?:solo |preferibilmente |meglio )?(?:uomo|donna)(?=[,)])/gu,
     phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: [a-z]{1,15}){0,4} cercas[io]'),

@@ -32,7 +32,7 @@ const inQuotes = /["\u00ab\u201c][^"\u00bb\u201d\n]{0,60}$/u;
 /** Words that turn what follows to whoever may apply. */
 const asking: readonly RegExp[] = [
   phrase(
-    '(?:ri)?cerc(?:o|a|ano|hiamo|asi|ansi|heremo|are)|(?:alla |in )(?:ri)?cerca di|selezion(?:a|ano|iamo)|assum(?:e|ono|iamo|esi)|serv(?:e|ono|irebbe)|vogli(?:o|amo)|vorre(?:i|mmo)|vuole|vogliono|bisogno di|requisit[oi]|richied~|richiest[oaei]|profilo|candidat[oaei] (?:ideale|dev~|dovr~)|possono (?:candidarsi|partecipare|presentare)|riservat[oaei]|rivolt[oaei]|dedicat[oaei]|destinat[oaei]|apert[oaei] a|post[oi] per|contratto (?:solo )?per|prefer~|privilegi~|predilig~|gradit[oaei]|ideale|dev(?:e|ono|i)|dovra(?:nno)?|a chi (?:ha|abbia)|se (?:hai|avete)|solo per|astenersi|esclus[ie]',
+    '(?:ri)?cerc(?:o|a|ano|ava|avano|hiamo|asi|ansi|heremo|are)|(?:alla |in )(?:ri)?cerca di|selezion(?:a|ano|iamo)|assum(?:e|ono|iamo|esi)|serv(?:e|ono|irebbe)|vogli(?:o|amo)|vorre(?:i|mmo)|vuole|vogliono|bisogno di|requisit[oi]|richied~|richiest[oaei]|profilo|candidat[oaei] (?:ideale|dev~|dovr~)|possono (?:candidarsi|partecipare|presentare)|riservat[oaei]|rivolt[oaei]|dedicat[oaei]|destinat[oaei]|apert[oaei] a|post[oi] per|contratto (?:solo )?per|prefer~|privilegi~|predilig~|gradit[oaei]|ideale|dev(?:e|ono|i)|dovra(?:nno)?|a chi (?:ha|abbia)|se (?:hai|avete)|solo per|astenersi|esclus[ie]',
   ),
 ];
 
@@ -50,13 +50,13 @@ const telling: readonly RegExp[] = [
   ),
   // prices and cover by age
   phrase(
-    '(?:scont[oi]|riduzion[ei]|prezz[oi]|bigliett[oi]|ingress[oi]|tariff[ae]|abbonament[oi]|assicurazion[ei]|polizz[ae])',
+    '(?:scont[oi]|riduzion[ei]|prezz[oi]|bigliett[oi]|ingress[oi] (?:ridott|gratuit|liber|omaggio)[a-z]{0,2}|tariff[ae]|abbonament[oi]|assicurazion[ei]|polizz[ae])',
   ),
   phrase(
     "(?:signora|signore|nonn[ao]|mamma|papa|padre|madre|zi[ao]|suocer[ao]|anzian[ao]|assistit[ao])(?: ?,)? (?:e'?|ha|parla|vive|abita|di [6-9]\\d|(?:di )?[6-9]\\d anni)",
   ),
   phrase(
-    'nostr[oaie] (?:pubblico|collegh[ie]|dipendenti|colleg[ao]|lavoratori|lavoratrici|ragazz[ie]|ospiti|utenti|client[ei]|alliev[ie]|student[ie])',
+    'lavor(?:a|erai|erete|are|o) (?:con|accanto a|insieme a|fianco a fianco con)|affianc(?:a|ato|ata|ati|ate|herai) d[a-z]{1,4}|nostr[oaie] (?:pubblico|collegh[ie]|dipendenti|colleg[ao]|lavoratori|lavoratrici|ragazz[ie]|ospiti|utenti|client[ei]|alliev[ie]|student[ie])',
   ),
   phrase(
     "(?:ha|hanno) (?:risposto|partecipato|contattato|chiamato|telefonato|rifiutato|accettato|lasciato|raccontato|detto|scritto|trovato|lavorato|aperto|fondato)|si (?:e'?|sono) (?:[a-z]{4,10} )?(?:presentat|iscritt|candidat|propost)[oaie]|(?:arrivano|vengono|si rivolgono) (?:a noi|qui|allo|soprattutto|molt[ie]|tant[ie]|quasi|anche|donne|uomini|giovani|persone)|frequentano|lavorano|entrano|assistiamo|seguiamo|accogliamo(?! (?:candidatur|cv|curricul|domand|solo|volentieri)~)|ospitiamo|serviamo|fondat[aoe] (?:[a-z0-9 ]{0,12} )?da|nat[aoe] da|gestit[aoei] da|guidat[aoei] da|compost[aoe] da|format[aoe] da|siamo (?:tutt[ie]|un|una|in|due|tre|quattro|cinque|sei|quasi|un'impresa|una cooperativa)|stat[ie] (?:assunt|selezionat|format)[ie]|tra (?:gli|i|le) (?:iscritt[ie]|candidat[ie]|partecipanti|dipendenti)|su \\d{2,5} (?:iscritti|candidati|domande)|d(?:ei|elle) \\d{2,5} (?:iscritt|candidat)[ie]|racconta(?:no)?|spiega(?:no)?|dice|dicono|lamenta|denuncia",

@@ -28,7 +28,7 @@ export const workRules: readonly Rule[] = [
         `(?:busta|paga|stipendio|compenso|retribuzione|contratto pagato) (?:[a-z]{2,9} )?(?:part|cominc|iniz|arriv|scatt|decorr)[a-z]{1,4} (?:solo |poi )?(?:dal|dopo il) (?:second|terz|quart|quint|primo)[oa]? ?(?:mese|giorno|settimana)?(?= ?[,.;]|$)`,
       ),
       phrase(
-        `${wage} ?:? (?:nessun[oa]|zero|niente)(?! di)|(?:non (?:abbiamo|ho|c'e'?|ci sono|esiste)|senza) (?:un |il |i |alcun |nessun )?(?:budget|fondi|soldi|possibilita|modo) (?:per|di|da) (?:pag|retribu|un compens|un rimbors|una paga|uno stipend|dar)[a-z]{0,8}|pagar[a-z]{1,4} (?:ora |per ora |adesso )?non (?:riesco|posso|possiamo|riusciamo)|non (?:riesco|riusciamo) a (?:pagar|dar|retribu)[a-z]{1,5}`,
+        `${wage} ?:? (?:nessun[oa]|zero|niente)(?! di)|(?:non (?:abbiamo|ho|c'e'?|ci sono|esiste)|senza) (?:un |il |i |alcun |nessun )?(?:budget|fondi|soldi|possibilita|modo) (?:per|di|da) (?:pag|retribu|un compens|un rimbors|una paga|uno stipend|dar)[a-z]{0,8}|(?:${wage}|guadagno|ricompensa) (?:e'?|sara|sono|:) (?:solo )?(?:[a-z]{1,5} |l')?(?:esperienza|visibilita'?|onore|imparare|gavetta)|pagar[a-z]{1,4} (?:ora |per ora |adesso )?non (?:riesco|posso|possiamo|riusciamo)|non (?:riesco|riusciamo|siamo in grado|abbiamo modo|possiamo permetterci|ce la facciamo) (?:a|di) (?:pagar|dar|retribu)[a-z]{1,5}`,
       ),
       phrase(
         "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
@@ -45,12 +45,12 @@ export const workRules: readonly Rule[] = [
         "(?:lavor(?:i|are|erai)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)|(?:offr[a-z]{1,4}|pag[a-z]{1,6}|compenso|ricompens[a-z]{1,4}|in cambio)(?: [a-z]{1,12}){0,2} visibilita'?(?! (?:ai|alle|agli|al|alla|per i|dei|delle|sui))",
       ),
       phrase(
-        "poi (?:si |ne )?(?:parl|ragion|ved|decid|discut)[a-z]{1,5} (?:di |della |dello |la |lo )(?:stipendio|paga|soldi|compenso)|(?:compenso|paga|stipendio|soldi) ?\\? (?:l'esperienza|la visibilita|niente|zero|nessun)",
+        "poi (?:si |ne )?(?:parl|ragion|ved|decid|discut)[a-z]{1,5} (?:di |della |dello |la |lo )(?:stipendio|paga|soldi|compenso)|(?:compenso|paga|stipendio|soldi) ?\\? (?:l'onore|l'esperienza|la visibilita|niente|zero|nessun)",
       ),
       phrase(`${lodging} (?:[a-z]{1,12} ){0,3}(?:al posto|invece) (?:della|dello|di) ${wage}`),
     ],
     unlessBefore:
-      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|(?<!per )ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$|(?<![a-z])(?:client[ei]|alliev[ei]|abbonat[ie]|soc[ie]|utent[ei]|iscritt[ie]|lezion[ei]|ingress[oi]|sedut[ae])(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:nessun[ao']?|mai|non)(?: (?:si|ti|vi|facciamo|chiediamo|fare|far))? $|(?<![a-z])parl(?:iamo|eremo|a|are) d[a-z]{1,3}(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|(?<!per )ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$|(?<![a-z])(?:volontari[aeo]?|client[ei]|alliev[ei]|abbonat[ie]|soc[ie]|utent[ei]|iscritt[ie]|lezion[ei]|ingress[oi]|sedut[ae])(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:nessun[ao']?|mai|non)(?: (?:si|ti|vi|facciamo|chiediamo|fare|far))? $|(?<![a-z])parl(?:iamo|eremo|a|are) d[a-z]{1,3}(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
       /^ ?(?:regolarmente|retribuit[oa])|^ ?(?:[a-z\d']{1,12} ){0,4}(?:per|ai|agli|a|alle) (?:tutti )?(?:i |gli |le )?(?:nuov[ie] )?(?:client|alliev|abbonat|soci|utent|iscritt|student|partecipant)/u,
     others: [
@@ -60,6 +60,7 @@ export const workRules: readonly Rule[] = [
           phrase(
             `(?:offr[oaei][a-z]{0,3}|d[ao]|diamo|danno|regal[a-z]{1,4}|ospit[a-z]{1,4}) (?:[a-z']{1,12} ){0,2}(?:${lodging}|casa)(?: (?:e|ed) (?:${lodging}|[a-z]{4,10}))?[^.;\\n]{0,40}(?:a chi|che|per chi|in cambio) [^.;\\n]{0,20}${helps}`,
           ),
+          phrase(`${helps}[^.;\\n]{0,60} (?:offr|d|regal)[a-z]{1,4} (?:un |una |solo )?(?:[a-z]{4,10} )?${lodging}`),
           phrase(`ospit(?:iamo|o|a|ano) (?:chi|person[ae] che|ragazz[ei] che|volontari[ei]?)[^.;\\n]{0,15} ${helps}`),
           phrase(
             "(?:offr[oaei][a-z]{0,3}|d[ao]|diamo|regal[a-z]{1,4}) (?:[a-z]{1,12} ){0,2}(?:stanza|camera|alloggio|posto letto|ospitalita'?|casa) (?:gratis |gratuit[ao] )?(?:[a-z]{1,12} ){0,3}(?:a (?:chi|signor[ae]|ragazz[ae]|person[ae]|student[a-z]{1,5}|coppia)|in cambio)",
@@ -90,7 +91,7 @@ export const workRules: readonly Rule[] = [
         "(?:senza|no|niente|nessun|ne'?|non (?:si fa|facciamo|c'e|ce|serve)) (?:(?:fattura|ricevuta|contributi|ferie|tasse) (?:ne'?|e|o|ed) )?(?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
       ),
       phrase(
-        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori) (?:busta|contanti)|non in regola|busta bianca|sotto ?-?banco|sottobanco|non (?:ti |vi |si )?(?:assum|mett)[a-z]{1,5} in regola|in regola (?:[a-z]{1,12} ){0,4}(?:sol[oe] |soltanto )?(?:poche|qualche|mezza|meta) or[ae]|(?:segn|dichiar|denunci)[a-z]{1,5} (?:(?:solo|soltanto|per|meno|le|la|di) ){0,3}(?:poche|qualche|meta|\\d{1,2}|due|tre|quattro) ?or[ae]|(?:in regola|contratto|busta|part ?-?time)[^.;\\n]{0,40} anche se (?:[a-z]{1,10} ){0,3}(?:lavor~|fai|fate|si fa|si fanno|sono) (?:[a-z]{1,8} ){0,2}(?:di piu|\\d{1,2}|il doppio|tempo pieno|full)|(?:contratto|part ?-?time) ma si fa (?:il )?(?:tempo pieno|full ?-?time)|il contratto (?:lo|te lo|ve lo|si) (?:faccio|facciamo|fai|faremo|fa|fara|vede|vediamo) (?:solo |forse )?(?:dopo(?! (?:il colloquio|la visita|la selezione))|tra|poi|piu avanti|se )~|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
+        'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori|nella|con la|a) (?:busta (?:a mano|chiusa)|busta|contanti|mano)|soldi contati|(?:accord[a-z]{1,5}|patti|intesa) (?:a voce|a parole|sulla parola)|(?:non serve|senza|niente) (?:fattura|ricevut[ae])|non in regola|senza metter[a-z]{1,3} in regola|(?:e|piu|gli altri|il resto) \\d{2,4} (?:euro )?(?:nella|in|a) mano|(?:soldi|pagamento|paga|contanti) alla mano|(?:ore|giorni) (?:dichiarat|segnat)[ei] e [^.;\\n]{0,14}(?:no|fuori|in mano)(?= ?[,.;]|$)|busta bianca|sotto ?-?banco|sottobanco|non (?:ti |vi |si )?(?:assum|mett)[a-z]{1,5} in regola|in regola (?:[a-z]{1,12} ){0,4}(?:sol[oe] |soltanto )?(?:poche|qualche|mezza|meta) or[ae]|(?:segn|dichiar|denunci)[a-z]{1,5} (?:(?:solo|soltanto|per|meno|le|la|di) ){0,3}(?:poche|qualche|meta|\\d{1,2}|due|tre|quattro) ?or[ae]|(?:in regola|contratto|busta|part ?-?time)[^.;\\n]{0,40} anche se (?:[a-z]{1,10} ){0,3}(?:lavor~|fai|fate|si fa|si fanno|sono) (?:[a-z]{1,8} ){0,2}(?:di piu|\\d{1,2}|il doppio|tempo pieno|full)|(?:contratto|part ?-?time) ma si fa (?:il )?(?:tempo pieno|full ?-?time)|il contratto (?:lo|te lo|ve lo|si) (?:faccio|facciamo|fai|faremo|fa|fara|vede|vediamo) (?:solo |forse )?(?:dopo(?! (?:il colloquio|la visita|la selezione))|tra|poi|piu avanti|se )~|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
       ),
       phrase(
         "(?:paga(?:to|ta|ti|te|mento)?|pago|compenso|stipendio|retribuzione|euro|€|giorno|ora|soldi)(?: [a-z'\\d,.]{1,12}){0,3},? (?:in |a |per )?(?:contanti|cash|in mano|brevi manu)",
@@ -125,7 +126,7 @@ export const workRules: readonly Rule[] = [
       },
     ],
     unlessAfter:
-      /^ ?non (?:conviene|tutela|paga|va |aiuta|e )|^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti|^[^.;\n]{0,10}(?:lo lasciamo|non fa per noi|qui non|e vietato|e reato|non esiste)/u,
+      /^ ?mai(?![a-z])|^ ?non (?:conviene|tutela|paga|va |aiuta|e )|^ ?(?:d(?:i|'|i locazione) ?(?:collaborazione |esclusiva|affitto|locazione|riservatezza)|a termine|part|per (?:i primi|il primo))|^ ?(?:dai|da parte dei|dei) clienti|^[^.;\n]{0,10}(?:lo lasciamo|non fa per noi|qui non|e vietato|e reato|non esiste)/u,
     because: {
       it: 'è lavoro irregolare: senza contratto non ci sono assicurazione né contributi.',
       en: 'this is undeclared work: without a contract there is no insurance and no contributions.',

@@ -3,6 +3,7 @@
 
 import { folded } from '../folded.ts';
 import type { Segment } from './ad-text.ts';
+import { businesses } from './employer-words.ts';
 import { isOrdinary, isPlaceName } from './ordinary-words.ts';
 import { capitalised, streetName } from './place-names.ts';
 import { generic } from './proper-name.ts';
@@ -26,11 +27,9 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
   for (const match of matchesIn(of.plain, runs).slice(0, 200)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = of.folded.slice(Math.max(0, span.start - 70), span.start);
-    const place =
-      isPlace(of, span, taken) ||
-      townBegins.test(folded(match[0])) ||
-      isTownBy(before, match[0]) ||
-      towns.has(match[0]);
+    const known = isPlace(of, span, taken);
+    if (!known && hasKind(before, match[0], sought)) return span;
+    const place = known || townBegins.test(folded(match[0])) || isTownBy(before, match[0]) || towns.has(match[0]);
     const listed = rejected >= 0 && /^(?:,| e| o| ?-| ?\/) ?$/u.test(of.plain.slice(rejected, span.start));
     if (place || (listed && match[0].split(' ').length < 3)) {
       rejected = span.end;
@@ -39,10 +38,23 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
     rejected = -1;
     if (notOfEmployer.test(before) || isShouted(of, span) || /^[^a-zß-ÿ]+$/u.test(match[0]) || generic.test(match[0]))
       continue;
-    if (isSign(of, span) && tells(match[0], 0, { ...sought, telling: 1 })) return span;
-    if (tells(match[0], opens(of, span.start) ? 1 : 0, sought)) return span;
+    const signed = isSign(of, span) && tells(match[0], 0, { ...sought, telling: 1 });
+    if (signed || tells(match[0], opens(of, span.start) ? 1 : 0, sought)) return span;
   }
   return null;
+}
+
+/** "una società di vigilanza di Napoli, Scudo Sud", "la scuola di moda Ago e Filo": what follows the kind of business is its name. */
+const afterKind = new RegExp(
+  `(?<![a-z])(?:${businesses}|societa|azienda|scuola|asilo|nido|centro|clinica|compagnia|fabbrica|teatro|cantina|vivaio)(?: (?!cerc|assum|selez|ricerc|offr|apr|per |a |con )[a-z']{2,14}){0,4}(?:,| (?<!(?:^|[^a-z])(?:a|ad|di|d'|in|da|su|per|tra|con|del|della|nel|nella|e|o) ))(?: ?(?:il|la|lo|l')(?= ))? ?$`,
+  'u',
+);
+
+/** "da Cascina Moro" */
+const kindFirst = new RegExp(`^(?:${businesses}|cascina|masseria|tenuta|podere|vivaio|cantina) [a-z]{3}`, 'u');
+
+function hasKind(before: string, name: string, sought: NameSought): boolean {
+  return (afterKind.test(before) || kindFirst.test(folded(name))) && tells(name, 0, { ...sought, telling: 1 });
 }
 
 function placesIn(of: Segment): Span[] {
