@@ -6,7 +6,7 @@ import { found, stem, wordsOf } from './vacancy-words.ts';
 const figure =
   /(?=\d)(?<![\p{L}\p{N}.,:/-])\d{2}(?![\p{L}\p{N}/:-]|[.,]\d| ?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))/gu;
 const numeral =
-  /^(?:(?:un|do|tre|quattor|quin|se)dici|dicia[a-z]{4,6}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[a-z]{1,9})$/u;
+  /^(?:(?:un|do|tre|quattor|quin|se)dici|dici(?:otto|a[a-z]{4,7})|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[a-z]{1,9})$/u;
 
 /** From 11 to 99, of a folded text; what is less is shared by chance, and what is more counts among the figures. */
 export function countsOf(text: string, words: readonly string[] = wordsOf(text)): number[] {
@@ -18,20 +18,22 @@ export function countsOf(text: string, words: readonly string[] = wordsOf(text))
 export interface Counted {
   /** how many people the ad speaks of, most often those that it wants */
   posts: number[];
+  /** how many are still sought of more: «ancora 2 posti» */
+  left: number[];
   /** limits of age in years */
   limits: number[];
 }
 
 /** What the numbers among its words count: people («dodici posti», «3 addetti»), or years of age («fra i 18 e i 29 anni», «under 35»). */
 export function countedBy(words: readonly string[], role: readonly string[]): Counted {
-  const [posts, limits] = [new Set<number>(), new Set<number>()];
+  const [posts, left, limits] = [new Set<number>(), new Set<number>(), new Set<number>()];
   words.forEach((_word, at) => {
     const value = countIn(words, at);
     if (value === null || value < 1) return;
     if (value >= 15 && value <= 75 && isAge(words, at)) limits.add(value);
-    else if (!left.has(words[at - 1] ?? '') && countsPeople(words, at, role)) posts.add(value);
+    else if (countsPeople(words, at, role)) (stillOpen.has(words[at - 1] ?? '') ? left : posts).add(value);
   });
-  return { posts: [...posts], limits: [...limits] };
+  return { posts: [...posts], left: [...left], limits: [...limits] };
 }
 
 /** «1.550» is two words, and so is «12.30», which counts nothing. */
@@ -56,8 +58,7 @@ function isAge(words: readonly string[], at: number): boolean {
 const joins = new Set('e ed a ai o'.split(' '));
 const ageSigns = new Set('under over sotto sopra oltre superi max massimo massima eta tra fra'.split(' '));
 
-/** «ancora 2 posti»: of how many, nobody says. */
-const left = new Set('ancora ultimi ultime restano resta rimangono rimasti'.split(' '));
+const stillOpen = new Set('ancora ultimi ultime restano resta rimangono rimasti'.split(' '));
 
 function countsPeople(words: readonly string[], at: number, role: readonly string[]): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {

@@ -17,8 +17,11 @@ export function isMunicipal(name: string): boolean {
 
 const municipality = /^(?:comun[ei]|citta|municipio)(?!\p{L})/u;
 
+/** Without what many houses are: «Villa Serena» and «Villa Aurora» share no word. */
 export function employerWords(name: string): string[] {
-  return [...new Set(wordsOf(folded(name)))].filter((word) => word.length > 1 && !legalForms.has(word));
+  const words = [...new Set(wordsOf(folded(name)))].filter((word) => word.length > 1 && !legalForms.has(word));
+  const telling = words.filter((word) => !kindsOfHouse.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 const legalForms = new Set(
@@ -35,8 +38,11 @@ export function isDescribed(name: string): boolean {
 }
 
 const kindsOfHouse = new Set(
-  `rsa residenza biblioteca concessionaria supermercato laboratorio agriturismo clinica ospedale parrocchia asilo officina fabbrica
-  pasticceria gelateria caseificio cantina farmacia autofficina boutique`.split(/\s+/),
+  `rsa riposo residenza istituto villa san santa santo biblioteca concessionaria supermercato supermercati ipermercato ipermercati laboratorio
+  agriturismo clinica ospedale parrocchia asilo nido officina officine fabbrica pasticceria gelateria caseificio cantina farmacia
+  autofficina carrozzeria boutique sartoria salone locanda grand logistica trasporti servizi service impianti meccanica pulizie condominio cond amministrazione comprensivo ic`.split(
+    /\s+/,
+  ),
 );
 
 /** It seeks for another whose name it may keep: «per importante azienda cliente», «Gamma Lavoro». */

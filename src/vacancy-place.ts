@@ -10,6 +10,8 @@ import { wordsOf } from './vacancy-words.ts';
 export interface Town {
   /** folded */
   name: string;
+  /** as a place is compared */
+  words: readonly string[];
   provinces: readonly string[];
   /** of its province: papers name it for the towns around */
   capital: boolean;
@@ -25,8 +27,9 @@ export function placeOf(entry: Entry): string {
 export function townOf(place: string): Town | null {
   for (const part of place.split(/[,;(/]/u).slice(0, 4)) {
     const town = townNamed(part.trim().replace(side, ''));
-    if (town)
-      return { name: folded(town.name), provinces: town.provinces, capital: isCapital(folded(town.name), town) };
+    if (town === null) continue;
+    const name = folded(town.name);
+    return { name, words: placeWords(name), provinces: town.provinces, capital: isCapital(name, town) };
   }
   return null;
 }
@@ -45,6 +48,23 @@ export function isStreet(place: string): boolean {
 }
 
 const streetSign = /^(?:via|viale|corso|piazza|piazzale|largo|vicolo|c\.so|v\.le|p\.zza|p\.le)(?![\p{L}])/u;
+
+/** The telling word of each street that a text names: «in viale Monte Rosa» `monte`; not «via mail». */
+export function streetsOf(words: readonly string[]): string[] {
+  const named = words.flatMap((word, at) =>
+    streets.has(word) && !ways.has(words[at + 1] ?? '') ? (words.slice(at + 1, at + 4).find(isTelling) ?? []) : [],
+  );
+  return [...new Set(named)];
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 3 && !placeForms.has(word);
+}
+
+const streets = new Set('via viale piazza piazzale'.split(' '));
+const ways = new Set(
+  'mail email e pec posta whatsapp telefono telegram telematica internet preferenziale definitiva'.split(' '),
+);
 
 /** «Puglia», where nothing else tells the place. */
 export function regionOf(place: string): string | null {

@@ -1,12 +1,13 @@
 // What tells one vacancy from another, taken out of an entry once: names, places, numbers and words, all folded.
 
 import { folded } from './folded.ts';
-import type { Channel, Entry, Interval, IsoDate, Pay } from './model.ts';
+import type { Channel, Entry, IsoDate, Pay } from './model.ts';
 import { foreseen } from './prefilter/ruled-out.ts';
 import { comuni } from './reading/milan-places.ts';
 import { countedBy, countsOf } from './vacancy-counts.ts';
 import { employerOf, employerWords, isDescribed, isMunicipal, seeksForAnother } from './vacancy-employer.ts';
-import { isStreet, placeOf, placeWords, regionOf, type Town, townOf } from './vacancy-place.ts';
+import { daysOf, hoursOf } from './vacancy-hours.ts';
+import { isStreet, placeOf, placeWords, regionOf, streetsOf, type Town, townOf } from './vacancy-place.ts';
 import { datesOf, isAnotherRound, monthsOf, possibleYears, yearsOf } from './vacancy-seasons.ts';
 import {
   common,
@@ -41,6 +42,8 @@ export interface Vacancy {
   placeNumbers: readonly number[];
   /** the place is a street */
   street: boolean;
+  /** streets that the text names */
+  streets: readonly string[];
   /** the municipality of the place */
   town: Town | null;
   /** where nothing else tells the place */
@@ -67,6 +70,8 @@ export interface Vacancy {
   posts: readonly number[];
   /** limits of age */
   limits: readonly number[];
+  /** of a driver */
+  licences: readonly string[];
   /** another after a first one: a new call, a second round */
   renewed: boolean;
   /** levels of a language class */
@@ -121,6 +126,7 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     place: tight(place),
     placeNumbers: numbered(place),
     street: isStreet(where),
+    streets: tight(streetsOf(written)),
     town: townOf(where),
     region: regionOf(where),
     towns: tight(numbered(unique(written.filter((word) => comuni.has(word))))),
@@ -134,8 +140,9 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     days: tight(facts ? (facts.days?.value ?? []) : daysOf(text)),
     weeklyHours: facts?.weeklyHours?.value ?? null,
     pay: facts?.pay?.value ?? null,
-    posts: tight(unique([...counted.posts, ...(facts?.openings ? [facts.openings.value] : [])])),
+    posts: tight(unique([...counted.posts, ...openingsOf(entry, counted.left)])),
     limits: tight(counted.limits),
+    licences: tight(licencesOf(entry)),
     renewed: isAnotherRound(text),
     levels: tight(levelsOf(entry, text)),
     contract: facts?.contract?.value ?? null,
@@ -161,6 +168,16 @@ function tight<Item>(list: readonly Item[]): readonly Item[] {
 }
 
 const none: readonly never[] = [];
+
+function openingsOf(entry: Entry, left: readonly number[]): number[] {
+  const told = entry.kind === 'offer' ? entry.facts.openings : null;
+  return told === null || left.includes(told.value) ? [] : [told.value];
+}
+
+function licencesOf(entry: Entry): string[] {
+  const required = entry.kind === 'offer' ? entry.facts.requirements : [];
+  return required.flatMap(({ value }) => (value.topic === 'driving-licence' && value.value ? [value.value] : []));
+}
 
 function contactWords(channels: readonly Channel[]): string[] {
   return channels.flatMap((channel) => wordsOf(folded(writtenContact(channel))));
@@ -238,35 +255,6 @@ function contactsOf(channels: readonly Channel[]): string[] {
       return [channel.number.replace(/\D/g, '').replace(/^(?:00)?39(?=\d{9})/, '')];
     }),
   );
-}
-
-function hoursOf(entry: Entry, text: string): string[] {
-  const read = entry.kind === 'offer' ? entry.facts.schedule.map(({ value }) => clock(value)) : [];
-  return read.length > 0 ? unique(read) : clockTimes(text);
-}
-
-function clock({ from, to }: Interval): string {
-  return `${from}-${to}`;
-}
-
-/** «dalle 9.30 alle 11.30», «9.30-11.30»: for lessons and services, whose hours are not read into facts. */
-function clockTimes(text: string): string[] {
-  const pairs =
-    /(?:dalle (?:ore )?(\d{1,2})(?:[.:](\d{2}))? alle (?:ore )?(\d{1,2})(?:[.:](\d{2}))?)|(?<![\p{N}/.,])(\d{1,2})[.:](\d{2}) ?- ?(\d{1,2})[.:](\d{2})(?![\p{N}/])/gu;
-  return found(text, pairs).map((match) => {
-    const [hour, minute, toHour, toMinute] = match[1] === undefined ? match.slice(5, 9) : match.slice(1, 5);
-    return `${two(hour)}:${two(minute)}-${two(toHour)}:${two(toMinute)}`;
-  });
-}
-
-const dayNames = /(?<!\p{L})(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?!\p{L})/gu;
-
-function daysOf(text: string): string[] {
-  return unique(text.match(dayNames) ?? []);
-}
-
-function two(digits: string | undefined): string {
-  return (digits ?? '0').padStart(2, '0');
 }
 
 const agedPerson =

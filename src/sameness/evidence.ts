@@ -60,6 +60,14 @@ export const evidence: readonly Evidence[] = [
     reason: said('uno dei due è un nuovo bando', 'one of them is a new call'),
     weigh: (a, b) => (a.renewed === b.renewed ? 0 : -0.6),
   },
+  {
+    reason: said('gli indirizzi sono diversi', 'the addresses differ'),
+    weigh: (a, b) => (disjoint(a.streets, b.streets) ? -1.5 : 0),
+  },
+  {
+    reason: said('la patente richiesta è diversa', 'another driving licence is required'),
+    weigh: (a, b) => (disjoint(a.licences, b.licences) ? -1.5 : 0),
+  },
   { reason: said('stesse date', 'same dates'), weigh: (a, b) => (meet(a.dates, b.dates) ? 0.85 : 0) },
   {
     reason: said('il contratto è diverso', 'the contracts differ'),
@@ -123,7 +131,7 @@ function employer(a: Vacancy, b: Vacancy): number {
   const found = employers(a, b);
   if (found === 'same') return isOfThePlace(a) ? 0 : 0.65;
   if (found === 'possible') return 0.9;
-  return a.serving !== b.serving && a.employer.length > 0 && b.employer.length > 0 ? -1 : 0;
+  return a.serving !== b.serving && a.employer.length > 0 && b.employer.length > 0 ? -2 : 0;
 }
 
 function place(a: Vacancy, b: Vacancy): number {

@@ -10,11 +10,15 @@ export type Agreement = 'same' | 'possible' | 'unknown' | 'apart' | 'different';
 /** `possible`: its words stand in the other's text, though that one names none or another: an agency and its client. */
 export function employers(a: Vacancy, b: Vacancy): Agreement {
   const [named, other] = [a.employer.length > 0, b.employer.length > 0];
-  if (named && other && namesAgree(a.employer, b.employer)) return 'same';
+  if (named && other && namesAgree(a.employer, b.employer) && !twoTowns(a, b)) return 'same';
   if (named && other && a.municipal && b.municipal && !nameEachOther(a, b, 'employerNumbers')) return 'different';
   if (spoken(a.employerNumbers, b) || spoken(b.employerNumbers, a)) return 'possible';
   if (!named || !other || a.described || b.described || a.serving !== b.serving) return 'unknown';
   return 'different';
+}
+
+function twoTowns(a: Vacancy, b: Vacancy): boolean {
+  return a.municipal && b.municipal && townsDiffer(a, b);
 }
 
 /** Else the one only speaks of the other: «più ore che a Senago», «dopo quello di Fano». */
@@ -57,9 +61,16 @@ function regionsDiffer({ region: first }: Vacancy, { region: second }: Vacancy):
 }
 
 function sharePlace(a: Vacancy, b: Vacancy): boolean {
+  if (townsDiffer(a, b)) return placesBeside(a, b) || placesBeside(b, a);
   const [within, other] = [withoutTown(a.place), withoutTown(b.place)];
   const apart = within.length > 0 && other.length > 0 && !meet(within, other);
   return (!apart && meet(a.place, b.place)) || a.place.join('') === b.place.join('');
+}
+
+/** Of several places one is the other's. A word that two names of towns share is none: «Gorla Minore» and «Gorla Maggiore». */
+function placesBeside({ place, town }: Vacancy, other: Vacancy): boolean {
+  const named = other.town?.words.every((word) => place.includes(word)) === true;
+  return named || place.some((word) => town?.words.includes(word) !== true && other.place.includes(word));
 }
 
 /** Papers write the capital for the towns around it. */
