@@ -68,9 +68,11 @@ const differences: readonly Difference[] = [
 function placesDiffer(a: Vacancy, b: Vacancy): boolean {
   const found = places(a, b);
   if (found === 'different' || found === 'same') return found === 'different';
-  if ((found === 'apart' || townsDiffer(a, b)) && likeness(a, b) >= 0.15) return true;
+  const alike = likeness(a, b);
+  if (found === 'apart') return alike >= 0.3;
+  if (townsDiffer(a, b) && alike >= 0.15) return true;
   const placed = a.place.length > 0 && b.place.length > 0;
-  return ((found === 'possible' && placed) || disjoint(a.towns, b.towns)) && likeness(a, b) >= 0.5;
+  return ((found === 'possible' && placed) || disjoint(a.towns, b.towns)) && alike >= 0.5;
 }
 
 const tooLittle = said('hanno troppo poco in comune', 'they have too little in common');

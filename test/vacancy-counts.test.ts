@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { countedBy, countsOf } from '../src/vacancy-counts.ts';
+import { wordsOf } from '../src/vacancy-words.ts';
+
+const counted = (text: string, role: string[] = []) => countedBy(wordsOf(text), role);
+
+describe('how many people', () => {
+  it.each<[string, number[]]>([
+    ['dodici i posti scoperti', [12]],
+    ['assume 1.550 persone', [1550]],
+    ['centoquaranta stagionali e 3 addetti', [140, 3]],
+    ['una trentina di persone', [30]],
+    ['venerdi fino alle 12.30. assunzione diretta', []],
+    ['36 ore a persona, 1.500 euro a operaio', []],
+    ['turno 6-14, operai', []],
+  ])('%s', (text, posts) => {
+    expect(counted(text).posts).toEqual(posts);
+  });
+
+  it('are also those that the title names', () => {
+    expect(counted('cerca 15 carrellisti').posts).toEqual([]);
+    expect(counted('cerca 15 carrellisti', ['carrellist']).posts).toEqual([15]);
+  });
+
+  it('are not those that are left', () => {
+    expect(counted('restano 4 posti di 12 posti')).toMatchObject({ posts: [12], left: [4] });
+  });
+});
+
+describe('limits of age', () => {
+  it.each<[string, number[]]>([
+    ['tra i 18 e i 29 anni', [18, 29]],
+    ['under 35', [35]],
+    ['non superi i trentacinque anni', [35]],
+    ['max 40', [40]],
+    ['3 anni di esperienza', []],
+    ['signora di 88 anni', []],
+  ])('%s', (text, limits) => {
+    expect(counted(text).limits).toEqual(limits);
+  });
+});
+
+it('reads eighteen in words', () => {
+  expect(countsOf('ne vuole diciotto')).toEqual([18]);
+});
