@@ -32,7 +32,7 @@ export const contractWords: [Contract, RegExp][] = [
   [
     'collaborazione',
     word(
-      'co\\.? ?co\\.? ?co\\.?|collaborazion[ei] coordinat[ae](?: e continuativ[ae])?|contratto di collaborazione(?! domestica)|rapporto (?:e |sara )?di collaborazione(?= (?:con|di|da|per|fino|a (?:termine|progetto)|\\d|coordinat)|[,.;\\n])|collaborazion[ei] sportiv[ae]',
+      'co\\.? ?co\\.? ?co\\.?|collaborazion[ei] coordinat[ae](?: e continuativ[ae])?|contratto di collaborazione(?! domestica)|(?:rapporto|incaric(?:o|hi)) (?:e |sara )?di collaborazione(?= (?:con|di|da|per|fino|a (?:termine|progetto)|\\d|coordinat)|[,.;\\n])|collaborazion[ei] sportiv[ae]',
     ),
   ],
   [

@@ -9,7 +9,7 @@ import { isTotal, wanted } from './openings-wanted.ts';
 
 const adjective = '(?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?';
 const howMany = new RegExp(
-  `(?<![a-z0-9.,:/€-])${quantity}(?: | ?x )(?:di |tra )?["']?${adjective}(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
+  `(?<![a-z0-9.,:/€-])${quantity}(?: | ?x )(?:di |tra |fra )?["']?${adjective}(?:(?<kind>${people})(?![a-z])|(?<trade>${trade}))`,
   'gu',
 );
 

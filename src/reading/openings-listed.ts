@@ -7,7 +7,7 @@ import { countOf, severalJobs, soundCount, toldApart } from './openings-counted.
 import { isTotal } from './openings-wanted.ts';
 
 const asking = new RegExp(
-  `(?<![a-z])${asks}:?(?: (?:subito|urgentemente|anche|inoltre|all'appello|sin da ora|ora)){0,2} (?=(?:di )?(?:un|[\\dcdmnoqstv]))`,
+  `(?<![a-z])${asks}(?:(?: [a-z]{4,14}){0,3}:)?(?: (?:subito|urgentemente|anche|inoltre|all'appello|sin da ora|ora)){0,2} (?=(?:di )?(?:un|[\\dcdmnoqstv]))`,
   'gu',
 );
 
@@ -44,7 +44,7 @@ function itemsAfter({ of, end }: Hit): Hit[] {
 
 const separator = /^(?:(?:, | )e |, | \+ )$/u;
 const item = new RegExp(
-  `^ {0,3}(?:di |a |per )?(?:${quantity}|(?<one>un|una|uno|un(?=')))(?: |')(?:nuov[aoei] |brav[aoei] |altr[aoei] |giovan[ei] )?(?!${thing}|contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso|conoscenza|patente|piccol|grand|forte|serie)(?<kind>[a-z']{3,20})`,
+  `^ {0,3}(?:di |a |per )?(?:${quantity}|(?<one>un(?:/una|/a)?|una|uno(?:/a)?|un(?=')))(?: |')(?:nuov[aoei] |brav[aoei] |altr[aoei] |giovan[ei] )?(?!${thing}|contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso|conoscenza|patente|piccol|grand|forte|serie|anche |senza |part |full |che |solo )(?<kind>[a-z']{3,20})`,
   'u',
 );
 

@@ -18,9 +18,15 @@ const oneMissing = word(
   `(?:${weakVerbs})(?<between> (?:da [a-z]{3,10}|sempre|ancora|urgentemente|solo))?? ${one}(?<noun>${trade}|persona|ragazz[ao]|signora|impiegat[ao]|addett[ao])`,
 );
 
+/** "Un bagnino per la piscina", at the beginning of a line. */
+const oneFirst = new RegExp(
+  `(?<=^|\\n)(?:un |una |un')(?:${trade})(?= (?:per (?:l'|(?:la|il|lo|i|le|gli) )|da (?:inserire|assumere) |a tempo (?:in)?det))`,
+  'gu',
+);
+
 /** "cerca un cameriere", "una risorsa", and lists of them: "servono un cuoco, un pizzaiolo e un cameriere". */
 export function readSingle(ad: AdText): Fact<number> | null {
-  for (const hit of [oneOnly, oneMissing, onePost].flatMap((pattern) => hits(ad, pattern, 'age'))) {
+  for (const hit of [oneOnly, oneMissing, onePost, oneFirst].flatMap((pattern) => hits(ad, pattern, 'age'))) {
     const gap = hit.groups['between'] ?? '';
     if (/ (?:per|presso|con|di|da|a|in|su)$/u.test(gap)) continue;
     if (/(?<![a-z])(?:non (?:ci |mi |vi )?|chi (?:mi |ci )?)$/u.test(before(hit, 12)) && !/^non/u.test(hit.words))
@@ -42,5 +48,5 @@ function ones(chain: string): number {
 }
 
 const item =
-  "(?:un |una |uno |un')(?!contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|anno|mese|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso)[a-z']{3,20}";
+  "(?:un |una |uno |un')(?!contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|anno|mese|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso|anche |senza |part |full |che |solo )[a-z']{3,20}";
 const alsoOne = new RegExp(`^(?:(?: (?!un[ao']? )[a-z']{1,14}){0,4}(?:, | e |, e )(?:di |a )?${item}){1,6}`, 'u');

@@ -16,6 +16,7 @@ import {
   newLearners,
   notWanted,
   ofPlaces,
+  openPlaces,
   present,
   publicCall,
   remaining,
@@ -24,6 +25,9 @@ import {
   staff,
   stillWanted,
   story,
+  storyBefore,
+  surely,
+  taken,
   takesUnits,
   told,
   uncounted,
@@ -36,11 +40,11 @@ export function wanted(hit: Hit): boolean {
   const right = hit.of.text.slice(hit.end, hit.end + 80);
   const kind = hit.groups['kind'] ?? '';
   if (onlyIfAsked.test(kind) && !asksNear.test(left)) return newcomers(kind, left, right);
-  if (countsElse(hit, left, right) || tellsOf(hit, right) || amongUncounted(hit)) return false;
+  if (countsElse(hit, left, right) || tellsOf(hit, left, right) || amongUncounted(hit)) return false;
   return askedBeside(hit, left, right) || hiringAround(hit, left, right);
 }
 
-const onlyIfAsked = /^(?:alliev|partecip|iscritt|corsist|candidat)/u;
+const onlyIfAsked = /^(?:alliev|partecip|iscritt|corsist|student|candidat)/u;
 
 /** "ammessi 20 allievi"; candidates whom nobody asks for have applied. */
 function newcomers(kind: string, left: string, right: string): boolean {
@@ -49,19 +53,30 @@ function newcomers(kind: string, left: string, right: string): boolean {
 
 function askedBeside(hit: Hit, left: string, right: string): boolean {
   const { kind = '', trade: named, sign } = hit.groups;
-  if (sign !== undefined || /^stagional/u.test(kind) || isPost(kind, right) || closelyAsked.test(right)) return true;
+  if (sign !== undefined || /stagional/u.test(kind) || isPost(kind, right) || closelyAsked.test(right)) return true;
   const opens = opensClause(hit, left);
   if (opens && (named !== undefined || startsLine(hit)) && /^\d/u.test(hit.words) && countLine.test(right)) return true;
+  if (named !== undefined && startsLine(hit) && taken.test(right)) return true;
   return (askedAfter.test(right) && (opens || /[,:(] ?$/u.test(left))) || standsApart(hit, left, right);
 }
 
 function hiringAround(hit: Hit, left: string, right: string): boolean {
   const { kind = '', trade: named } = hit.groups;
-  if (named !== undefined) return search.test(before(hit, 120)) || /^n/u.test(hit.words);
+  if (named !== undefined)
+    return (
+      search.test(before(hit, 120)) ||
+      /^n/u.test(hit.words) ||
+      (startsLine(hit) && hit.at < 40 && search.test(soon(hit)))
+    );
   if (/^dipendent/u.test(kind)) return search.test(left.slice(-25));
   if (/^unita/u.test(kind)) return unitsWanted(hit, left, right);
-  if (anybody.test(kind)) return search.test(/ di $/u.test(left) ? left.slice(-40) : clauseOf(hit));
+  if (anybody.test(kind)) return surely.test(/ di $/u.test(left) ? left.slice(-40) : clauseOf(hit));
   return opensClause(hit, left) || search.test(lately(hit)) || search.test(hit.words);
+}
+
+/** What stands after it, over the ends of sentences too. */
+function soon({ of, end }: Hit): string {
+  return of.text.slice(end, end + 200);
 }
 
 /** What stands before it, over the ends of sentences too. */
@@ -69,8 +84,9 @@ function lately({ of, at }: Hit): string {
   return of.text.slice(Math.max(0, at - 160), at);
 }
 
-/** "14 incarichi di rilevatore", "200 richieste dagli alberghi" */
+/** "14 incarichi di rilevatore", "50 posizioni aperte", "200 richieste dagli alberghi" */
 function isPost(kind: string, right: string): boolean {
+  if (/^pos(?:t|iz)/u.test(kind) && openPlaces.test(right)) return true;
   return /^richiest/u.test(kind) || (/^incaric/u.test(kind) && /^ (?:di|da|come|per) /u.test(right));
 }
 
@@ -80,11 +96,12 @@ function unitsWanted(hit: Hit, left: string, right: string): boolean {
 }
 
 /** "dieci operai in nero scoperti", "tre ragazzi su dieci": a story or a statistic, not places. */
-function tellsOf(hit: Hit, right: string): boolean {
+function tellsOf(hit: Hit, left: string, right: string): boolean {
   if (/domande|colloqui|candidature gia| di tirocin/u.test(hit.words)) return true;
   return (
     share.test(right) ||
-    (!ofPlaces.test(hit.groups['kind'] ?? '') && [told, story, doing].some((about) => about.test(right)))
+    (!ofPlaces.test(hit.groups['kind'] ?? '') &&
+      (storyBefore.test(left) || [told, story, doing].some((about) => about.test(right))))
   );
 }
 
@@ -98,8 +115,8 @@ const asking = new RegExp(`(?<![a-z])${asks}`, 'u');
 /** "Fiera: 70 profili", "Scuole di Seregno, 2 addetti": set apart from what stands before, and not what somebody has. */
 function standsApart(hit: Hit, left: string, right: string): boolean {
   if (crowd.test(left)) return false;
-  if (/[:|] ?$/u.test(left)) return true;
-  if (!/(?:,|[a-z!)] -) $/u.test(left) || !aloneAfter.test(right)) return false;
+  if (/[:|] ?$/u.test(left)) return !anybody.test(hit.groups['kind'] ?? '') || aloneAfter.test(right);
+  if (!/(?:,|(?:[a-z!)]|\d{3}) -) $/u.test(left) || !aloneAfter.test(right)) return false;
   return !asking.test(after(hit, 80));
 }
 
@@ -128,7 +145,8 @@ function placesAllTheSame(kind: string, left: string, right: string): boolean {
   const places = ofPlaces.test(kind);
   if (/(?<![a-z])(?:i|gli|le|dei|degli|delle)\s?$/u.test(left)) return places || askedAfter.test(right);
   if (/(?<![a-z])per $/u.test(left)) {
-    if (/^disoccupat/u.test(kind) || (places && applicants.test(left))) return true;
+    if (/^(?:disoccupat|tirocin|bors|assunzion|inseriment)/u.test(kind) || (places && applicants.test(left)))
+      return true;
   }
   if (/^post/u.test(kind) && /^ (?:di|da|come|a tempo) /u.test(right)) return true;
   return (places && /oltre $/u.test(left)) || /^(?:circa|oltre|almeno|fino a|quasi|altr[ei]) $/u.test(left.trimStart());

@@ -26,7 +26,7 @@ export function readOpenings(ad: AdText): Fact<number> | null {
 }
 
 const inField = word(
-  `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di |dei )?)(?:posti|risorse|persone|figure) |(?:n(?:umero|\\.|°)? ?(?:di |dei )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati|lavoratori|profili|unita|vacancy)(?: ?[:=] ?| n\\.? ?|(?<open> disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio]| vacanti| a concorso| a bando| previst[ei]| liber[ei]| da (?:coprire|inserire|assumere))(?: ?[:=] ?| n\\.? ?| ))|vacancies: ?|openings: ?)(?<n>\\d{1,4}|${numberWord})`,
+  `(?<!\\d )(?:(?:n(?:umero|\\.|°)? ?(?:di |dei )?)(?:posti|risorse|persone|figure|lavoratori|unita|addetti|operai) |(?:n(?:umero|\\.|°)? ?(?:di |dei )?)?(?:post[io]|posizion[ie]|figure|risorse|persone|candidati|lavoratori|unita|vacancy)(?: ?[:=] ?| n\\.? ?|(?<open> disponibil[ei]| apert[ei]| ricercat[eio]| richiest[eio]| vacanti| a concorso| a bando| previst[ei]| liber[ei]| da (?:coprire|inserire|assumere))(?: ?[:=] ?| n\\.? ?| ))|vacancies: ?|openings: ?)(?<n>\\d{1,4}|${numberWord})`,
 );
 
 /** A field of its own, or "posti disponibili: 4", "n. posti 3". */
@@ -71,7 +71,7 @@ const behindNoun = new RegExp(
 );
 
 const askedFor = new RegExp(
-  `(?<![a-z])${asks}(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di)){0,3}(?: per(?: [a-z']{1,14}){1,5}?)?,? (?<list>${quantity} (?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
+  `(?<![a-z])(?:${asks}|(?:bando|concorso|selezione|avviso|casting)(?: pubblic[oa])? per)(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di)){0,3}(?: per(?: [a-z']{1,14}){1,5}?)?,? (?<list>${quantity} (?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
   'gu',
 );
 
