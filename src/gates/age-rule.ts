@@ -98,6 +98,7 @@ export const ageRule: Rule = {
       `(?:chi|se) [^.;\\n]{0,16}(?:piu di|oltre|superato|passato) (?:i |gli )?${age}(?: anni)?[^.;\\n]{0,12} (?:non (?:si |ci )?(?:candid|chiam|present|perd|scriv|mand|rispond|contatt)|e' esclus|sono esclus|evit|asten|lasc)~`,
     ),
     /(?<=\uE000 ?)(?:tra i|fra i|dai) (?:1[6-9]|[2-5]\d) (?:e i|ai) [2-6]\d(?=[ ,.;)]|$)(?! (?:euro|ore|minuti))/gu,
+    phrase(`${trades}(?: ?/ ?[aei])? (?:1[6-9]|[23]\\d) ?[-/] ?(?:2[5-9]|[3-6]\\d)(?! ?(?:ore|euro|€|h|%|\\d|k))`),
     phrase('under ?(?!1\\d|20)\\d{2}'),
     phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:anni|nat[oiae] (?:a partire )?(?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d|duemila)'),

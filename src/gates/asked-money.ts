@@ -26,7 +26,7 @@ const notAsked = new RegExp(
   'u',
 );
 const wage =
-  "^ ?(?:/|l'ora|all'ora|al giorno|al mese|a settimana|alla settimana|a sera|a serata|a turno|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|di (?:merce|budget|stipendio|incass|paga|compenso)|al minuto|puliti)";
+  "^ ?(?:/|l'ora|all'ora|al giorno|al mese|a settimana|alla settimana|a sera|a serata|a turno|orari|mensil|nett|lord|giornalier|a giornata|a consegna|per ora|ora(?![a-z])|h(?![a-z])|di (?:merce|budget|stipendio|incass|paga|compenso)|sullo stipendio|sulla (?:prima )?(?:paga|busta)|al minuto|puliti)";
 const notAskedAfter = new RegExp(
   `${wage}|^[^.,;\\n]{0,40}(?:gratuit|gratis)|^[^.;\\n]{0,40}(?:a nostro carico|a (?:nostre )?spese (?:nostre|della|dell'|del datore)|a nostre spese|a carico (?:nostro|dell'azienda|della (?:ditta|cooperativa|societa|famiglia)|del datore|dell'ente)|offert[oaie] da|fornit[oaie] da|paghiamo|(?<!non )rimbors(?!abil)|non (?:e |sono )?(?:richiest|dovut|previst))`,
   'u',

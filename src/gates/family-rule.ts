@@ -2,7 +2,7 @@ import { phrase } from './ad-words.ts';
 import { unwanted, wanted } from './conditions.ts';
 import { notAsked } from './limit-words.ts';
 import type { Rule } from './rule.ts';
-import { toldOf } from './told-of.ts';
+import { isAsked, toldOf } from './told-of.ts';
 
 /** The question is asked to offer something: «Hai figli? L'orario si concilia con la scuola». */
 const welcome =
@@ -82,6 +82,13 @@ export const familyRule: Rule = {
   ),
   unlessAfter: /^ (?:anzian|vicin|lontan|in zona|accanto)|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,
   unlessTold: (around) => welcome.test(around.rest) || toldOf(around),
+  others: [
+    {
+      phrases: [phrase('(?:coniugat|sposat|celib|nubil)[aoe](?= ?[,.;)]| con )')],
+      unlessBefore: /(?<![a-z])(?:signor[ae]|coppia|nonn[oa]|mamma|papa|donna|uomo|anzian[ao]),? $/u,
+      unlessTold: (around) => !isAsked(around) || toldOf(around),
+    },
+  ],
   because: {
     it: 'un annuncio non può chiedere dello stato di famiglia, di matrimonio o di gravidanza (D.Lgs. 198/2006, art. 27).',
     en: 'an ad may not ask about family, marriage or pregnancy (D.Lgs. 198/2006, art. 27).',

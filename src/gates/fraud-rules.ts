@@ -23,7 +23,7 @@ const share =
 
 /** Those who were brought in, and what they do. */
 const others =
-  '(?:(?:quello|quanto|cio|tutto quello|tutto cio) che (?:fanno|vendono|guadagnano|comprano|ordinano|incassano|producono|spendono)|(?:vendite|ordini|acquisti|lavoro|fatturato|spese|guadagni|quelli|quelle|quello) (?:anche )?(?:delle|dei|del|della|di|degli) (?:tu[aeo]i? )?(?:altr[ie]|amic(?:i|he)|gruppo|squadra|team|rete|iscritt[ie]|invitat[ie]|collaborat(?:ori|rici)|venditrici|person[ae] che)|loro (?:vendite|ordini|acquisti|guadagni)|anche su(?:lle|i|gli|l|lla)? su(?:e|oi|a|o) (?:iscritt[aei]|vendite|ordini|acquisti|guadagni|incassi)|(?:person[ae]|amic(?:i|he|a|o)|donne|iscritt[aei]|clienti|chi|quelle|quelli) che (?:tu )?(?:hai |avrai |avete )?(?:invit|present|port|recluta|inser|iscriv)[a-z]{1,4}|(?:entra|entrano|si iscrive|si iscrivono) (?:grazie a|con il tuo|col tuo|tramite) (?:te|codice|link))';
+  '(?:(?:quello|quanto|cio|tutto quello|tutto cio) che (?:fanno|vendono|guadagnano|comprano|ordinano|incassano|producono|spendono)|(?:vendite|ordini|acquisti|consumi|lavoro|fatturato|spese|guadagni|quelli|quelle|quello) (?:anche )?(?:delle|dei|del|della|di|degli) (?:tu[aeo]i? )?(?:altr[ie]|amic(?:i|he)|gruppo|squadra|team|rete|iscritt[ie]|invitat[ie]|collaborat(?:ori|rici)|venditrici|person[ae] che)|loro (?:vendite|ordini|acquisti|guadagni)|anche su(?:lle|i|gli|l|lla)? su(?:e|oi|a|o) (?:iscritt[aei]|vendite|ordini|acquisti|guadagni|incassi)|(?:person[ae]|amic(?:i|he|a|o)|donne|iscritt[aei]|clienti|chi|quelle|quelli) che (?:tu )?(?:hai |avrai |avete )?(?:invit|present|port|recluta|inser|iscriv)[a-z]{1,4}|(?:entra|entrano|si iscrive|si iscrivono) (?:grazie a|con il tuo|col tuo|tramite) (?:te|codice|link))';
 
 /** A trifle done to something that is shown on a screen. */
 const trifle =
@@ -50,7 +50,9 @@ export const fraudRules: readonly Rule[] = [
       phrase(
         '(?:mett~|lasci~|clicc~ su|cliccando|dare|dai|dando|aggiung~|fare|fai|inser~) (?:[a-z]{1,12} ){0,2}(?:un |dei |i |il |tanti |semplici |su |sui |e )?(?:"|\')?(?:mi piace|like|likes|cuoricin[oi]|cuor[ei])',
       ),
-      phrase('likes? (?:and|e|ai|alle|a) (?:follow|segui|share|subscribe|video|pagin[ae]|post|contenuti)~'),
+      phrase(
+        'likes? (?:and|e|ai|alle|a) (?:follow|segui|share|subscribe|video|pagin[ae]|post|contenuti|prodotti|hotel)~',
+      ),
       phrase(
         '(?:lasci|scriv|pubblic|fa|inser|invi)~ (?:delle |semplici |brevi |tante |alcune )?(?:recension[ei](?! (?:di|su) (?:libri|film|disch|spettacol|mostr|concert)~)|commenti positivi)|recensi(?:re|ndo|sci) (?:[a-z]{1,12} ){0,2}(?:hotel|albergh|prodott|app|luogh|ristorant|on ?-?line|strutture|locali)~|\\d{1,3} recensioni (?:al giorno|ogni)|(?:recensor|valutator)[ei] (?:di )?(?:hotel|albergh|prodott|app)~',
       ),
@@ -238,7 +240,7 @@ export const fraudRules: readonly Rule[] = [
         'piu (?:person[ae]|amic(?:i|he)|gente|consulenti|collaborator[ie]|collaboratrici|iscritt[ie]|venditrici|donne|ragazze) (?:[a-z]{1,8} )?(?:iscriv|invit|port|reclut|inser|present|entr|si un|coinvolg)[a-z]{1,5} [^.;\\n]{0,20}(?:piu|sale|cresce|guadagn)~|(?:person[ae]|ragazz[ei]|donne|mamme|consulenti|collaboratrici|collaboratori|iscritt[ie]) (?:nella|nel|sotto la|sotto di) mi[ao] ?(?:struttura|rete|squadra|gruppo|team|linea)?|(?:tutta )?la tua linea|loro (?:ne |anche |a loro volta )?(?:(?:inviteranno|invitano|porteranno|portano) )?(?:ad? )?altr[eio] (?:\\d|due|tre|quattro|cinque|amic|person)~|e cosi via a catena|(?:su|sopra) (?:ogni|tutti i|piu|cinque|\\d) livell[oi](?! [a-z]{0,3} ?(?:scolastic|di istruzione))',
       ),
       phrase(
-        '(?:ampli|allarg|cresc|costru|cerco|selezion)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:il|nel|per il) mio team(?: (?:di )?(?:mamme|donne|ragazze|on ?-?line|da casa|digital))?',
+        '(?:ampli|allarg|cresc|costru)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:la|nella|per la|il|nel) mi[ao] (?:squadra|rete|struttura|gruppo)|(?:ampli|allarg|cresc|costru|cerco|selezion)[a-z]{1,6} (?:[a-z]{1,12} ){0,4}(?:il|nel|per il) mio team(?: (?:di )?(?:mamme|donne|ragazze|on ?-?line|da casa|digital))?',
       ),
       phrase(
         '(?:sponsorizz~|affili~) (?:nuov[iea] |altr[iea] )?(?:affiliat[ie]|person[ae]|amic[ih]e?|iscritt[ie])|piano compensi|carriera a livelli|(?:unisciti|entra|entrate|vieni|venite) (?:al|nel) mio team|diventano (?:[a-z]{1,14} )?come te|(?:(?:per|su) )?ogni (?:collaborator[ei]|person[ae]|amic[ao]|consulente|venditrice|iscritt[oa]) (?:nuov[oa] )?che (?:tu )?(?:fai entrare|porti|inserisci|iscrivi|recluti|sponsorizzi|inviti|presenti|(?:entra|si iscrive|si unisce)[^.;\\n]{0,30} (?:ti|prendi|guadagni))|(?:iscriv|entr|lavor|compr)[a-z]{1,5} sotto di (?:te|voi|lei)|invit[a-z]{1,5} (?:altr[ie]|altre persone|amic(?:i|he)|le amiche|gli amici) a fare lo stesso|reddito residuale|royalt(?:y|ies) su[l]? (?:[a-z]{1,10} )?(?:gruppo|team|rete)|bonus sul (?:tuo )?team|beauty consultant(?=[^.\\n]{0,80}(?:scont|provvigion|nessun fisso|senza fisso))',

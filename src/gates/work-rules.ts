@@ -23,6 +23,9 @@ export const workRules: readonly Rule[] = [
     code: 'UNPAID_TRIAL',
     phrases: [
       phrase(`${trial}(?:,? [a-z\\d'-]{1,14}){0,9}?,? ${notPaid}`),
+      phrase(
+        `(?:propost|chiest|offert|fatt|fare|lavor)[a-z]{0,4} (?:[a-z]{1,8} ){0,2}(?:un|una|due|tre|qualche|\\d{1,2}) (?:giorn|settiman|mes|turn|serat)[aeio] (?:di prova |di lavoro )?(?:gratis|a gratis|non pagat[aeio]|senza paga)`,
+      ),
       // the wage comes later
       phrase(
         `(?:busta|paga|stipendio|compenso|retribuzione|contratto pagato) (?:[a-z]{2,9} )?(?:part|cominc|iniz|arriv|scatt|decorr)[a-z]{1,4} (?:solo |poi )?(?:dal|dopo il) (?:second|terz|quart|quint|primo)[oa]? ?(?:mese|giorno|settimana)?(?= ?[,.;]|$)`,
@@ -88,7 +91,7 @@ export const workRules: readonly Rule[] = [
         '(?:in|a|al|lavoro|tutto|meta in|parte in) nero|(?:senza|no|niente|nessuna|zero) busta(?! (?:chius|sigill)~)',
       ),
       phrase(
-        "(?:senza|no|niente|nessun|ne'?|non (?:si fa|facciamo|c'e|ce|serve)) (?:(?:fattura|ricevuta|contributi|ferie|tasse) (?:ne'?|e|o|ed) )?(?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
+        "(?:senza|no|niente|nessun|ne'?|non (?:si fa|fare|faccio|facciamo|faremo|c'e|ce|serve)) (?:(?:fattura|ricevuta|contributi|ferie|tasse) (?:ne'?|e|o|ed) )?(?:regolare |alcun |il )?(?:contratto(?! d'affitto| di affitto)|assunzione|busta paga|messa in regola|inps)(?: regolare)?",
       ),
       phrase(
         'fuori busta|(?:parte|meta|resto|differenza|straordinari) (?:in|fuori|nella|con la|a) (?:busta (?:a mano|chiusa)|busta|contanti|mano)|soldi contati|(?:accord[a-z]{1,5}|patti|intesa) (?:a voce|a parole|sulla parola)|(?:non serve|senza|niente) (?:fattura|ricevut[ae])|non in regola|senza metter[a-z]{1,3} in regola|(?:e|piu|gli altri|il resto) \\d{2,4} (?:euro )?(?:nella|in|a) mano|(?:soldi|pagamento|paga|contanti) alla mano|(?:ore|giorni) (?:dichiarat|segnat)[ei] e [^.;\\n]{0,14}(?:no|fuori|in mano)(?= ?[,.;]|$)|busta bianca|sotto ?-?banco|sottobanco|non (?:ti |vi |si )?(?:assum|mett)[a-z]{1,5} in regola|in regola (?:[a-z]{1,12} ){0,4}(?:sol[oe] |soltanto )?(?:poche|qualche|mezza|meta) or[ae]|(?:segn|dichiar|denunci)[a-z]{1,5} (?:(?:solo|soltanto|per|meno|le|la|di) ){0,3}(?:poche|qualche|meta|\\d{1,2}|due|tre|quattro) ?or[ae]|(?:in regola|contratto|busta|part ?-?time)[^.;\\n]{0,40} anche se (?:[a-z]{1,10} ){0,3}(?:lavor~|fai|fate|si fa|si fanno|sono) (?:[a-z]{1,8} ){0,2}(?:di piu|\\d{1,2}|il doppio|tempo pieno|full)|(?:contratto|part ?-?time) ma si fa (?:il )?(?:tempo pieno|full ?-?time)|il contratto (?:lo|te lo|ve lo|si) (?:faccio|facciamo|fai|faremo|fa|fara|vede|vediamo) (?:solo |forse )?(?:dopo(?! (?:il colloquio|la visita|la selezione))|tra|poi|piu avanti|se )~|(?:lavoro|collaborazione) (?:irregolare|non regolare|senza documenti)',
@@ -105,7 +108,7 @@ export const workRules: readonly Rule[] = [
       ),
     ],
     unlessBefore:
-      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta|nessun[ao]?)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut|sanzion|mult|lavorare|ricord)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:chi|se|quando|hai|avete)(?: [a-z]{1,10}){0,2} (?:lavor|assum)[a-z]{1,6}(?: [a-z]{1,10}){0,2} $/u,
+      /(?:divis[ae]|abbigliamento|vestit[a-z]*|pantalon[ei]|camici[ae]|scarpe|abit[oi]|vestire|bianco|look|pantaloni e|gestione|maneggio|uso|clienti|(?<![a-z])(?:no|non|niente|mai|contro|zero|basta|nessun[ao]?)) (?:[a-z]{1,12} ){0,2}$|(?<![a-z])(?:combatt|contrast|contro|lott|denunc|vietat|evit|prefer(?!isco(?!n)|iamo)|altrove|altri|prendevan|chiedono|chiede|chiedevan|rifiut|sanzion|mult|lavorare|ricord)[a-z]{0,8}(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:chi|se|quando|hai|avete)(?: [a-z]{1,10}){0,2} (?:lavor|assum)[a-z]{1,6}(?: [a-z]{1,10}){0,2} $/u,
     others: [
       {
         phrases: [

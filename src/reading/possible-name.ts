@@ -46,15 +46,18 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
 
 /** "una società di vigilanza di Napoli, Scudo Sud", "la scuola di moda Ago e Filo": what follows the kind of business is its name. */
 const afterKind = new RegExp(
-  `(?<![a-z])(?:${businesses}|societa|azienda|scuola|asilo|nido|centro|clinica|compagnia|fabbrica|teatro|cantina|vivaio)(?: (?!cerc|assum|selez|ricerc|offr|apr|per |a |con )[a-z']{2,14}){0,4}(?:,| (?<!(?:^|[^a-z])(?:a|ad|di|d'|in|da|su|per|tra|con|del|della|nel|nella|e|o) ))(?: ?(?:il|la|lo|l')(?= ))? ?$`,
+  `(?<![a-z])(?:${businesses}|societa|azienda|scuola|asilo|nido|centro|clinica|compagnia|fabbrica|teatro|cantina|vivaio|policlinico|ospedale|sala ricevimenti|ristorator[ei]|albergator[ei])(?: (?!cerc|assum|selez|ricerc|offr|apr|per |a |con )[a-z']{2,14}){0,4}(?:,| (?<!(?:^|[^a-z])(?:a|ad|di|d'|in|da|su|per|tra|con|del|della|nel|nella|e|o) ))(?: ?(?:il|la|lo|l')(?= ))? ?$`,
   'u',
 );
 
-/** "da Cascina Moro" */
-const kindFirst = new RegExp(`^(?:${businesses}|cascina|masseria|tenuta|podere|vivaio|cantina) [a-z]{3}`, 'u');
+/** "da Cascina Moro", "Logistica Nord: …": a second capital is no sentence. */
+const kindFirst = new RegExp(
+  `^(?:${businesses}|cascina|masseria|tenuta|podere|vivaio|cantina|policlinico|ospedale|logistica|trasporti|autotrasporti|edilizia|impianti|villa) (?!(?:${businesses}|tabacchi|facebook|whatsapp|telegram|cerc[a-z]{1,4}|e|di|per) ?)[a-z]{3}`,
+  'u',
+);
 
 function hasKind(before: string, name: string, sought: NameSought): boolean {
-  return (afterKind.test(before) || kindFirst.test(folded(name))) && tells(name, 0, { ...sought, telling: 1 });
+  return (afterKind.test(before) && tells(name, 0, { ...sought, telling: 1 })) || kindFirst.test(folded(name));
 }
 
 function placesIn(of: Segment): Span[] {

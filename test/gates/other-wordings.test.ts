@@ -193,6 +193,16 @@ describe('held', () => {
     ['mlm', "Ogni amica che entra nel tuo gruppo ti vale 15 euro, e quando lei ne porta un'altra ancora 5. Rosa Club."],
     ['mlm', 'Non è vendita, è condivisione: costruisci il tuo team e incassi sulle loro spese. Natura Viva.'],
     ['too-good', 'Volantinaggio: 200 euro al giorno, nessuna esperienza, iniziare domani. Promo Flash.'],
+    ['irregular', 'Stiro a Cormano, preferisco non fare il contratto perché sono poche ore.'],
+    ['mlm', 'Allargo la mia squadra nel benessere: guadagni dai consumi del tuo gruppo. Vita Lieve.'],
+    ['unpaid', 'Nella gelateria Dolce Riva le hanno proposto due settimane gratis, poi si vedrà.'],
+    ['age', 'Pizzeria Lampara: cameriere 20-29 e lavapiatti.'],
+    [
+      'family-status',
+      'Cercasi portinaio per stabile, età indifferente, coniugato, con referenze. Amministrazione Corti.',
+    ],
+    ['task-scam', 'Part time on line: like ai prodotti e paga giornaliera.'],
+    ['appearance', 'Hostess per inaugurazione, presenza signorile. Agenzia Festa.'],
   ])('%s: %s', (flag, text) => {
     expect(flags(text)).toContain(flag);
   });
@@ -251,6 +261,10 @@ describe('not held', () => {
     'Chi verrà scelto porterà documento, IBAN e codice fiscale in ufficio per la firma. Serramenti Galli.',
     'Vicino alla stazione, bar storico Moka: cerchiamo barista. Si lavora con ragazzi bengalesi bravissimi.',
     'Il Comune di Opera ospita la mostra «Donne senza età»: cercasi personale di sorveglianza, cooperativa Arte Viva.',
+    'Abbiamo cominciato con tre donne senegalesi, oggi cerchiamo macchinisti da ogni parte. Sartoria Filo Rosso.',
+    'Edilcorti: carpentiere, trasferte pagate, se serve un anticipo di 400 euro sullo stipendio.',
+    'Il corso da bagnino (300 euro) è rimborsato a fine stagione. Piscina Onda Blu.',
+    'Cameriere 18-23, pizzeria Il Pozzo.',
   ])('%s', (text) => {
     expect(flags(text).filter((flag) => flag !== 'no-employer')).toEqual([]);
   });
