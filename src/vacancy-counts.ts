@@ -15,6 +15,14 @@ export function countsOf(text: string, words: readonly string[] = wordsOf(text))
   return [...new Set(counts)].filter((count) => count > 10 && count < 100 && count !== 30);
 }
 
+/** What is written in words from a hundred on: «duemilaquattrocento». */
+export function largeNumbers(words: readonly string[]): number[] {
+  const numerals = words.filter((word) => word.length > 6 && large.test(word) && numberWords.test(word));
+  return [...new Set(numerals.map(numberOf))].filter((value): value is number => value !== null);
+}
+
+const large = /cento|mila|mille/u;
+
 export interface Counted {
   /** how many people the ad speaks of, most often those that it wants */
   posts: number[];
@@ -61,6 +69,8 @@ const ageSigns = new Set('under over sotto sopra oltre superi max massimo massim
 const stillOpen = new Set('ancora ultimi ultime restano resta rimangono rimasti'.split(' '));
 
 function countsPeople(words: readonly string[], at: number, role: readonly string[]): boolean {
+  if (units.has(words[at + 1] ?? '')) return false;
+  if (seeking.test(words[at - 1] ?? '')) return true;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = words[next] ?? '';
     if (units.has(word)) return false;
@@ -68,6 +78,9 @@ function countsPeople(words: readonly string[], at: number, role: readonly strin
   }
   return false;
 }
+
+/** «mancano 25», «ne assumiamo otto» */
+const seeking = /^(?:cerc|assum|servo|servir|manc|seleziona|reclut|ricerc)[a-z]{1,6}$/u;
 
 const units = new Set(
   'anni anno ore ora euro ral lordi netti mesi mese giorni giorno settimane mila minuti km per'.split(' '),

@@ -4,7 +4,7 @@ import { folded } from './folded.ts';
 import type { Channel, Entry, IsoDate, Pay } from './model.ts';
 import { foreseen } from './prefilter/ruled-out.ts';
 import { comuni } from './reading/milan-places.ts';
-import { countedBy, countsOf } from './vacancy-counts.ts';
+import { countedBy, countsOf, largeNumbers } from './vacancy-counts.ts';
 import { employerOf, employerWords, isDescribed, isMunicipal, seeksForAnother } from './vacancy-employer.ts';
 import { daysOf, hoursOf } from './vacancy-hours.ts';
 import { isStreet, placeOf, placeWords, regionOf, streetsOf, type Town, townOf } from './vacancy-place.ts';
@@ -153,7 +153,7 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     possibleYears: tight(possibleYears(text, years)),
     dates: tight(datesOf(text)),
     ages: tight(unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? ''))),
-    figures: tight(figuresOf(text)),
+    figures: tight(unique([...figuresOf(text), ...largeNumbers(written).map(String)])),
     counts: tight(countsOf(text, written)),
     words: telling(sequence),
     roots: rootsOf(written, [...employer, ...place, ...contactWords(entry.apply.map(({ value }) => value))]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedBy, countsOf } from '../src/vacancy-counts.ts';
+import { countedBy, countsOf, largeNumbers } from '../src/vacancy-counts.ts';
 import { wordsOf } from '../src/vacancy-words.ts';
 
 const counted = (text: string, role: string[] = []) => countedBy(wordsOf(text), role);
@@ -13,13 +13,15 @@ describe('how many people', () => {
     ['venerdi fino alle 12.30. assunzione diretta', []],
     ['36 ore a persona, 1.500 euro a operaio', []],
     ['turno 6-14, operai', []],
+    ['mancano 25 raccoglitori: ne assumiamo otto', [25, 8]],
+    ['cerca per 12 ore, assume dal 5 settembre', []],
   ])('%s', (text, posts) => {
     expect(counted(text).posts).toEqual(posts);
   });
 
   it('are also those that the title names', () => {
-    expect(counted('cerca 15 carrellisti').posts).toEqual([]);
-    expect(counted('cerca 15 carrellisti', ['carrellist']).posts).toEqual([15]);
+    expect(counted('con 15 carrellisti').posts).toEqual([]);
+    expect(counted('con 15 carrellisti', ['carrellist']).posts).toEqual([15]);
   });
 
   it('are not those that are left', () => {
@@ -42,4 +44,8 @@ describe('limits of age', () => {
 
 it('reads eighteen in words', () => {
   expect(countsOf('ne vuole diciotto')).toEqual([18]);
+});
+
+it('reads large numbers in words', () => {
+  expect(largeNumbers(wordsOf('duemilaquattrocento euro a centotrenta persone del centro'))).toEqual([2400, 130]);
 });

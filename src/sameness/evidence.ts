@@ -49,7 +49,7 @@ export const evidence: readonly Evidence[] = [
   { reason: said('stesso numero di posti', 'same number of openings'), weigh: posts },
   {
     reason: said('il numero di posti è diverso', 'the numbers of openings differ'),
-    weigh: (a, b) => (postsDiffer(a, b) ? -1.65 : 0),
+    weigh: (a, b) => (postsDiffer(a, b) ? -2 : 0),
   },
   { reason: said('stessi limiti di età', 'same limits of age'), weigh: (a, b) => (meet(a.limits, b.limits) ? 1 : 0) },
   {
@@ -81,7 +81,7 @@ export const evidence: readonly Evidence[] = [
     reason: said('stessa persona da assistere', 'same person cared for'),
     weigh: (a, b) => (meet(a.ages, b.ages) ? 1.6 : 0),
   },
-  { reason: said('stesse cifre', 'same figures'), weigh: (a, b) => 0.55 * Math.min(3, sharedFigures(a, b)) },
+  { reason: said('stesse cifre', 'same figures'), weigh: (a, b) => 0.65 * Math.min(3, sharedFigures(a, b)) },
   { reason: said('stessi numeri', 'same numbers'), weigh: (a, b) => 0.55 * Math.min(3, sharedCounts(a, b)) },
   { reason: said('quasi le stesse parole', 'almost the same words'), weigh: (a, b) => 3.2 * contained(a, b) },
 ];
@@ -166,7 +166,7 @@ function apart(a: Vacancy, b: Vacancy): boolean {
 /** The more, the fewer share them by chance. */
 function posts(a: Vacancy, b: Vacancy): number {
   const shared = sharedPosts(a, b);
-  return shared < 2 ? 0 : Math.min(3.1, 0.52 * Math.log2(shared));
+  return shared < 2 ? 0 : Math.min(3.5, 0.6 * Math.log2(shared));
 }
 
 function said(it: string, en: string): Said {

@@ -46,9 +46,9 @@ function unlike(a: Vacancy, b: Vacancy): Agreement {
   return mayLieWithin(a, b) || mayLieWithin(b, a) ? 'apart' : 'different';
 }
 
-/** A hamlet, a valley, a shore, beside a town: nothing tells which town it is in. */
+/** A hamlet, a valley, a shore, beside a town or another such: nothing tells which town it is in. */
 function mayLieWithin(a: Vacancy, b: Vacancy): boolean {
-  return isArea(a) && b.town !== null && b.place.every((word) => b.town?.name.includes(word));
+  return isArea(a) && (isArea(b) || (b.town !== null && b.place.every((word) => b.town?.words.includes(word))));
 }
 
 function isArea({ town, street, place }: Vacancy): boolean {
@@ -92,12 +92,17 @@ function spoken(numbers: readonly number[], by: Vacancy): boolean {
   return numbers.length > 0 && numbers.every((number) => holds(by.words, number));
 }
 
-/** One name holds the other's words, or both read the same without spaces: «TN Service», «tnservice srl». */
+/** One name holds the other's words, whole or cut short, or both read the same without spaces: «TN Service», «tnservice srl». */
 function namesAgree(first: readonly string[], second: readonly string[]): boolean {
-  const shared = first.filter((word) => second.includes(word)).length;
-  if (shared > 0 && shared >= Math.min(first.length, second.length) / 2) return true;
+  const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first];
+  if (shorter.every((word) => longer.some((other) => abbreviates(word, other) || abbreviates(other, word))))
+    return true;
   const [one, other] = [first.join(''), second.join('')];
   return one.length > 3 && other.length > 3 && (one.includes(other) || other.includes(one));
+}
+
+function abbreviates(short: string, long: string): boolean {
+  return short === long || (short.length > 2 && long.startsWith(short));
 }
 
 /** The part of the town, where one is named: two shops of one employer lie in one town. */

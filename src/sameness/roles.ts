@@ -35,7 +35,10 @@ function alone(from: Vacancy, to: Vacancy): boolean {
   });
 }
 
-/** A letter more or less in a long word is a typing error. */
+/** «ascensori» and «ascensoristi»; a letter more or less in a long word is a typing error. */
 function alike(one: string, other: string): boolean {
-  return one === other || (Math.min(one.length, other.length) > 6 && distance(one, other) === 1);
+  if (one === other) return true;
+  return (
+    Math.min(one.length, other.length) > 6 && (one.slice(0, 6) === other.slice(0, 6) || distance(one, other) === 1)
+  );
 }

@@ -174,6 +174,21 @@ describe('two vacancies', () => {
       ],
     ],
     [
+      'two societies that share a word',
+      [
+        'autista',
+        'Croce Celeste',
+        'Seregno',
+        'Croce Celeste Seregno assume due autisti soccorritori: patente B, certificazione Areu, turni h24.',
+      ],
+      [
+        'autista',
+        'Croce Viola',
+        'Seregno',
+        'Croce Viola, sede di Seregno: autista soccorritore part time 20 ore notturno, certificazione Areu.',
+      ],
+    ],
+    [
       'two towns that share a word',
       [
         'cuoca',
