@@ -117,7 +117,7 @@ export const ageRule: Rule = {
       `non (?:si )?(?:accett|assum|prend|valut|consider|vogl|cerch)[a-z]{0,8} (?:piu )?(?:(?:person[ae]|candidat[ie]|candidature|nessuno|gente) )?(?:oltre|sopra|(?:con |di |che hanno )?piu di) (?:i |gli )?${years}`,
     ),
     phrase('sei giovane|siete giovani|giovanissim[aeio]'),
-    phrase(`${search} (?:[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
+    phrase(`${search} (?:(?!(?:per|ad?|con|di) (?:una?|nostr[aoie]) ragazz)[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]|ragazz[ae] immagine'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),

@@ -74,7 +74,8 @@ export const familyRule: Rule = {
     ),
     phrase("ne'? (?:sposat|coniugat|fidanzat|convivent)~"),
     phrase('non (?:si )?(?:sposi|sposino|sposera|sposeranno|vogliano sposarsi|voglia sposarsi)'),
-    phrase('(?:hai|ha|avete) figli(?: piccoli)?\\?|se (?:si )?(?:hai|ha|hanno|avete) figli|numero (?:di|dei) figli'),
+    phrase(`(?:hai|ha|avete) ${small}${kids}(?: [a-z]{1,9}){0,2} ?\\?`),
+    phrase('se (?:si )?(?:hai|ha|hanno|avete) figli|numero (?:di|dei) figli'),
   ],
   unlessBefore: new RegExp(
     `(?<![a-z])(?:famiglia|coppia|signora|signore|nonna|casa|genitori|mamma|papa|padre|vedov[ao]|per|con) (?:di anziani |con |(?:una |un )?(?:signor[ae] )?)?$|(?<![a-z])(?:i|nostri|suoi|miei|due|tre|dei|per) $|(?<![a-z])(?:non|nessuno|mai)(?: (?:ti|vi|si|le))? $|${notAsked}`,

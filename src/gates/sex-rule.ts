@@ -17,7 +17,7 @@ const sought = new RegExp(`(?<![a-z])${search}(?![a-z])[^.;:!?\\n]{0,60}[\\s,(]$
 const soughtAlone = new RegExp(`(?<![a-z])${search}(?![a-z])[^.;:!?\\n]{0,60}(?:[,(] ?|(?<![a-z])un[ao]? )$`, 'u');
 
 const unlessAfter =
-  /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|di servizio(?![a-z])|(?:, ?|(?:e|o|ed|oppure) )(?:pensionat|student|disoccupat|lavorator|chiunque|nonn)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola)|madre ?lingua(?![a-z])|madr[ei](?![a-z])|(?!(?:tra|fra|dai|da) )[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
+  /^ ?(?:\/ ?[aeio]|(?:o|e|oppure|ed|od|e\/o) (?:uomo|uomini|donna|donne|ragazz[oiae]|signor[aei]|studenti|maschi|femmine|papa|padri)|di servizio(?![a-z])|(?:, ?|(?:e|o|ed|oppure) )(?:pensionat|student|disoccupat|lavorator|chiunque|nonn)|(?:in gravidanza|incint|anzian[ao]|invalid[ao]|disabil[ei]|non autosufficiente|autosufficiente|allettat[ao]|(?:di )?(?:anni )?[6-9]\d|di [a-z]+ anni|(?:di )?1?0\d anni|benvenut|in casa sola|sola(?![a-z]))|madre ?lingua(?![a-z])|madr[ei](?![a-z])|(?!(?:tra|fra|dai|da) )[^.;\n]{0,40}(?<![a-z])(?:[6-9]\d ?(?:anni|enne)|lucid[ao]))/u;
 
 const sex =
   '(?:donn[ae]|ragazz[aeoi]|signor[ae]|signorin[ae]|femmin[ae]|studentess[ae]|uomo|uomini|maschi[o]?|giovanott[oi]|maschiett[oi]|femminucc[iae]{1,2}|fanciull[ae]|di sesso (?:femminile|maschile)|femminil[ei]|maschil[ei]|una lei|un lui|[fm](?= ?[,.;)]))';
@@ -95,7 +95,7 @@ export const sexRule: Rule = {
       unlessTold: (around) => !sought.test(around.before) || toldOf(around),
     },
     {
-      phrases: [phrase('donna|uomo')],
+      phrases: [phrase('donna|uomo|ragazz[ao]|signora')],
       unlessBefore: new RegExp(`(?<![a-z])${notTheOneAsked} (?:un |una )?$|${goods}`, 'u'),
       unlessAfter,
       unlessTold: (around) => !soughtAlone.test(around.before) || toldOf(around),

@@ -45,7 +45,7 @@ export const workRules: readonly Rule[] = [
         "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|non (?:prevediamo|offriamo|diamo|possiamo (?:offrire|dare)) (?:un |alcun |nessun |uno |lo )?(?:compenso|paga|stipendio|rimborso|soldi)|non (?:li|le|la|lo) (?:contiamo|paghiamo|retribuiamo|conteggiamo)|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:vitto|alloggio)(?: e (?:vitto|alloggio))?|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
       ),
       phrase(
-        "(?:lavor(?:i|are|erai)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)|(?:offr[a-z]{1,4}|pag[a-z]{1,6}|compenso|ricompens[a-z]{1,4}|in cambio)(?: [a-z]{1,12}){0,2} visibilita'?(?! (?:ai|alle|agli|al|alla|per i|dei|delle|sui))",
+        "(?:(?:lavor|collabor)(?:i|are|erai|ano)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)|(?:offr[a-z]{1,4}|pag[a-z]{1,6}|compenso|ricompens[a-z]{1,4}|in cambio)(?: [a-z]{1,12}){0,2} visibilita'?(?! (?:ai|alle|agli|al|alla|per i|dei|delle|sui))",
       ),
       phrase(
         "poi (?:si |ne )?(?:parl|ragion|ved|decid|discut)[a-z]{1,5} (?:di |della |dello |la |lo )(?:stipendio|paga|soldi|compenso)|(?:compenso|paga|stipendio|soldi) ?\\? (?:l'onore|l'esperienza|la visibilita|niente|zero|nessun)",
@@ -53,7 +53,7 @@ export const workRules: readonly Rule[] = [
       phrase(`${lodging} (?:[a-z]{1,12} ){0,3}(?:al posto|invece) (?:della|dello|di) ${wage}`),
     ],
     unlessBefore:
-      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|(?<!per )ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$|(?<![a-z])(?:volontari[aeo]?|client[ei]|alliev[ei]|abbonat[ie]|soc[ie]|utent[ei]|iscritt[ie]|lezion[ei]|ingress[oi]|sedut[ae])(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:nessun[ao']?|mai|non)(?: (?:si|ti|vi|facciamo|chiediamo|fare|far))? $|(?<![a-z])parl(?:iamo|eremo|a|are) d[a-z]{1,3}(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:paus[ae]|pranzo|permess[oi]|ferie|aspettativa|intervallo|viaggi[o]?|congedo|assenz[ae]|straordinar[a-z]*|servizio mensa|corso|formazione|parcheggio|(?<!per )ora|mezz'ora|non e) (?:[a-z\d']{1,15} ){0,4}$|(?<![a-z])(?:volontari[aeo]?|client[ei]|alliev[ei]|abbonat[ie]|soc[ie]|utent[ei]|iscritt[ie]|lezion[ei]|ingress[oi]|sedut[ae])(?![a-z])[^.;\n]{0,60}$|(?<![a-z])(?:nessun[ao']?|mai|non)(?: (?:si|ti|vi|facciamo|chiediamo|fare|far))? $|(?<![a-z])(?:viet|proib|rifiut)[a-z]{1,5} (?:[a-z]{1,10} ){0,3}$|(?<![a-z])parl(?:iamo|eremo|a|are) d[a-z]{1,3}(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
       /^ ?(?:regolarmente|retribuit[oa])|^ ?(?:[a-z\d']{1,12} ){0,4}(?:per|ai|agli|a|alle) (?:tutti )?(?:i |gli |le )?(?:nuov[ie] )?(?:client|alliev|abbonat|soci|utent|iscritt|student|partecipant)/u,
     others: [

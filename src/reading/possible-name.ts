@@ -46,7 +46,7 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
 
 /** "una società di vigilanza di Napoli, Scudo Sud", "la scuola di moda Ago e Filo": what follows the kind of business is its name. */
 const afterKind = new RegExp(
-  `(?<![a-z])(?:${businesses}|societa|azienda|scuola|asilo|nido|centro|clinica|compagnia|fabbrica|teatro|cantina|vivaio|policlinico|ospedale|sala ricevimenti|ristorator[ei]|albergator[ei])(?: (?!cerc|assum|selez|ricerc|offr|apr|per |a |con )[a-z']{2,14}){0,4}(?:,| (?<!(?:^|[^a-z])(?:a|ad|di|d'|in|da|su|per|tra|con|del|della|nel|nella|e|o) ))(?: ?(?:il|la|lo|l')(?= ))? ?$`,
+  `(?<![a-z])(?:${businesses}|societa|azienda|scuola|asilo|nido|centro|clinica|compagnia|fabbrica|teatro|cantina|vivaio|policlinico|ospedale|sala ricevimenti|locale|chiosco|museo|ristorator[ei]|albergator[ei])(?: (?!cerc|assum|selez|ricerc|offr|apr|per |a |con )[a-z']{2,14}){0,4}(?:,| (?<!(?:^|[^a-z])(?:a|ad|di|d'|in|da|su|per|tra|con|del|della|nel|nella|e|o) ))(?: ?(?:il|la|lo|l')(?= ))? ?$`,
   'u',
 );
 

@@ -203,6 +203,10 @@ describe('held', () => {
     ],
     ['task-scam', 'Part time on line: like ai prodotti e paga giornaliera.'],
     ['appearance', 'Hostess per inaugurazione, presenza signorile. Agenzia Festa.'],
+    ['gender', 'Bar Tizio ricerca ragazza solare, per la mensa.'],
+    ['gender', 'Il chiosco Sabbia cerca due ragazzi per le consegne e una ragazza per i gelati.'],
+    ['family-status', '«Hai bambini a casa?» chiede la capa di Moda Otto a chi si presenta.'],
+    ['unpaid', 'Palestra Fit Due cerca istruttori pronti a collaborare gratuitamente il primo mese.'],
   ])('%s: %s', (flag, text) => {
     expect(flags(text)).toContain(flag);
   });
@@ -265,6 +269,9 @@ describe('not held', () => {
     'Edilcorti: carpentiere, trasferte pagate, se serve un anticipo di 400 euro sullo stipendio.',
     'Il corso da bagnino (300 euro) è rimborsato a fine stagione. Piscina Onda Blu.',
     'Cameriere 18-23, pizzeria Il Pozzo.',
+    'Caffè Pagina: da noi è vietato fare prove gratuite. Cerchiamo barista, prova pagata.',
+    'Cerchiamo un aiuto per una ragazza di 16 anni con disabilità, coop Passo Lieve.',
+    'Hai bimbi piccoli? I turni seguono la scuola. Mensa Gialla cerca personale.',
   ])('%s', (text) => {
     expect(flags(text).filter((flag) => flag !== 'no-employer')).toEqual([]);
   });
