@@ -59,7 +59,7 @@ function announced(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
 /** A deadline that was moved wins over the first one. */
 function extended(ad: AdText, reference: IsoDate): Fact<Deadline> | null {
   const moved = word(
-    '(?:prorog(?:a|ata|ate|ati|ato|hiamo)|prolungat[oaie]|posticipat[oaie]|estes[oaie]|riapert[oaie]|riapertura|nuova scadenza|slitta)[^.;\\n]{0,60}?(?: al| fino al?| sino al?| entro(?: il)?|:)',
+    "(?:(?<!(?:possibilita'? di|possibile|eventuale|salvo|con|previa|contratto [^.;\\n]{0,60}) )proroga|prorog(?:ata|ate|ati|ato|hiamo)|prolungat[oaie]|posticipat[oaie]|estes[oaie]|riapert[oaie]|riapertura|nuova scadenza|slitta)(?:(?! dal)[^.;\\n]){0,60}?(?: al| fino al?| sino al?| entro(?: il)?|:)",
   );
   for (const of of ad.segments.filter(isProse)) {
     for (const hit of hitsIn(of, moved)) {

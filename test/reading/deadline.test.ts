@@ -120,6 +120,10 @@ describe('deadline', () => {
 });
 
 it.each([
+  ['Tempo determinato con possibilità di proroga, 16 ore, dal martedì al sabato.', null],
+  ['Contratto fino a marzo, proroga possibile, orario da lunedì al venerdì.', null],
+  ['Sei mesi con proroga, dal lunedì al giovedì.', null],
+  ['Proroga del termine per le domande: lunedì 30 novembre 2026.', '2026-11-30'],
   ['La cooperativa cerca educatrici. Le iscrizioni dei bambini al nido sono aperte fino al 24 novembre 2026.', null],
   ['Scuola materna cerca cuoca. Iscrizioni degli alunni entro il 30 gennaio 2027.', null],
   ['Agenti stagionali. Solo online su InPA con SPID entro il 31 gennaio 2027.', '2027-01-31'],
