@@ -73,7 +73,7 @@ function countsPeople(words: readonly string[], at: number, role: readonly strin
   if (seeking.test(words[at - 1] ?? '')) return true;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = words[next] ?? '';
-    if (units.has(word)) return false;
+    if (units.has(word) || numberWords.test(word)) return false;
     if (people.has(word) || role.includes(stem(word))) return true;
   }
   return false;

@@ -50,7 +50,8 @@ export const common: ReadonlySet<string> = new Set(
     sono dalle sul sulla tel telefono zona sede part full time minima buona buono ottima gradita gradito presso luogo
     informazioni info candidature candidarsi annuncio rivolto sessi leggi eta nazionalita tutte tutti entrambi ambosessi dlgs
     privacy informativa autorizzazione ministeriale agenzia prot aut min filiale cliente clienti ed al ai la le il lo gli i e o a
-    di da in su tra fra un`,
+    di da in su tra fra un dopo entro oltre circa fino anni anno solo ogni giorno giorni settimana settimanali domanda domande
+    lunedi martedi mercoledi giovedi venerdi sabato domenica`,
   ),
 );
 const commonNumbers = [...common].map((word, number): [string, number] => [word, number]);

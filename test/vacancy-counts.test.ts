@@ -13,6 +13,7 @@ describe('how many people', () => {
     ['venerdi fino alle 12.30. assunzione diretta', []],
     ['36 ore a persona, 1.500 euro a operaio', []],
     ['turno 6-14, operai', []],
+    ['laurea L-19, tre posti', [3]],
     ['mancano 25 raccoglitori: ne assumiamo otto', [25, 8]],
     ['cerca per 12 ore, assume dal 5 settembre', []],
   ])('%s', (text, posts) => {

@@ -26,6 +26,16 @@ export function sharedFigures(a: Vacancy, b: Vacancy): number {
   return a.figures.filter((figure) => b.figures.includes(figure)).length;
 }
 
+/** Those that are not the clock times of the work, as many ads have. */
+export function rareFigures(a: Vacancy, b: Vacancy): number {
+  return a.figures.filter((figure) => b.figures.includes(figure) && !isClockTime(figure, a)).length;
+}
+
+function isClockTime(figure: string, { hours }: Vacancy): boolean {
+  const time = figure.replace(',', ':').padStart(5, '0');
+  return hours.some((span) => span.includes(time));
+}
+
 export function sharedCounts(a: Vacancy, b: Vacancy): number {
   return a.counts.filter((count) => b.counts.includes(count)).length;
 }

@@ -117,6 +117,21 @@ describe('one vacancy, as another paper tells it', () => {
       ],
     ],
     [
+      'with the same street',
+      [
+        'corso di alfabetizzazione',
+        'Scuola Nove',
+        'Milano, via Pontano',
+        'Scuola Nove: iscrizioni all’alfabetizzazione A1 in via Pontano, mattina o sera, fino al 12 settembre con permesso di soggiorno.',
+      ],
+      [
+        'corso di italiano',
+        'Scuola Nove',
+        'Milano',
+        'Alfabetizzazione per principianti alla Scuola Nove di via Pontano. Iscriversi fino al 12 settembre portando il permesso.',
+      ],
+    ],
+    [
       'when only some posts are left',
       lifeguards,
       [
@@ -171,6 +186,21 @@ describe('two vacancies', () => {
         'Casa di riposo San Prospero',
         'Feltre',
         'Casa di riposo San Prospero di Feltre: mancano sette infermieri. Contratto Uneba, 1.900 euro netti, alloggio gratuito per sei mesi.',
+      ],
+    ],
+    [
+      'two that share nothing but their hours',
+      [
+        'educatore',
+        'Cooperativa Trottola',
+        'Padova',
+        'Cooperativa Trottola, Padova: educatore per il doposcuola, dal lunedì al giovedì ore 14.30-17.30, laurea.',
+      ],
+      [
+        'colf',
+        null,
+        null,
+        'La portinaia segnala: donna per stirare e vetri, martedì e venerdì dalle 14.30 alle 17.30, 10 euro l’ora. Citofonare dopo le 19.',
       ],
     ],
     [
