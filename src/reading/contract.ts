@@ -93,6 +93,7 @@ function isOtherwise({ contract, hit }: Named): boolean {
     case 'servizio-civile':
       return (
         past.test(left) ||
+        (/(?<![a-z])(?:nostri|gli|degli|agli|come) $/u.test(left) && /[ts]i$/u.test(hit.words)) ||
         (contract === 'servizio-civile' &&
           /(?<![a-z])(?:lavoro|formazione|orientamento|volontariato)(?:,| e) $/u.test(left)) ||
         (contract === 'apprendistato' && /(?<![a-z])preferi(?:amo|sco|sce|scono) (?:gli |le |degli )?$/u.test(left)) ||
@@ -129,7 +130,7 @@ const denied = /^ ?(?:\?+ ?no(?![a-z])|non (?:e'? )?(?:richiest|previst|necessar
 
 /** "troppi contratti a chiamata", "ha lavorato anni con contratti a termine", "il posto fisso non attira": told, not offered. */
 const spokenOf =
-  /(?<![a-z])(?:tropp[ie]|mai piu|abolit[oaie]|abolizione|stop a|addio a|basta con|abus[oi] (?:di|dei)|record di|boom (?:di|dei)|(?:ha|ho|hanno|aveva|avevano|abbiamo) (?:sempre |gia )?(?:lavorat|avut|firmat|rifiutat|lasciat|pers|accettat)[oaie])(?![a-z])[^.;:]{0,40}$/u;
+  /(?<![a-z])(?:guida ai|diritti dei|incontro su[il]|tropp[ie]|mai piu|abolit[oaie]|abolizione|stop a|addio a|basta con|abus[oi] (?:di|dei)|record di|boom (?:di|dei)|(?:ha|ho|hanno|aveva|avevano|abbiamo) (?:sempre |gia )?(?:fatt|svolt|conclus|lavorat|avut|firmat|rifiutat|lasciat|pers|accettat)[oaie])(?![a-z])[^.;:]{0,40}$/u;
 
 const future = word(
   "possibil(?:e|i|ita)'?|prospettiv[ae]|finalita'?|finalizzat[oaie]|scopo|successiv[oaie]|successivamente|eventual(?:e|i|mente)|trasformazione|trasformabil[ei]|passaggio|stabilizzazione|conferma|poi|in seguito|potra|potrebbe|in vista di|obiettivo|opportunita'?|mirat[oaie]|volt[oaie]|promess[ae]|promett[a-z]{1,6}|speranz[ae]",
@@ -182,9 +183,12 @@ const date = `(?:\\d{1,2}[°º]?(?: ${month}|[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)|${
 const someLength = `(?:${months}) mes[ei]|(?:un|1|due|2|tre|3) ann[oi]|(?:un|${numberWord}|\\d) settimane?|una settimana|(?:annu|bienn|trienn|semestr|quadrimestr|trimestr)al[ei]`;
 const fromTo = `dal? ${date}(?: 20\\d{2})? (?:a|al|fino al?) ${date}|fino al? ${date}`;
 
+const between =
+  '(?:iniziale|a|tempo|pieno|parziale|part|full|time|regolare|vero|lavoro|formazione|subordinato|rinnovabile|settimanali|ore|h|e|ha|avra|la|una|con|della|durata|dura|durera|di|per|minima|massima|complessiva|in|prova|\\d{1,2} ?h?|\\d{1,2}/\\d{1,2})';
+
 /** "Contratto di 6 mesi", "il contratto dura un anno", "contratti di durata triennale", "assunzione fino a Natale" */
 const ofSomeLength = word(
-  `(?:contratt[oi]|assunzion[ei]|assunt[oaie]|supplen(?:za|te|ti|ze))(?: (?!dopo|prova|ogni|oltre|entro|prim[io]|ultim[io]|da |dal |fino )[a-z0-9'-]{1,12}){0,6}?(?:,|:)?(?: di| per)? (?:${someLength}|${fromTo})|(?:${months}) mesi (?:di contratto|ciascun[oa])|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
+  `(?:contratt[oi]|assunzion[ei]|assunt[oaie]|supplen(?:za|te|ti|ze))(?:[ -]${between}){0,8}?[,:]? (?:${someLength}|${fromTo})|(?:${months}) mesi (?:di contratto|ciascun[oa])|contratto [^.;:\\n]{0,25}con possibilita'? di prorog[ah]e?`,
 );
 
 /** A term is written although the name of the contract is not. */

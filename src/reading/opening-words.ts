@@ -97,9 +97,14 @@ export const crowd =
 export const staff =
   /(?<![a-z])(?:in (?:piazza|corteo|presidio|sala)|d(?:a|anno|ava) (?:gia |oggi )?lavoro a|(?:ci |vi |dove |gia )lavorano(?: gia| oggi)?|conta|contano|vanta|impiega|occupa|dirige|guida|segue|assiste|ospita|accudisce)(?: gia| oggi| circa| oltre| piu di)? $/u;
 
+/** "coordinamento di 10 operai" is work to do; "assunzione a tempo determinato di 39 operai" is not. */
+export const ofSome = /(?<![a-z])(?:di|da) $/u;
+export const hiringOf =
+  /(?<![a-z])(?:(?:ri)?cerca|selezion[ei]|assunzion[ei]|inseriment[oi]|ingress[oi]|bisogno|necessita|necessitiamo|caccia|numero|graduatori[ae]|elenc[oi]|richiest[ae]|copertura|reclutamento|recruiting|arrivo|bando|concorso|totale|fabbisogno|rinforzo|potenziamento)(?![a-z])[^.;:,\n]{0,25}(?<![a-z])(?:di|da) $/u;
+
 /** "tre ragazzi su dieci", "30 lavoratori in meno", "tremila tirocini attivati": counted for a statistic. */
 export const share =
-  /^(?: [a-z]{2,14}){0,2} (?:(?:gia )?(?:attivat|avviat|conclus|pers|copert|occupat)[ie]|su (?:\d|due|tre|quattro|cinque|dieci|cento|mille)(?! (?:turn|sed|pian|livell|giorn|mezz))|per (?:gruppo|turno|squadra|classe|piano)|in meno)(?![a-z])/u;
+  /^(?: [a-z]{2,14}){0,2} (?:(?:gia )?(?:attivat|avviat|conclus|pers|copert|occupat)[ie]|su (?:\d|due|tre|quattro|cinque|dieci|cento|mille)(?! (?:turn|sed|pian|livell|giorn|mezz))|ogni \d{1,3}|per (?:gruppo|turno|squadra|classe|piano)|in meno)(?![a-z])/u;
 
 /** What happened to people who are counted: told after them or right before. */
 const happened =

@@ -13,9 +13,11 @@ import {
   doing,
   done,
   forChildren,
+  hiringOf,
   newLearners,
   notWanted,
   ofPlaces,
+  ofSome,
   openPlaces,
   present,
   publicCall,
@@ -48,7 +50,7 @@ const onlyIfAsked = /^(?:alliev|partecip|iscritt|corsist|student|candidat)/u;
 
 /** "ammessi 20 allievi"; candidates whom nobody asks for have applied. */
 function newcomers(kind: string, left: string, right: string): boolean {
-  return !/^candidat/u.test(kind) && newLearners.test(left) && !/^ gia(?![a-z])/u.test(right);
+  return !/^candidat/u.test(kind) && !ofSome.test(left) && newLearners.test(left) && !/^ gia(?![a-z])/u.test(right);
 }
 
 function askedBeside(hit: Hit, left: string, right: string): boolean {
@@ -70,7 +72,7 @@ function hiringAround(hit: Hit, left: string, right: string): boolean {
     );
   if (/^dipendent/u.test(kind)) return search.test(left.slice(-25));
   if (/^unita/u.test(kind)) return unitsWanted(hit, left, right);
-  if (anybody.test(kind)) return surely.test(/ di $/u.test(left) ? left.slice(-40) : clauseOf(hit));
+  if (anybody.test(kind)) return surely.test(clauseOf(hit));
   return opensClause(hit, left) || search.test(lately(hit)) || search.test(hit.words);
 }
 
@@ -116,7 +118,8 @@ const asking = new RegExp(`(?<![a-z])${asks}`, 'u');
 function standsApart(hit: Hit, left: string, right: string): boolean {
   if (crowd.test(left)) return false;
   if (/[:|] ?$/u.test(left)) return !anybody.test(hit.groups['kind'] ?? '') || aloneAfter.test(right);
-  if (!/(?:,|(?:[a-z!)]|\d{3}) -) $/u.test(left) || !aloneAfter.test(right)) return false;
+  if (!/(?:,|(?:[a-z!)]|\d{3}) -) $/u.test(left) || !aloneAfter.test(right) || /^(?:1|una?) /u.test(hit.words))
+    return false;
   return !asking.test(after(hit, 80));
 }
 
@@ -134,7 +137,7 @@ function opensClause(hit: Hit, left: string): boolean {
 function countsElse(hit: Hit, left: string, right: string): boolean {
   const kind = hit.groups['kind'] ?? '';
   if (wholeMarket.test(left) || done.test(left) || staff.test(left)) return true;
-  if (!ofPlaces.test(kind) && present.test(left)) return true;
+  if (!ofPlaces.test(kind) && (present.test(left) || (ofSome.test(left) && !hiringOf.test(left)))) return true;
   if (/^post/u.test(kind) && (remaining.test(left) || forChildren.test(right)) && !/^ (?:di lavoro|da )/u.test(right))
     return true;
   return notWanted.test(left) && !publicCall.test(left) && !placesAllTheSame(kind, left, right) && !hires(hit, left);

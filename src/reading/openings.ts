@@ -71,7 +71,7 @@ const behindNoun = new RegExp(
 );
 
 const askedFor = new RegExp(
-  `(?<![a-z])(?:${asks}|(?:bando|concorso|selezione|avviso|casting)(?: pubblic[oa])? per)(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di)){0,3}(?: per(?: [a-z']{1,14}){1,5}?)?,? (?<list>${quantity} (?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
+  `(?<![a-z])(?:${asks}|(?:bando|concorso|selezione|avviso|casting)(?: pubblic[oa])? per)(?: (?:subito|urgentemente|anche|ancora|altr[ei]|ben|circa|almeno|oltre|fino a|piu di|max|massimo|minimo)){0,3}(?: per(?: [a-z']{1,14}){1,5}?)?,? (?<list>${quantity} (?:(?:nuov[ei]|brav[ei]|giovani|ulterior[ei]|altr[ei]) )?(?!${thing})(?<noun>[a-z]{3,20}))(?![a-z])`,
   'gu',
 );
 

@@ -132,6 +132,11 @@ it.each([
   ['Abbiamo assunto dieci vigili in due anni', null],
   ['Il contratto nazionale è scaduto da tre anni', null],
   ['Sostituzione maternità, 8 mesi', null],
+  ['Contratto di formazione e lavoro della durata di due anni', 'determinato'],
+  ['Contratto a tempo: dal 1 aprile al 30 settembre', 'determinato'],
+  ['Il contratto prevede due mesi di preavviso', null],
+  ['Contratto depositato, due anni di esperienza', null],
+  ['I contratti di 250 precari scadono tra sei mesi', null],
   // in a list of short fields
   ['• determinato 6 mesi\n• 40 ore', 'determinato'],
   ['🔹 determinato (3 mesi)', 'determinato'],
@@ -141,6 +146,9 @@ it.each([
   ['Mai più voucher: si raccolgono firme', null],
   ['Il posto fisso non attira più', null],
   ['La promessa era il tempo indeterminato', null],
+  ['Diritti dei lavoratori a termine: incontro pubblico', null],
+  ['Affiancherai gli stagisti: cerchiamo tutor', null],
+  ['Chi ha fatto il servizio civile ha un punteggio in più', null],
   // the season of the work or of the people, and the contract beside it
   ['Cerca 60 stagionali, assunzione a tempo determinato', 'determinato'],
   ['Cerca 60 stagionali da luglio', 'stagionale'],

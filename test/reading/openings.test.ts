@@ -175,6 +175,10 @@ it.each([
   ['Tremila tirocini attivati lo scorso anno', null],
   ['Cucina con brigata di 9 persone, si cerca chef', null],
   ['Asilo nido: 24 posti disponibili per i bambini', null],
+  ['Cerchiamo capocantiere per il coordinamento di 10 operai', null],
+  ['Selezioniamo 1 responsabile di sala con gestione di 6 camerieri', 1],
+  ["L'assunzione a tempo determinato di 39 operai", 39],
+  ['Nido, 1 educatrice ogni 8 bambini: cerchiamo personale', null],
   // courses
   ['Corso gratuito di sartoria per 8 mamme, ogni martedì', 8],
   ['Laboratorio di cucina per 15 donne straniere', 15],
