@@ -30,7 +30,7 @@ function worded(segment: Segment): AdWords {
     // what is left has no letters that the whole had not
     if (!ruledOut(phrase, segment.folded)) words = words.replace(phrase, (cut) => filler.repeat(cut.length));
   }
-  return { segment, words: foreseen(words), clauses: clauses(segment) };
+  return { segment, words: foreseen(words, segment.folded), clauses: clauses(segment) };
 }
 
 /** What a gate looks for: any of `phrases`, unless the same clause says otherwise. */

@@ -1,39 +1,110 @@
 // Reads the source of an expression for letters that every match must contain. Where it is unsure it asks for less: what is not
 // understood counts as anything at all.
 
+/** Begins a literal that no small letter of ASCII stands before. */
+export const edgeBefore = '\uE010';
+/** Ends a literal that no small letter of ASCII follows. */
+export const edgeAfter = '\uE011';
+/** Stands for `\\b` until it is known what it stands beside. */
+const edge = '\uE012';
+
+/** Stands for any digit in a literal. */
+export const anyDigit = '\uE013';
+
+/** What a text must hold for an expression to match in it: one of these literals, all of these needs, or any of them. */
+export type Need = readonly string[] | { all: readonly Need[] } | { any: readonly Need[] };
+
 /**
- * Sets of literals, the most telling first; a match contains at least one literal of each set, without regard to case and with 0
- * for any digit. Without any set nothing can be told. Not for the flag v.
+ * What every match needs, without regard to case; null when nothing can be told. Not for the flag v.
  */
-export function needsOf(source: string): string[][] {
-  const told = alternatives({ source, at: 0 });
-  const sets = told.exact ? [...told.needs, told.exact] : told.needs;
-  return sets
-    .map((literals) => ({ literals, chance: chance(literals) }))
-    .filter((set) => set.chance < 1)
-    .sort((a, b) => a.chance - b.chance)
-    .slice(0, 3)
-    .map(({ literals }) => literals);
+export function needOf(source: string): Need | null {
+  const need = wholeOf(alternatives({ source, at: 0, lead: '' }));
+  return need && edged(need);
+}
+
+function edged(need: Need): Need {
+  if ('all' in need) return { all: need.all.map(edged) };
+  if ('any' in need) return { any: need.any.map(edged) };
+  return [...new Set(need.map(withEdges))];
+}
+
+/** Of the edges only those at the ends of a literal are kept; `\\b` is one where a letter or digit stands beside it. */
+function withEdges(literal: string): string {
+  const [, before = '', bare = '', after = ''] = /^([\uE010-\uE012]*)(.*?)([\uE010-\uE012]*)$/s.exec(literal) ?? [];
+  const starts = before.includes(edgeBefore) || (before.includes(edge) && /^\w/.test(bare));
+  const stops = after.includes(edgeAfter) || (after.includes(edge) && /\w$/.test(bare));
+  return (starts ? edgeBefore : '') + bare.replace(/[\uE010-\uE012]/g, '') + (stops ? edgeAfter : '');
 }
 
 /** What is known of a part of an expression. */
 interface Told {
-  /** all the strings that it can match, without regard to case and with 0 for any digit; null when they are too many to tell */
+  /** all the strings that it can match, without regard to case; null when they are too many to tell */
   exact: string[] | null;
-  /** besides, of each of these sets one literal occurs in the text around the match */
-  needs: string[][];
+  /** what occurs in the text around the match besides */
+  need: Need | null;
+  /** it takes at least one sign and no small letter: what stands before it ends there, and what follows begins */
+  gap?: boolean | undefined;
+  /** where it begins at an edge, what follows begins at this one */
+  opens?: string | undefined;
 }
 
 interface Reader {
   source: string;
   at: number;
+  /** the edge that what is read next begins at, or nothing */
+  lead: string;
 }
 
-const nothing: Told = { exact: [''], needs: [] };
-const anything: Told = { exact: null, needs: [] };
+const nothing: Told = { exact: [''], need: null };
+const anything: Told = { exact: null, need: null };
 /** How many strings an alternation may tell, and how many two neighbours may multiply to. */
-const many = 300;
-const few = 24;
+const many = 3000;
+const few = 60;
+
+/** All that is known of a part as one need. */
+function wholeOf({ exact, need }: Told): Need | null {
+  return allOf([need, oneOf(exact)]);
+}
+
+function oneOf(literals: readonly string[] | null): Need | null {
+  return literals && chance(literals) < 1 ? literals : null;
+}
+
+/** The most telling first; the rest of many tells hardly more. */
+function allOf(needs: readonly (Need | null)[]): Need | null {
+  const all = needs.flatMap((need) => (need === null ? [] : 'all' in need ? need.all : [need]));
+  const telling = all
+    .map((need) => ({ need, chance: chanceOf(need) }))
+    .sort((a, b) => a.chance - b.chance)
+    .slice(0, 5)
+    .map(({ need }) => need);
+  return telling.length > 1 ? { all: telling } : (telling[0] ?? null);
+}
+
+function anyOf(needs: readonly (Need | null)[]): Need | null {
+  const literals: string[] = [];
+  const others: Need[] = [];
+  for (const need of needs) {
+    if (need === null) return null;
+    for (const one of 'any' in need ? need.any : [need]) {
+      if ('all' in one || 'any' in one) others.push(one);
+      else literals.push(...one);
+    }
+  }
+  if (literals.length > many) return null;
+  if (literals.length > 0) others.push(literals);
+  return others.length > 1 ? { any: others } : (others[0] ?? null);
+}
+
+function chanceOf(need: Need): number {
+  if ('all' in need) return need.all.reduce((least, one) => Math.min(least, chanceOf(one)), 1);
+  if ('any' in need)
+    return Math.min(
+      0.99,
+      need.any.reduce((sum, one) => sum + chanceOf(one), 0),
+    );
+  return chance(need);
+}
 
 /** How likely a text of some hundred letters holds one of the literals, roughly: only the order matters. 1: nearly every text does. */
 function chance(literals: readonly string[]): number {
@@ -48,67 +119,61 @@ function chance(literals: readonly string[]): number {
 
 const byLength = [1, 1, 0.3, 0.06, 0.02, 0.005, 0.001];
 
-function likely(literal: string): number {
-  if (literal.length === 1 && '€@0'.includes(literal)) return 0.5;
+function likely(written: string): number {
+  const literal = written.replace(/[\uE010-\uE012]/g, '');
+  if (literal.length === 1 && `€@${anyDigit}`.includes(literal)) return 0.5;
   return byLength[literal.length] ?? 0.001;
 }
 
 function alternatives(reader: Reader): Told {
+  const { lead } = reader;
   const first = sequence(reader);
   if (reader.source[reader.at] !== '|') return first;
   const all = [first];
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
+    reader.lead = lead;
     all.push(sequence(reader));
   }
   return either(all);
 }
 
 function either(all: readonly Told[]): Told {
-  const exact: string[] = [];
-  const best: string[] = [];
-  let [countable, usable] = [true, true];
-  for (const one of all) {
-    if (one.exact) exact.push(...one.exact);
-    else countable = false;
-    const set = usable ? bestOf(one) : null;
-    if (set) best.push(...set);
-    else usable = false;
-  }
-  if (countable && exact.length <= many) return { exact, needs: [] };
-  return { exact: null, needs: usable && best.length <= many ? [best] : [] };
-}
-
-/** The set that tells most. */
-function bestOf({ exact, needs }: Told): string[] | null {
-  let best = exact;
-  let least = exact ? chance(exact) : 1;
-  for (const set of needs) {
-    const its = chance(set);
-    if (its < least) [best, least] = [set, its];
-  }
-  return least < 1 ? best : null;
+  const exact = all.flatMap((one) => one.exact ?? []);
+  if (exact.length <= many && all.every((one) => one.exact)) return { exact, need: null };
+  return { exact: null, need: anyOf(all.map(wholeOf)), opens: all.map(({ opens = '' }) => opens).reduce(weaker) };
 }
 
 function sequence(reader: Reader): Told {
-  const needs: string[][] = [];
-  let run: string[] = [''];
+  const needs: (Need | null)[] = [];
+  let run: string[] = [reader.lead];
   let whole = true;
   while (!ends(reader)) {
+    const lead = leadOf(run);
+    reader.lead = lead;
     const next = repeated(atom(reader), reader);
-    for (const set of next.needs) needs.push(set);
+    needs.push(next.need);
     const joined = next.exact && joint(run, next.exact);
     if (joined) {
       run = joined;
       continue;
     }
     whole = false;
-    needs.push(run);
-    run = next.exact ?? [''];
+    needs.push(oneOf(next.gap ? run.map((one) => one + edgeAfter) : run));
+    run = next.exact ?? [next.gap ? edgeBefore : weaker(lead, next.opens ?? '')];
   }
-  if (whole) return { exact: run, needs };
-  needs.push(run);
-  return { exact: null, needs };
+  if (whole) return { exact: run, need: allOf(needs) };
+  return { exact: null, need: allOf([...needs, oneOf(run)]), opens: leadOf(run) };
+}
+
+/** What holds where either edge stands. */
+function weaker(one: string, other: string): string {
+  if (one === other) return one;
+  return one === '' || other === '' ? '' : edge;
+}
+
+function leadOf(run: readonly string[]): string {
+  return [edgeBefore, edge].find((lead) => run.every((one) => one.endsWith(lead))) ?? '';
 }
 
 function ends({ source, at }: Reader): boolean {
@@ -133,11 +198,11 @@ function repeated(told: Told, reader: Reader): Told {
   reader.at = quantifier.lastIndex;
   const [written, least, most] = match;
   const from = written.startsWith('+') ? 1 : Number(least ?? 0);
-  if (written.startsWith('?')) return told.exact ? { exact: ['', ...told.exact], needs: [] } : anything;
-  if (from === 0) return anything;
+  if (written.startsWith('?') && told.exact) return { exact: ['', ...told.exact], need: null };
+  if (from === 0) return { ...anything, opens: told.gap ? edgeBefore : told.opens };
   const once = written.startsWith('{') && from === 1 && most === '1';
   if (once) return told;
-  return { exact: null, needs: told.exact ? [...told.needs, times(told.exact, from)] : told.needs };
+  return { ...told, exact: null, need: allOf([told.need, oneOf(told.exact && times(told.exact, from))]) };
 }
 
 /** What so many of a part are at least. */
@@ -177,47 +242,67 @@ function literal(reader: Reader): Told {
   const [run] = letters.exec(reader.source) ?? [];
   if (run !== undefined) {
     reader.at += run.length;
-    return { exact: [run.toLowerCase()], needs: [] };
+    return { exact: [run.toLowerCase()], need: null };
   }
   const point = reader.source.codePointAt(reader.at) ?? 0;
   reader.at += point > 0xffff ? 2 : 1;
-  return point > 0xffff ? anything : { exact: [plain(String.fromCharCode(point))], needs: [] };
+  // For private use: it stands in place of signs that were cut, and a text is not looked at anew for it.
+  if (point >= 0xe000 && point <= 0xf8ff) return { ...anything, gap: true };
+  return point > 0xffff ? anything : { exact: [plain(String.fromCharCode(point))], need: null };
 }
 
 function plain(char: string): string {
-  if (char >= '0' && char <= '9') return '0';
   return char >= 'A' && char <= 'Z' ? char.toLowerCase() : char;
 }
 
 const opening = /\((?:\?(?:(<?[!])|(<?=)|:|<[^>]*>))?/y;
 
-/** What stands before or behind a match is in the text as well; what must not stand there asks for nothing. */
+/** No small letter may stand there; other signs may be forbidden as well. */
+const noLetter = /\(\?(<?)!(?:\[(?!\^)(?:[^\]\\]|\\.)*?(?:a-z|\\p\{L\})(?:[^\]\\]|\\.)*\]|\\p\{L\})\)/sy;
+
+/** What stands before or behind a match is in the text as well; what must not stand there asks for nothing more than an edge. */
 function group(reader: Reader): Told {
+  noLetter.lastIndex = reader.at;
+  const [closed, behind] = noLetter.exec(reader.source) ?? [];
+  if (closed !== undefined) {
+    reader.at += closed.length;
+    return { exact: [behind === '<' ? edgeBefore : edgeAfter], need: null };
+  }
   opening.lastIndex = reader.at;
   const [written, absent, present] = opening.exec(reader.source) ?? ['('];
   reader.at += written.length;
+  if (present?.startsWith('<')) reader.lead = '';
   const told = alternatives(reader);
   reader.at += 1;
   if (absent !== undefined) return nothing;
   if (present === undefined) return told;
-  return { exact: [''], needs: told.exact ? [...told.needs, told.exact] : told.needs };
+  return { exact: [''], need: wholeOf(told) };
 }
 
 const classSource = /\[(\^?)((?:[^\]\\]|\\.)*)\]/sy;
-const unsure = /\\[^.\-/\]^$*+?()|{}['"dt n]|[^\0-\uD7FF\uE000-\uFFFF]|[^\\]-./u;
+const unsure = /\\[^.\-/\]^$*+?()|{}['"dt n]|[^\0-\uD7FF\uF900-\uFFFF]|[^\\]-./u;
 
 function classOf(reader: Reader): Told {
   classSource.lastIndex = reader.at;
   const [written, not, body = ''] = classSource.exec(reader.source) ?? ['['];
   reader.at += written.length;
-  if (body === '0-9' && not === '') return { exact: ['0'], needs: [] };
-  if (not !== '' || unsure.test(body)) return anything;
-  const members = (body.match(/\\?./gs) ?? []).map(memberOf);
-  return members.length <= 12 ? { exact: [...new Set(members)], needs: [] } : anything;
+  if (body === '0-9' && not === '') return { exact: [anyDigit], need: null, gap: true };
+  const signs = body.replace(/(\d)-(\d)/g, (_, from: string, to: string) => digitsBetween(Number(from), Number(to)));
+  const gap = not === '' ? letterless.test(signs) : body.includes('a-z');
+  if (not !== '' || unsure.test(signs)) return { ...anything, gap };
+  const members = (signs.match(/\\?./gs) ?? []).map(memberOf);
+  return members.length <= 12 ? { exact: [...new Set(members)], need: null, gap } : { ...anything, gap };
 }
 
+function digitsBetween(from: number, to: number): string {
+  return '0123456789'.slice(from, to + 1);
+}
+
+/** A class of signs and blanks; a hyphen stands at its end, for it might else take letters in. */
+const letterless = /^(?:\\[sdnt]|\\[^A-Za-z]|[^A-Za-z\\-])*-?$/s;
+
 function memberOf(written: string): string {
-  if (written === '\\d') return '0';
+  if (written === '\\d') return anyDigit;
   if (written === '\\n' || written === '\\t') return ' ';
   return plain(written.at(-1) ?? '');
 }
@@ -228,10 +313,12 @@ function escaped(reader: Reader): Told {
   escapeSource.lastIndex = reader.at;
   const [written] = escapeSource.exec(reader.source) ?? ['\\'];
   reader.at += written.length;
-  if (written === '\\d') return { exact: ['0'], needs: [] };
-  if (written === '\\b' || written === '\\B') return nothing;
-  if (written === '\\n' || written === '\\t') return { exact: [' '], needs: [] };
+  if (written === '\\d') return { exact: [anyDigit], need: null, gap: true };
+  if (written === '\\s') return { ...anything, gap: true };
+  if (written === '\\b') return { exact: [edge], need: null };
+  if (written === '\\B') return nothing;
+  if (written === '\\n' || written === '\\t') return { exact: [' '], need: null };
   return written.length === 2 && !/[a-zA-Z0-9]/.test(written[1] ?? '')
-    ? { exact: [plain(written[1] ?? '')], needs: [] }
+    ? { exact: [plain(written[1] ?? '')], need: null }
     : anything;
 }

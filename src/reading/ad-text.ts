@@ -106,7 +106,7 @@ function segment(where: DraftField, raw: string): Segment {
   const { plain: all, offsets } = normalised(raw);
   const plain = where === 'text' ? withoutFrame(all) : all;
   const words = foreseen(folded(foreseen(plain)));
-  const text = foreseen(blank(words, [...boilerplateSpans(words), ...otherJobSpans(words)]));
+  const text = foreseen(blank(words, [...boilerplateSpans(words), ...otherJobSpans(words)]), words);
   return { where, raw, plain, folded: words, text, masked: masks(text), offsets };
 }
 
@@ -116,7 +116,7 @@ function masks(text: string): Segment['masked'] {
   const upTo = (kind: MaskKind) => {
     for (const next of maskKinds.slice(done.length, maskKinds.indexOf(kind) + 1)) {
       const before = done.at(-1) ?? text;
-      done.push(foreseen(blank(before, findMasks(next, before))));
+      done.push(foreseen(blank(before, findMasks(next, before)), before));
     }
     return done[maskKinds.indexOf(kind)] ?? text;
   };

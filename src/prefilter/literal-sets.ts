@@ -1,0 +1,226 @@
+// Which of many sets of literals a text holds one of. Ads are made of the same words again and again: which literals have their
+// longest run of letters in a word is found out once for each word and remembered.
+
+import { anyDigit, edgeAfter, edgeBefore } from './needs.ts';
+
+const [firstDigit, blank, other] = [27, 38, 41];
+const codes = new Uint8Array(128).fill(other);
+for (let i = 0; i < 26; i += 1) codes[97 + i] = codes[65 + i] = 1 + i;
+for (let i = 0; i < 10; i += 1) codes[48 + i] = firstDigit + i;
+for (const unit of [32, 9, 10, 13]) codes[unit] = blank;
+codes[64] = 40;
+const [lastLetter, lastDigit, someDigit] = [26, 36, 37];
+
+/**
+ * 1 to 26: a letter of ASCII in either case; 27 to 36: a digit; 37: any digit, in a literal; 38: a blank; 39: the euro sign; 40: the
+ * at sign; 41: anything else. Long s and the Kelvin sign are letters of ASCII to an expression with the flags i and u.
+ */
+function codeOf(unit: number): number {
+  if (unit < 128) return codes[unit] ?? other;
+  if (unit === 0x20ac) return 39;
+  if (unit === 0x17f) return 19;
+  return unit === 0x212a ? 11 : other;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** What a literal has around its longest run of letters, as codes: at most `nearby` of them on either side. */
+interface Around {
+  before: readonly number[];
+  after: readonly number[];
+  set: number;
+}
+
+const nearby = 12;
+
+/** By code: the literals without letters that begin with it. */
+const signs: Around[][] = Array.from({ length: other + 1 }, () => []);
+
+/** The runs of letters stand in a trie, entered anywhere or only where no small letter stands before. */
+const [anywhere, atEdge] = [0, 1];
+const width = 32;
+/** By node: the next nodes, by code. Code 0 leads to what holds only where no small letter follows. */
+let next = new Int32Array(width * 4096);
+let nodes = 2;
+/** By node: the literals that end there. */
+const ending = new Map<number, Around[]>();
+let sets = 0;
+
+/** How many sets there are; they are numbered from 0. */
+export function knownSets(): number {
+  return sets;
+}
+
+/** Takes a set of literals up and gives its number. */
+export function addSet(literals: readonly string[]): number {
+  for (const literal of literals) take(literal);
+  words.clear();
+  sets += 1;
+  return sets - 1;
+}
+
+function take(literal: string): void {
+  let [from, to] = [0, 0];
+  for (const { 0: run, index } of literal.matchAll(/[a-zſ\u212A]+/g)) {
+    if (run.length > to - from) [from, to] = [index, index + run.length];
+  }
+  if (to === 0) {
+    takeSigns(codesIn(literal));
+    return;
+  }
+  const run = codesIn(literal.slice(from, to)).reduce(child, from > 0 ? atEdge : anywhere);
+  const node = to < literal.length ? child(run, 0) : run;
+  const here = ending.get(node) ?? [];
+  if (here.length === 0) ending.set(node, here);
+  here.push({
+    before: codesIn(literal.slice(0, from)).slice(-nearby),
+    after: codesIn(literal.slice(to)).slice(0, nearby),
+    set: sets,
+  });
+}
+
+function takeSigns(written: readonly number[]): void {
+  const [first = other] = written;
+  const digits = Array.from({ length: 10 }, (_, digit) => firstDigit + digit);
+  for (const code of first === someDigit ? digits : [first])
+    signs[code]?.push({ before: [], after: written.slice(1), set: sets });
+}
+
+/** Without the edges. */
+function codesIn(literal: string): number[] {
+  const signs = Array.from(literal).filter((sign) => sign !== edgeBefore && sign !== edgeAfter);
+  return signs.map((sign) => (sign === anyDigit ? someDigit : codeOf(sign.charCodeAt(0))));
+}
+
+function child(node: number, code: number): number {
+  const at = node * width + code;
+  const known = next[at] ?? 0;
+  if (known !== 0) return known;
+  if (nodes * width === next.length) {
+    const more = new Int32Array(next.length * 2);
+    more.set(next);
+    next = more;
+  }
+  next[at] = nodes;
+  nodes += 1;
+  return nodes - 1;
+}
+
+/** Marks the sets of which a text holds a literal, by number; `marks` has room for all known sets. */
+export function markSets(text: string, marks: Uint8Array): void {
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) markWord(text, { at, end }, marks);
+    else markSign(text, at, marks);
+    at = Math.max(end, at + 1);
+  }
+}
+
+/**
+ * The same for a text whose whole is marked already, after signs of it were replaced by others that no literal has: it holds no
+ * literal that the whole lacks, but where a word was cut.
+ */
+export function markCut(text: string, whole: string, marks: Uint8Array): void {
+  let looked = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) === whole.charCodeAt(at) || !isSmall(whole.charCodeAt(at))) continue;
+    if (!isSmall(text.charCodeAt(at - 1)) && !isSmall(text.charCodeAt(at + 1))) continue;
+    const until = Math.min(text.length, at + 2 * nearby);
+    for (let start = Math.max(looked, startOfWord(text, at - 2 * nearby)); start < until; ) {
+      const end = endOfWord(text, start);
+      if (end > start) markWord(text, { at: start, end }, marks);
+      start = Math.max(end, start + 1);
+      looked = start;
+    }
+  }
+}
+
+function startOfWord(text: string, at: number): number {
+  let start = Math.max(0, at);
+  while (start > 0 && codeOf(text.charCodeAt(start - 1)) <= lastLetter) start -= 1;
+  return start;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && codeOf(text.charCodeAt(end)) <= lastLetter) end += 1;
+  return end;
+}
+
+function markSign(text: string, at: number, marks: Uint8Array): void {
+  const here = signs[codeOf(text.charCodeAt(at))] ?? [];
+  for (let i = 0; i < here.length; i += 1) {
+    const { after, set } = here[i] ?? nowhere;
+    if (marks[set] === 0 && fits(after, text, at + 1)) marks[set] = 1;
+  }
+}
+
+const nowhere: Around = { before: [], after: [], set: -1 };
+
+function markWord(text: string, { at, end }: { at: number; end: number }, marks: Uint8Array): void {
+  const { sets, checks } = heldBy(text.slice(at, end));
+  for (let i = 0; i < sets.length; i += 1) marks[sets[i] ?? 0] = 1;
+  for (const { around, from, to } of checks) {
+    if (marks[around.set] === 0 && stands(around, text, { from: at + from, to: at + to })) marks[around.set] = 1;
+  }
+}
+
+function stands({ before, after }: Around, text: string, { from, to }: { from: number; to: number }): boolean {
+  const start = from - before.length;
+  return start >= 0 && fits(before, text, start) && fits(after, text, to);
+}
+
+function fits(written: readonly number[], text: string, at: number): boolean {
+  for (let i = 0; i < written.length; i += 1) {
+    const code = at + i < text.length ? codeOf(text.charCodeAt(at + i)) : 0;
+    const sought = written[i];
+    if (sought === someDigit ? code < firstDigit || code > lastDigit : code !== sought) return false;
+  }
+  return true;
+}
+
+/** What a word holds: literals of sets, and runs of letters that are literals only with the right signs around them. */
+interface Held {
+  sets: Uint16Array;
+  checks: { around: Around; from: number; to: number }[];
+}
+
+const words = new Map<string, Held>();
+/** How many words are remembered, and how long they may be. */
+const room = { words: 40_000, letters: 30 };
+
+function heldBy(word: string): Held {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const bare = new Set<number>();
+  const found: Held = { sets: new Uint16Array(0), checks: [] };
+  for (const { node, from, to } of nodesIn(word)) {
+    for (const around of ending.get(node) ?? []) {
+      if (around.before.length + around.after.length === 0) bare.add(around.set);
+      else found.checks.push({ around, from, to });
+    }
+  }
+  found.sets = Uint16Array.from(bare);
+  if (word.length > room.letters) return found;
+  if (words.size >= room.words) words.clear();
+  words.set(word, found);
+  return found;
+}
+
+/** Every place of the trie that letters of a word lead to. */
+function* nodesIn(word: string): Generator<{ node: number; from: number; to: number }> {
+  for (let from = 0; from < word.length; from += 1) {
+    const inside = from > 0 && isSmall(word.charCodeAt(from - 1));
+    for (const root of inside ? [anywhere] : [anywhere, atEdge]) {
+      let node = root;
+      for (let to = from + 1; to <= word.length; to += 1) {
+        node = next[node * width + codeOf(word.charCodeAt(to - 1))] ?? 0;
+        if (node === 0) break;
+        yield { node, from, to };
+        if (!isSmall(word.charCodeAt(to))) yield { node: next[node * width] ?? 0, from, to };
+      }
+    }
+  }
+}
