@@ -89,9 +89,9 @@ export const countLine = /^[^.;!?\n]{0,70}(?:!|\.?(?:\n|$))/u;
 export const aloneAfter =
   /^(?:\/[a-z]{1,4})?(?: (?:part|full|a tempo|tempo|per|da|con contratt)(?![a-z])|(?: [a-z']{1,14}){0,3}(?:[.,;\n(]| -|$))/u;
 
-/** "squadra: 12 persone", "capienza: 60 posti" */
+/** "squadra: 12 persone", "capienza: 60 posti", "rapina in centro, due cassiere ..." */
 export const crowd =
-  /(?<![a-z])(?:famiglia|nucleo|squadra|team|staff|gruppo|equipe|azienda|ditta|organico|capienza|sala|sede|piazza|ospiti|utenti|clienti|dipendenti|in servizio|composizione|totale ore)[^,.;]{0,25}[:,|-] ?$/u;
+  /(?<![a-z])(?:famiglia|nucleo|squadra|team|staff|gruppo|equipe|azienda|ditta|organico|capienza|sala|sede|piazza|ospiti|utenti|clienti|dipendenti|in servizio|composizione|totale ore|rapin[ae]|incident[ei]|infortuni[o]?|truff[ae]|arrest[io]|sfratt[io]|process[io]|protest[ae]|aggression[ei])[^,.;]{0,25}[:,|-] ?$/u;
 
 /** "una fabbrica che dà lavoro a 340 persone", "dove lavorano 60 operai" */
 export const staff =

@@ -29,6 +29,7 @@ export function readSingle(ad: AdText): Fact<number> | null {
   for (const hit of [oneOnly, oneMissing, onePost, oneFirst].flatMap((pattern) => hits(ad, pattern, 'age'))) {
     const gap = hit.groups['between'] ?? '';
     if (/ (?:per|presso|con|di|da|a|in|su)$/u.test(gap)) continue;
+    if (hit.groups['noun'] === 'posto' && /^cerc/u.test(hit.words)) continue;
     if (/(?<![a-z])(?:non (?:ci |mi |vi )?|chi (?:mi |ci )?)$/u.test(before(hit, 12)) && !/^non/u.test(hit.words))
       continue;
     return factOf(hit, 1 + onesAfter(hit));

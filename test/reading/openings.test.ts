@@ -167,6 +167,8 @@ it.each([
   // stories, staffs, statistics
   ['Dieci operai in nero scoperti in un cantiere', null],
   ['Infortunio, feriti due operai', null],
+  ['Rapina in centro, due cassiere sotto choc', null],
+  ['Ho 19 anni e cerco un posto da elettricista', null],
   ['Otto guardaparco stagionali, 38 ore', 8],
   ['Corso per badanti: hanno partecipato 22 donne', null],
   ['Il Comune ha bandito quattro posti da educatore', 4],
