@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 /** What a worker may be made to buy. */
 const thing =
-  '(?:(?:il|del|per|con) visto|permesso di soggiorno|certificat[oi]|casellario|(?:un|il|del) book|book fotografico|servizio fotografico|uniforme|divis[ae]|pettorina|tesser[ae]|tesserino|attestato|patentino|cofanetto|valigetta|kit|attivazione|(?:starter|box|pacchetto|fornitura|campionario) (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)|(?:di|la|le|della|delle) pratic(?:a|he))';
+  '(?:(?:il|del|per|con) visto|permesso di soggiorno|certificat[oi]|casellario|(?:un|il|del) book|book fotografico|servizio fotografico|uniforme|divis[ae]|pettorina|tesser[ae]|tesserino|attestato|patentino|cofanetto|valigetta|kit|attivazione|starter ?-?(?:box|kit|pack|set)|(?:starter|box|pacchetto|fornitura|campionario) (?:inizial[ei]|dimostrativ[ao]|di avvio|di prodotti|prodotti|di benvenuto|base)|(?:di|la|le|della|delle) pratic(?:a|he))';
 
 /** What is charged for a job, under whatever name. */
 const fee =

@@ -123,7 +123,7 @@ function beyond({ of, at, low, high }: Promised, per: Period, tone: Tone): boole
 const lures: Record<Period, number> = { hour: 30, day: 100, week: 400, month: 1500 };
 
 function tooSure({ of, at, end, high, per }: Promised, tone: Tone): boolean {
-  if (high < lures[per ?? 'month']) return false;
+  if (high < (tone.pieces ? 500 : lures[per ?? 'month'])) return false;
   const certain = /(?<![a-z])(?:sicuri|garantiti|assicurati)(?![a-z])/u.test(
     of.words.slice(Math.max(at, end - 12), end + 15),
   );

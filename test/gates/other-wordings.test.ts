@@ -207,6 +207,8 @@ describe('held', () => {
     ['gender', 'Il chiosco Sabbia cerca due ragazzi per le consegne e una ragazza per i gelati.'],
     ['family-status', '«Hai bambini a casa?» chiede la capa di Moda Otto a chi si presenta.'],
     ['unpaid', 'Palestra Fit Due cerca istruttori pronti a collaborare gratuitamente il primo mese.'],
+    ['too-good', 'Assembla portachiavi a domicilio per Ditta Lampo, 700 € al mese garantiti, senza esperienza.'],
+    ['asks-payment', 'Linea Pelle Viva: starter set 99€ e cominci domani.'],
   ])('%s: %s', (flag, text) => {
     expect(flags(text)).toContain(flag);
   });
