@@ -52,6 +52,11 @@ describe('days', () => {
     ['3 giorni a settimana: lun, mer, ven', 'on mon,wed,fri · no weekends · unknown partly-stated'],
     ['5 giorni a settimana dalle 9 alle 16', '? 09:00-16:00 · inside days-not-stated'],
     ['sei giorni su sette', 'weekends · outside weekend'],
+    ['sei sere a settimana', 'weekends · outside weekend'],
+    ['un giorno libero alla settimana', 'weekends · outside weekend'],
+    ['1 giorno di riposo', 'weekends · outside weekend'],
+    ['con riposo a rotazione', 'weekends · outside weekend'],
+    ['due giorni di riposo consecutivi', 'unknown not-stated'],
     ['chiuso la domenica e il lunedì', 'on tue-sat · weekends · outside weekend sat'],
     [
       'ristorante chiuso il martedì, orario 18-24',
