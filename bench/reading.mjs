@@ -30,9 +30,15 @@ function readJudgeMerge() {
     ...ad,
     url: `https://offerte.example/${n}`,
   }));
-  const context = { school: { opens: '08:30', closes: '16:30', pre: '07:30', post: '18:00' } };
+  const school = { opens: '08:30', closes: '16:30', pre: '07:30', post: '18:00' };
+  const context = { today: day, week: { from: day, to: '2026-11-29' }, nextIssue: '2026-11-30' };
   const keys = entryKeys(drafts);
-  const entries = drafts.map((draft, n) => ({ ...readEntry(draft, context), key: keys[n] }));
-  const verdicts = judge(entries, { today: day, week: { from: day, to: '2026-11-29' }, nextIssue: '2026-11-30' });
+  const examined = [];
+  const entries = drafts.map((draft, n) => {
+    const entry = { ...readEntry(draft, { school }), key: keys[n] };
+    examined.push(examine(entry, context));
+    return entry;
+  });
+  const verdicts = judge(entries, context, examined);
   return { judged: verdicts.size, kept: merge(entries).kept.length };
 }

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Collection } from './collect.ts';
 import { compose, type Judged } from './compose.ts';
 import type { Workspace } from './config/load.ts';
-import { judge } from './gates/index.ts';
+import { examine, type GateContext, judge } from './gates/index.ts';
 import { protect } from './gates/privacy.ts';
 import { entryKeys } from './identity.ts';
 import { merge } from './merge.ts';
@@ -42,9 +42,13 @@ export async function makeIssue(workspace: Workspace, collected: Collection, opt
   const { from, to } = weekDates(week);
   const nextIssue = addDays(to, 1);
 
-  const entries = await readAll([...workspace.drafts, ...collected.drafts], workspace, options);
   const closedPages = new Map((collected.closed ?? []).map((page) => [page.url, page]));
-  const verdicts = judge(entries, { today, week: { from, to }, nextIssue, closedPages });
+  const context = { today, week: { from, to }, nextIssue, closedPages };
+  const { entries, examined } = await readAll([...workspace.drafts, ...collected.drafts], workspace, {
+    ...options,
+    context,
+  });
+  const verdicts = judge(entries, context, examined);
   // Judged as written, printed as protected: the gates must see what the readers must not.
   const judged = mergeAlive(entries.map(protect), verdicts);
   const composed = compose(judged, {
@@ -86,22 +90,34 @@ function withNearness(section: IssueSection, config: Workspace['config']): Issue
   };
 }
 
-async function readAll(drafts: readonly Draft[], workspace: Workspace, options: MakeOptions): Promise<Entry[]> {
-  const { history, read = new WeakMap() } = options;
+interface ReadAll {
+  entries: Entry[];
+  /** of each entry what the gates found in it */
+  examined: Verdict[][];
+}
+
+async function readAll(
+  drafts: readonly Draft[],
+  workspace: Workspace,
+  options: MakeOptions & { context: GateContext },
+): Promise<ReadAll> {
+  const { history, context, read = new WeakMap() } = options;
   const keys = entryKeys(drafts);
   const firstSeen = firstSeenIndex(history);
-  const entries: Entry[] = [];
+  const all: ReadAll = { entries: [], examined: [] };
   for (const [index, draft] of drafts.entries()) {
     const entry: Entry = read.get(draft) ?? readEntry(draft, { school: workspace.config.school });
     read.set(draft, entry);
     const key = keys[index] ?? '';
     const seenBefore = firstSeen.get(key);
     const seen = seenBefore !== undefined && seenBefore < entry.firstSeen ? seenBefore : entry.firstSeen;
-    entries.push({ ...entry, key, firstSeen: seen });
+    const known = { ...entry, key, firstSeen: seen };
+    all.entries.push(known);
+    all.examined.push(examine(known, context));
     // Between two ads whatever else is going on may move: the browser that starts, the sign on the terminal.
     await setImmediate();
   }
-  return entries;
+  return all;
 }
 
 /** When each entry was first seen, printed or not, in the earlier issues. */

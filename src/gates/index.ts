@@ -35,13 +35,18 @@ export const gates: readonly Gate[] = [
 /**
  * What the gates say of the entries, by `key`: only what the operator should know, so an entry in order has an empty list.
  * `out` is not printed, `hold` waits for a person, `warn` is printed beside the entry for her. No verdict quotes what
- * `protect` hides.
+ * `protect` hides. `examined`: what `examine` found in each entry, if it was asked when the entry was read: its words are at hand
+ * then.
  */
-export function judge(entries: readonly Entry[], context: GateContext): Map<string, Verdict[]> {
+export function judge(
+  entries: readonly Entry[],
+  context: GateContext,
+  examined: readonly Verdict[][] = entries.map((entry) => examine(entry, context)),
+): Map<string, Verdict[]> {
   const shared = sharedContacts(entries);
   return new Map(
-    entries.map((entry) => {
-      const found = [...examine(entry, context), ...(shared.get(entry.key) ?? [])];
+    entries.map((entry, index) => {
+      const found = [...(examined[index] ?? []), ...(shared.get(entry.key) ?? [])];
       return [entry.key, found.filter((verdict) => verdict.level !== 'ok').map((verdict) => discreet(entry, verdict))];
     }),
   );
