@@ -4,7 +4,7 @@ import { numberOf, numberWord } from './reading/number-words.ts';
 import { found, stem, wordsOf } from './vacancy-words.ts';
 
 const figure =
-  /(?=\d)(?<![\p{L}\p{N}.,:/-])\d{2}(?![\p{L}\p{N}/:-]|[.,]\d| ?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))/gu;
+  /(?=\d)(?<![\p{L}\p{N}.,:/-])\d{2}(?=h(?!\p{L})|(?![\p{L}\p{N}/:-]|[.,]\d| ?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)))/gu;
 const numeral =
   /^(?:(?:un|do|tre|quattor|quin|se)dici|dici(?:otto|a[a-z]{4,7})|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[a-z]{1,9})$/u;
 
@@ -87,7 +87,7 @@ const units = new Set(
 );
 const people = new Set(
   `posto posti posizioni unita assunzioni contratti persona persone nuovi nuove addetto addetti addette lavoratori lavoratrici figure
-  operatori operai operaie candidati profili volontari ragazzi ragazze giovani stagionali collaboratori risorse dipendenti braccia`.split(
+  operatori operai operaie profili volontari ragazzi ragazze giovani stagionali collaboratori risorse braccia`.split(
     /\s+/,
   ),
 );

@@ -66,15 +66,16 @@ const ways = new Set(
   'mail email e pec posta whatsapp telefono telegram telematica internet preferenziale definitiva'.split(' '),
 );
 
-/** «Puglia», where nothing else tells the place. */
-export function regionOf(place: string): string | null {
-  const plain = folded(place).trim();
-  return regions.has(plain) ? plain : null;
+/** The provinces of «Puglia» or «Lombardia, Veneto», where nothing else tells the place; else none. */
+export function regionOf(place: string): readonly string[] {
+  const parts = folded(place).split(/ e |[,;]/u);
+  const found = parts.map((part) => regions.get(part.trim().replace('-', ' ')));
+  return found.every((provinces) => provinces !== undefined) ? found.flat().filter((code) => code !== undefined) : [];
 }
 
 /** Significant words, without the city where a part of it is named. */
 export function placeWords(place: string): string[] {
-  if (regionOf(place) !== null) return [];
+  if (regionOf(place).length > 0) return [];
   const plain = folded(place).replace(/(?<!\p{L})m\.?se(?!\p{L})/gu, 'milanese');
   const words = [...new Set(wordsOf(plain).map(italianName))];
   const kept = words.filter((word) => word.length > 2 && !placeForms.has(word) && !/^\d+$/.test(word));
@@ -89,9 +90,29 @@ const placeForms = new Set(
   ),
 );
 
-const regions = new Set([
-  ...'abruzzo basilicata calabria campania friuli lazio liguria lombardia marche molise piemonte puglia sardegna sicilia'.split(
-    ' ',
-  ),
-  ...'toscana trentino umbria veneto emilia-romagna'.split(' '),
-]);
+const regions: ReadonlyMap<string, readonly string[]> = new Map(
+  `abruzzo AQ CH PE TE
+basilicata MT PZ
+calabria CS CZ KR RC VV
+campania AV BN CE NA SA
+emilia romagna BO FC FE MO PC PR RA RE RN
+friuli GO PN TS UD
+friuli venezia giulia GO PN TS UD
+lazio FR LT RI RM VT
+liguria GE IM SP SV
+lombardia BG BS CO CR LC LO MB MI MN PV SO VA
+marche AN AP FM MC PU
+molise CB IS
+piemonte AL AT BI CN NO TO VB VC
+puglia BA BR BT FG LE TA
+sardegna CA CI NU OG OR OT SS SU VS
+sicilia AG CL CT EN ME PA RG SR TP
+toscana AR FI GR LI LU MS PI PO PT SI
+trentino TN
+trentino alto adige BZ TN
+umbria PG TR
+valle d'aosta AO
+veneto BL PD RO TV VE VI VR`
+    .split('\n')
+    .map((line): [string, string[]] => [line.replace(/ [A-Z]{2}/g, ''), line.match(/\b[A-Z]{2}\b/g) ?? []]),
+);

@@ -46,8 +46,8 @@ export interface Vacancy {
   streets: readonly string[];
   /** the municipality of the place */
   town: Town | null;
-  /** where nothing else tells the place */
-  region: string | null;
+  /** provinces of a region, where nothing else tells the place */
+  region: readonly string[];
   /** towns that the text names, by number */
   towns: readonly number[];
   /** light stems of the title */
@@ -128,7 +128,7 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     street: isStreet(where),
     streets: tight(streetsOf(written)),
     town: townOf(where),
-    region: regionOf(where),
+    region: tight(regionOf(where)),
     towns: tight(numbered(unique(written.filter((word) => comuni.has(word))))),
     role: tight(role),
     roleNumbers: role.map((word) => numberOf(word, numbers)),

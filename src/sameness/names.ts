@@ -2,19 +2,26 @@
 
 import { comuni, quarters, stops } from '../reading/milan-places.ts';
 import type { Vacancy } from '../vacancy.ts';
-import { holds, meet } from './sets.ts';
+import { disjoint, holds, meet } from './sets.ts';
 
 /** `apart`: nothing in common, though the one may lie within the other. */
 export type Agreement = 'same' | 'possible' | 'unknown' | 'apart' | 'different';
 
-/** `possible`: its words stand in the other's text, though that one names none or another: an agency and its client. */
+/**
+ * `possible`: its words stand in the other's text, though that one names none or another: an agency and its client. The name of
+ * a municipality stands in many texts.
+ */
 export function employers(a: Vacancy, b: Vacancy): Agreement {
   const [named, other] = [a.employer.length > 0, b.employer.length > 0];
   if (named && other && namesAgree(a.employer, b.employer) && !twoTowns(a, b)) return 'same';
   if (named && other && a.municipal && b.municipal && !nameEachOther(a, b, 'employerNumbers')) return 'different';
-  if (spoken(a.employerNumbers, b) || spoken(b.employerNumbers, a)) return 'possible';
+  if (isSpokenOf(a, b) || isSpokenOf(b, a)) return a.municipal || b.municipal ? 'unknown' : 'possible';
   if (!named || !other || a.described || b.described || a.serving !== b.serving) return 'unknown';
   return 'different';
+}
+
+function isSpokenOf(a: Vacancy, by: Vacancy): boolean {
+  return spoken(a.employerNumbers, by);
 }
 
 function twoTowns(a: Vacancy, b: Vacancy): boolean {
@@ -56,8 +63,12 @@ function isArea({ town, street, place }: Vacancy): boolean {
   return town === null && !street && !quarters.has(name) && !stops.has(name) && !place.some((word) => comuni.has(word));
 }
 
-function regionsDiffer({ region: first }: Vacancy, { region: second }: Vacancy): boolean {
-  return first !== null && second !== null && first !== second;
+function regionsDiffer(a: Vacancy, b: Vacancy): boolean {
+  return (a.region.length > 0 || b.region.length > 0) && disjoint(provincesOf(a), provincesOf(b));
+}
+
+function provincesOf({ region, town }: Vacancy): readonly string[] {
+  return region.length > 0 ? region : (town?.provinces ?? []);
 }
 
 function sharePlace(a: Vacancy, b: Vacancy): boolean {

@@ -189,6 +189,36 @@ describe('two vacancies', () => {
       ],
     ],
     [
+      'a region and a town of another',
+      [
+        'portalettere',
+        'Corriere Postale',
+        'Puglia',
+        'Corriere Postale cerca portalettere in Puglia: contratto a termine, diploma, patente. Domande fino al 12 ottobre.',
+      ],
+      [
+        'portalettere',
+        'Corriere Postale',
+        'Cuneo',
+        'Corriere Postale, portalettere a Cuneo: contratto a termine, diploma, patente per lo scooter.',
+      ],
+    ],
+    [
+      'a municipality, and a firm of its town',
+      [
+        'servizio civile',
+        'Comune di Prato',
+        'Prato',
+        'Prato, 24 posti di servizio civile in Comune: quattro in biblioteca, otto alla polizia municipale. 18-28 anni.',
+      ],
+      [
+        'addetti al verde',
+        'Decoro Urbano',
+        'Prato',
+        'Decoro Urbano spa, Prato, selezione pubblica per 4 addetti al verde: patente B, prova in biblioteca.',
+      ],
+    ],
+    [
       'two that share nothing but their hours',
       [
         'educatore',
