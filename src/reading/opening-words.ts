@@ -95,7 +95,7 @@ export const crowd =
 
 /** "una fabbrica che dà lavoro a 340 persone", "dove lavorano 60 operai" */
 export const staff =
-  /(?<![a-z])(?:in (?:piazza|corteo|presidio|sala)|d(?:a|anno|ava) (?:gia |oggi )?lavoro a|(?:ci |vi |dove |gia )lavorano(?: gia| oggi)?|conta|contano|vanta|impiega|occupa|dirige|guida|segue|assiste|ospita|accudisce)(?: gia| oggi| circa| oltre| piu di)? $/u;
+  /(?<![a-z])(?:in (?:piazza|corteo|presidio|sala)|d(?:a|anno|ava) (?:gia |oggi )?lavoro a|(?:ci |vi |dove |gia )lavorano(?: gia| oggi)?|conta|contano|vanta|impiega|occupa|(?:gestir|coordin|guid|segu|dirig)[a-z]{1,5}|assiste|ospita|accudisce)(?: gia| oggi| circa| oltre| piu di)? $/u;
 
 /** "coordinamento di 10 operai" is work to do; "assunzione a tempo determinato di 39 operai" is not. */
 export const ofSome = /(?<![a-z])(?:di|da) $/u;
@@ -131,7 +131,7 @@ export const uncounted = new RegExp(
 
 /** "offre un posto in cucina", "libero un posto da custode" */
 export const onePost =
-  /(?:(?<![a-z])(?:offr(?:e|esi|iamo|ono)|si offre|c'e|ce|liber[oa]|disponibile|vacante|si (?:libera|e liberato)|resta)(?: anche| ancora| subito)?|(?<=^|[,:|\n-]) ?) ?(?:un|1) posto (?:vacante |libero |fisso )?(?:(?:da|come) (?!bambin|seduto)[a-z]|di (?!lavoro|blocco|ristoro|guardia|polizia|blocco|vista)[a-z]{4,14}|in (?:cucina|sala|magazzino|lavanderia|cassa|reception|ufficio|segreteria|produzione|officina|cantiere|portineria|amministrazione|pasticceria|panetteria|fabbrica|stalla|serra|laboratorio)|al (?:banco|bar|forno|bancone|ricevimento))/gu;
+  /(?:(?<![a-z])(?:offr(?:e|esi|iamo|ono)|si offre|c'e|ce|liber[oa]|disponibile|vacante|si (?:libera|e liberato)|resta)(?: anche| ancora| subito)?|(?<=^|[,:|\n-]) ?) ?(?:un|1) posto (?:vacante |libero |fisso )?(?:(?:da|come) (?!bambin|seduto)[a-z]|di (?!lavoro|blocco|ristoro|guardia|polizia|blocco|vista)[a-z]{4,14}|in (?:cucina|sala|magazzino|lavanderia|cassa|reception|ufficio|segreteria|produzione|officina|cantiere|portineria|amministrazione|pasticceria|panetteria|fabbrica|stalla|serra|laboratorio)|al (?:banco|bar|forno|bancone|ricevimento))|(?<=[,(] ?)(?:un|1) posto(?= ?[,.;)])/gu;
 
 /** "in tutto dodici assunti", "saranno complessivamente dodici le persone assunte" */
 const takenOn = `(?:(?:le |i |gli )?(?:${people})(?![a-z])|assunt[ie]|in totale)`;

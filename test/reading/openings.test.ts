@@ -180,6 +180,7 @@ it.each([
   ['Cerchiamo capocantiere per il coordinamento di 10 operai', null],
   ['Selezioniamo 1 responsabile di sala con gestione di 6 camerieri', 1],
   ["L'assunzione a tempo determinato di 39 operai", 39],
+  ['Il nido seleziona una coordinatrice, gestirà otto educatori', 1],
   ['Nido, 1 educatrice ogni 8 bambini: cerchiamo personale', null],
   // courses
   ['Corso gratuito di sartoria per 8 mamme, ogni martedì', 8],
@@ -192,6 +193,7 @@ it.each([
   ["Un cuoco per l'asilo nido di Pero: concorso per soli esami", 1],
   ['A Verona spiccano 50 posizioni aperte per addetti vendita', 50],
   ['Biblioteca, un posto di tirocinio per laureati', 1],
+  ['Cercasi gommista, un posto, tempo pieno', 1],
   ['Tre progetti per 17 tirocini', 17],
   ['Trenord cerca manutentori: cinque i posti. Altri 20 capotreni saranno selezionati in autunno', 5],
   ['Cerca personale: un pizzaiolo con tre anni di esperienza, due camerieri', 3],
