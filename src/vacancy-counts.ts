@@ -87,7 +87,8 @@ const units = new Set(
 );
 const people = new Set(
   `posto posti posizioni unita assunzioni contratti persona persone nuovi nuove addetto addetti addette lavoratori lavoratrici figure
-  operatori operai operaie profili volontari ragazzi ragazze giovani stagionali collaboratori risorse braccia`.split(
+  operatori operai operaie profili volontari ragazzi ragazze giovani stagionali collaboratori risorse braccia oss asa
+  infermieri autisti conducenti camerieri cuochi commessi cassieri magazzinieri educatori insegnanti docenti agenti bidelli tirocinanti`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-// What speaks for one vacancy and what against, in natural logarithms of odds: set by a fit and then by hand, on 800 labelled pairs.
+// What speaks for one vacancy and what against, in natural logarithms of odds: set by a fit and then by hand, on 850 labelled pairs.
 
 import type { Said } from '../model.ts';
 import type { Vacancy } from '../vacancy.ts';
