@@ -33,7 +33,12 @@ export const evidence: readonly Evidence[] = [
     weigh: (a, b) => (disjoint(a.contacts, b.contacts) ? -1.4 : 0),
   },
   { reason: said('stesso datore di lavoro', 'same employer'), weigh: employer },
+  {
+    reason: said('uno dei due cerca per un altro', 'one of the two seeks for another'),
+    weigh: (a, b) => (isDoubtful(a, b) ? -2 : 0),
+  },
   { reason: said('stesso posto', 'same place'), weigh: place },
+  { reason: said('i luoghi possono essere diversi', 'the places may differ'), weigh: otherPlace },
   { reason: said('stesso lavoro', 'same job'), weigh: sameJob },
   { reason: said('il lavoro è diverso', 'the jobs differ'), weigh: otherJob },
   { reason: said('stesso orario', 'same hours'), weigh: (a, b) => Math.min(2, sharedHours(a, b)) },
@@ -131,16 +136,24 @@ function sameCode(a: Vacancy, b: Vacancy): boolean {
 function employer(a: Vacancy, b: Vacancy): number {
   const found = employers(a, b);
   if (found === 'same') return isOfThePlace(a) ? 0 : 0.65;
-  if (found === 'possible') return 0.9;
-  return a.serving !== b.serving && a.employer.length > 0 && b.employer.length > 0 ? -2 : 0;
+  return found === 'possible' ? 0.9 : 0;
+}
+
+/** An agency without its client and a firm: another agency's client may be meant. */
+function isDoubtful(a: Vacancy, b: Vacancy): boolean {
+  const named = a.employer.length > 0 && b.employer.length > 0;
+  return named && a.serving !== b.serving && employers(a, b) === 'unknown';
 }
 
 function place(a: Vacancy, b: Vacancy): number {
+  return places(a, b) === 'same' && !isOnlyCity(a.place) && !isOnlyCity(b.place) ? 0.25 : 0;
+}
+
+function otherPlace(a: Vacancy, b: Vacancy): number {
   const found = places(a, b);
-  if (found === 'same') return isOnlyCity(a.place) || isOnlyCity(b.place) ? 0 : 0.25;
+  if (found === 'same') return 0;
   if (townsDiffer(a, b)) return -1;
-  if (found === 'apart') return -0.5;
-  return 0;
+  return found === 'apart' ? -0.5 : 0;
 }
 
 function sameJob(a: Vacancy, b: Vacancy): number {
