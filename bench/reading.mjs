@@ -1,6 +1,6 @@
 // node bench/reading.mjs read|split COUNT: one run as a process of its own; prints processor seconds and the most memory that it took.
 
-import { judge } from '../dist/gates/index.js';
+import { examine, judge } from '../dist/gates/index.js';
 import { entryKeys } from '../dist/identity.js';
 import { merge } from '../dist/merge.js';
 import { readEntry } from '../dist/reading/read.js';

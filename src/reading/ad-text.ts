@@ -149,8 +149,16 @@ for (const [to, from] of [
   for (const char of from) singles[char] = to;
 }
 
+/** What nothing is unified in: most texts. */
+const plainly = /^[\n\x20-\x5F\x61-\x7E\xA1-\xA9\xAC\xAE-\xB3\xB5-\xBA\xBC-\u02BB€]*$/u;
+let inPlace = new Uint32Array();
+
 /** Unifies typography and remembers where each character came from. */
 function normalised(raw: string): { plain: string; offsets: Uint32Array } {
+  if (plainly.test(raw)) {
+    if (inPlace.length <= raw.length) inPlace = Uint32Array.from({ length: 2 * raw.length + 1024 }, (_, at) => at);
+    return { plain: unwrapped(raw), offsets: inPlace.subarray(0, raw.length + 1) };
+  }
   const units: string[] = [];
   const offsets: number[] = [];
   for (const match of raw.matchAll(/[\x20-\x5F\x61-\x7E\n]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu)) {
