@@ -23,7 +23,7 @@ const unlessBefore = new RegExp(
   'u',
 );
 const unlessAfter =
-  /^ ?(?:(?:e|ed) (?:ai |a )?(?:meno giovan|adult|person|anzian|menogiovan|non|pensionat)|o (?:meno giovan|adult|anche)|madr[ei](?![a-z])|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|,? ?(?:ma|pero) (?:[a-z]{4,10} )?(?:valut|accett|consider|prend|assum|guard)[a-z]{3,6} tutt|[^.,;\n]{0,30}(?<![a-z])(?:pure|idem|benvenut|inclus|compres)|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
+  /^ ?(?:(?:e|ed) (?:ai |a )?(?:meno giovan|adult|person|anzian|menogiovan|non(?! (?:[4-7]\d|[a-z]{6,12}enn|over|pensionat|anzian|gente|person))|pensionat)|o (?:meno giovan|adult|anche)|madr[ei](?![a-z])|team|staff|azienda|societa|realta|gruppo|ambiente|contesto|squadra|impresa|start|marchio|brand|equipe|clientela|cooperativa|in su|anni in su|,? (?:altrimenti|per gli altri|gli altri)|compiuti(?! e)|(?:anni )?(?:di|d') ?(?:esperienza|contributi|eta minima|anzianita|attivita|garanzia|storia|servizio|esercizio)|nel settore|nella mansione|nel ruolo|ok(?![a-z])|va(?:nno)? bene|ammess|ore|euro|€|%|benvenut|mesi|giorni|,? ?(?:ma|pero) (?:[a-z]{4,10} )?(?:valut|accett|consider|prend|assum|guard)[a-z]{3,6} tutt|[^.,;\n]{0,30}(?<![a-z])(?:pure|idem|benvenut|inclus|compres)|utenti|ospiti|(?:e )?dinamic[oa] (?:team|staff|azienda|realta|ambiente|gruppo))|^ ?\/ ?[aeio](?![a-z])(?! ?(?:\d|max))/u;
 
 /** «Banconista trentenne», at the head of a line */
 const headed = new RegExp(`(?<![^\\n])[-*\u2022\\s]{0,4}(?:[a-z]{4,12} )?${trades} (?:[a-z]{3,14} )?$`, 'u');
@@ -43,7 +43,7 @@ export const ageRule: Rule = {
     phrase("eta'?(?: ?:)? (?:preferibilmente |possibilmente )?(?:massima|giovan[ei]|max|limite)"),
     phrase(`eta'? minima[^.;\\n]{0,20}(?:massim[ao]|max\\.?) ?(?:di )?${age}`),
     phrase(
-      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?(?:1[5-9]|[2-6]\\d)(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-7]\\d anni(?: compiuti)?',
+      '(?:tra|fra|dai|da|minimo|min\\.?|almeno) (?:i |gli )?(?:1[5-9]|[2-6]\\d)(?: anni)?(?: compiuti)? (?:e|ed|ai|a|agli|-) (?:i |gli |ai |massimo |max |non piu di |non oltre |fino a )?[1-8]\\d anni(?: compiuti)?',
     ),
     phrase(
       '(?:tra|fra|dai|da) (?:i |gli )?[1-6]\\d anni (?:e|ed|ai|a|agli) (?:i |gli |ai )?[1-7]\\d(?: anni)?(?: compiuti)?',
@@ -68,7 +68,7 @@ export const ageRule: Rule = {
     phrase('almeno 1[68] anni e non piu di \\d{2}'),
     // «non vada oltre la trentina», «che non arrivi ai quarant'anni»
     phrase(
-      `non (?:[a-z]{2,10} ){0,3}?(?:oltre|piu (?:di|che|in la di)|sopra|ai|arriv[a-z]{1,5} a|superi?(?:no|a|ano|are)?) (?:i |gli |la |a |ai )?(?:${years}|${decade}|${aged})`,
+      `non (?!(?:inferior|minor|meno))(?:[a-z]{2,10} ){0,3}?(?:oltre|piu (?:di|che|in la di)|sopra|ai|arriv[a-z]{1,5} a|superi?(?:no|a|ano|are)?) (?:i |gli |la |a |ai )?(?:${years}|${decade}|${aged})`,
     ),
     phrase(`(?:tra|fra|dalla|sotto|entro) (?:la )?${decade}(?: (?:e|alla) (?:la )?${decade})?`),
     phrase(
@@ -120,7 +120,9 @@ export const ageRule: Rule = {
     phrase(`${search} (?:(?!(?:per|ad?|con|di) (?:una?|nostr[aoie]) ragazz)[a-z]{1,15} ){0,3}${some}ragazz[aeoi]`),
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]|ragazz[ae] immagine'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
-    phrase('(?:no|niente|astenersi|non) (?:gli )?(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?'),
+    phrase(
+      `(?:no|niente|astenersi|non) (?:gli |i |dei )?(?:(?:gente|person[ae]) (?:di |con |sopra i |oltre i )?)?(?:(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?|[4-7]\\d ?enn[ei]|(?:quarant|cinquant|sessant|settant)[a-z]{0,9}enn[ei]|${years})`,
+    ),
   ],
   unlessBefore,
   unlessAfter,

@@ -124,11 +124,15 @@ const lures: Record<Period, number> = { hour: 30, day: 100, week: 400, month: 15
 
 function tooSure({ of, at, end, high, per }: Promised, tone: Tone): boolean {
   if (high < (tone.pieces ? 500 : lures[per ?? 'month'])) return false;
-  const certain = /(?<![a-z])(?:sicuri|garantiti|assicurati)(?![a-z])/u.test(
-    of.words.slice(Math.max(at, end - 12), end + 15),
-  );
+  const certain =
+    /(?<![a-z])(?:sicuri|garantiti|assicurati)(?![a-z])/u.test(of.words.slice(Math.max(at, end - 12), end + 15)) ||
+    sureJob.test(of.words);
   return certain && (tone.easy || tone.anyone) && !tone.skilled;
 }
+
+/** "posto sicuro entro 48 ore" */
+const sureJob =
+  /(?<![a-z])(?:lavoro|posto|impiego|assunzione) (?:sicur|garantit)[oa] (?:entro|in) (?:\d{1,2}|due|tre|poch[ei]) (?:or[ae]|giorni)(?![a-z])/u;
 
 /** Where wages are twice the Italian ones. */
 const abroad =

@@ -14,6 +14,7 @@ const things =
 /** Said of somebody's looks, up to the ending. */
 const handsome =
   '(?:snell|attraent|carin|magr|affascinant|formos|avvenent|slanciat|fotogenic|prosperos|longiline|statuari|aitant|seducent|provocant|sexy|sensual)(?:[aoiey]|he|hi)?';
+const build = '(?:robust|minut|medi|imponent|massicc|esil|normal|sottil|fort|important|piccol)[a-z]{1,2}';
 const notNeeded =
   "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|nessun[ao']? ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
 
@@ -91,21 +92,21 @@ export const requestRules: readonly Rule[] = [
       phrase('indic(?:are|a|ate|ando) [^.;\\n]{0,20}(?:altezza|taglia|peso|misure)'),
       phrase('bell(?:a|e) (?:ragazz|donn|commess|camerier|signor)~'),
       phrase(
-        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?|(?:vest|port|entr|indoss)[a-z]{1,4} (?:in |nella |nelle |oltre |al massimo |piu di )?(?:la |le |una |un )?(?:3[6-9]|4[0-8]|quaranta(?:due|quattro)?)(?= ?[,.;!)]| non| e )',
+        '(?:max|massimo|veste|vestire|indoss~|porta~|di) ?(?:la )?taglia (?:max )?(?:3[4-9]|4[0-8]|xs|s|m)|taglia (?:massima|max)(?: di)? ?\\d{2}|(?<!(?:dalla|alla) )taglia (?:3[6-9]|4[0-6])(?: ?(?:-|/|o) ?\\d{2})?|(?:vest|port|entr|indoss)[a-z]{1,4} (?:in |nella |nelle |oltre |al massimo |piu di )?(?:la |le |una |un )?(?:3[6-9]|4[0-8]|quaranta(?:due|quattro)?)(?= ?[,.;!)]| non| e )',
       ),
       phrase(
         '(?:no|niente|senza|esclusi) (?:tatuaggi|piercing|pancetta|pancia|chili di troppo)|chi (?:ha|porta) (?:tatuaggi|piercing)[^.;\\n]{0,30} (?:non (?:si )?(?:present|candid|chiam)|si asten|astener|lasc)[a-z]{0,6}|presenza signorile',
       ),
       phrase(
-        'altezza (?:non sotto|minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] almeno',
+        `altezza (?:non sotto|minima|min\\.?|almeno|superiore|non inferiore|da)[^.;\\n]{0,12}\\d|alt[aeio] (?:almeno|(?:non )?(?:meno|piu) d[ie]l?|minimo|sopra|oltre|dal?) ?(?:un |il |metr[oi] |mt?\\.? ){0,2}(?:1[.,]?[4-9]\\d|metro e)|corporatura (?:[a-z]{3,10} (?:e |ed )?)?${build}`,
       ),
     ],
     unlessBefore: new RegExp(
-      `(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|(?<![a-z])(?:divis[ae]|camic[ei]|capi|client[ei]|clientela|taglie|vestiti|grembiul[ei]|scarpe|modell[oi]) [^.;:\\n]{0,40}$|${notNeeded}`,
+      `(?<![a-z])(?:intimo|costum[ei]|camici(?:a|e|ett[ae])|maglie?|pantaloni|moda|linea|taglia)(?: (?!cerc|assum)[a-z]{1,8}){0,3}[, ]{1,2}$|(?<![a-z])(?:pazient|signor|anzian|utent|ospit|assistit|nonn|malat|allettat)[aeio](?![a-z])[^.;:\\n]{0,30}$|(?:divis[ae]|camic[ei]|abit[oi]|capi|abbigliamento|locale|ambiente|negozio|scaffal[a-z]*) (?:in |di )?$|(?<![a-z])(?:divis[ae]|camic[ei]|capi|client[ei]|clientela|taglie|vestiti|grembiul[ei]|scarpe|modell[oi]) [^.;:\\n]{0,40}$|${notNeeded}`,
       'u',
     ),
     unlessAfter:
-      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^ ?,? non (?:serve|conta|occorre|e' richiest|importa|interessa)|^ ?,? ?(?:la |le |l')?lasci(?:a|amo|ate)(?:la|mola|tela)?(?![a-z])/u,
+      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^(?:,? (?:qui|da noi|per noi|a noi),?)? non (?:(?:ci|mi|si|vi|la|e'?|sara|fa|rientra) ){0,2}(?:un |tra i )?(?:serv|cont|occorr|richie|chied|import|interess|necessari|indispensabil|essenzial|fondamental|requisit|guard|pesa|valut)(?![a-z]{1,6} (?:esperienz|titol|diplom))|^ ?,? ?(?:la |le |l')?lasci(?:a|amo|ate)(?:la|mola|tela)?(?![a-z])/u,
     unlessTold: ({ rest }) => /^ ?\? ?(?:no|non|ne|qui|da noi|a noi|macche)(?![a-z])/u.test(rest),
     because: {
       it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',

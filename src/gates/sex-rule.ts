@@ -39,6 +39,9 @@ export const sexRule: Rule = {
     ),
     /(?<=\p{L} ?\()(?:solo |preferibilmente |meglio )?(?:uomo|donna)(?=[,)])/gu,
     phrase('(?:ragazz[ao]|signora|signorina|donna|uomo)(?: [a-z]{1,15}){0,4} cercas[io]'),
+    phrase(
+      '(?:donna|uomo|ragazz[ao]|signora|signorina),? (?:non (?:sposat|coniugat|fidanzat)[ao]|nubile|celibe|senza (?:figli|marito|famiglia))',
+    ),
     phrase('candidatur[ae] (?:di |da )?(?:sole |soli )?(?:donne|uomini|femminili|maschili)'),
     phrase(
       `${trades}(?: (?:domestic|famil|stagional|espert|qualificat)[a-z]{1,6})? (?:uomo|donna|uomini|donne|maschi[o]?|femmin[ae])`,

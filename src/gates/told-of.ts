@@ -32,7 +32,7 @@ const inQuotes = /["\u00ab\u201c][^"\u00bb\u201d\n]{0,60}$/u;
 /** Words that turn what follows to whoever may apply. */
 const asking: readonly RegExp[] = [
   phrase(
-    '(?:ri)?cerc(?:o|a|ano|ava|avano|hiamo|asi|ansi|heremo|are)|(?:alla |in )(?:ri)?cerca di|selezion(?:a|ano|iamo)|assum(?:e|ono|iamo|esi)|serv(?:e|ono|irebbe)|vogli(?:o|amo)|vorre(?:i|mmo)|vuole|vogliono|bisogno di|requisit[oi]|richied~|richiest[oaei]|profilo|candidat[oaei] (?:ideale|dev~|dovr~)|possono (?:candidarsi|partecipare|presentare)|riservat[oaei]|rivolt[oaei]|dedicat[oaei]|destinat[oaei]|apert[oaei] a|post[oi] per|contratto (?:solo )?per|prefer~|privilegi~|predilig~|gradit[oaei]|ideale|dev(?:e|ono|i)|dovra(?:nno)?|a chi (?:ha|abbia)|se (?:hai|avete)|solo per|astenersi|esclus[ie]',
+    '(?:ri)?cerc(?:o|a|ano|ava|avano|hiamo|asi|ansi|heremo|are)|(?:alla |in )(?:ri)?cerca di|selezion(?:a|ano|iamo)|assum(?:e|ono|iamo|esi)|serv(?:e|ono|irebbe)|vogli(?:o|amo|ono)|vole(?:re|ndo)|vorre(?:i|mmo)|vuole|bisogno di|requisit[oi]|richied~|richiest[oaei]|profilo|candidat[oaei] (?:ideale|dev~|dovr~)|possono (?:candidarsi|partecipare|presentare)|riservat[oaei]|rivolt[oaei]|dedicat[oaei]|destinat[oaei]|apert[oaei] a|post[oi] per|contratto (?:solo )?per|prefer~|privilegi~|predilig~|gradit[oaei]|ideale|dev(?:e|ono|i)|dovra(?:nno)?|a chi (?:ha|abbia)|se (?:hai|avete)|solo per|astenersi|esclus[ie]',
   ),
 ];
 

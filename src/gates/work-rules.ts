@@ -34,7 +34,7 @@ export const workRules: readonly Rule[] = [
         `${wage} ?:? (?:nessun[oa]|zero|niente)(?! di)|(?:non (?:abbiamo|ho|c'e'?|ci sono|esiste)|senza) (?:un |il |i |alcun |nessun )?(?:budget|fondi|soldi|possibilita|modo) (?:per|di|da) (?:pag|retribu|un compens|un rimbors|una paga|uno stipend|dar)[a-z]{0,8}|(?:${wage}|guadagno|ricompensa) (?:e'?|sara|sono|:) (?:solo )?(?:[a-z]{1,5} |l')?(?:esperienza|visibilita'?|onore|imparare|gavetta)|pagar[a-z]{1,4} (?:ora |per ora |adesso )?non (?:riesco|posso|possiamo|riusciamo)|non (?:riesco|riusciamo|siamo in grado|abbiamo modo|possiamo permetterci|ce la facciamo) (?:a|di) (?:pagar|dar|retribu)[a-z]{1,5}`,
       ),
       phrase(
-        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
+        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))|(?:incarico|prestazion[ei]|mandato|carica|funzioni?)(?! di iscri)[^.;\\n]{0,60} (?:a titolo (?:[a-z]{5,14} )?gratuito|gratuit[oaei])|(?:svolt|res|conferit|prestat|esercitat)[oaie] (?:[a-z]{5,14} )?a titolo (?:[a-z]{5,14} )?gratuito",
       ),
       phrase(
         "(?:non (?:sono|e'?|verra|viene) (?:previst[oi]|corrispost[oi]|riconosciut[oi])|nessun[oa']?|senza) ?(?:alcun[a']? ?)?(?:compens[oi]|retribuzione|stipendio|rimborso|paga|indennita)|(?:compenso|retribuzione|stipendio|paga) non (?:e' |e )?previst[oa]",
@@ -42,7 +42,7 @@ export const workRules: readonly Rule[] = [
       phrase(`${lodging}[^.;\\n]{0,15} in cambio di|(?:in cambio|scambio)[^.;\\n]{0,16} ?(?:${lodging}|aiuto)`),
       phrase("non (?:e' |e |sono |sara |viene |verra )?(?:retribuit|pagat|remunerat)[oaie]"),
       phrase(
-        "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|non (?:prevediamo|offriamo|diamo|possiamo (?:offrire|dare)) (?:un |alcun |nessun |uno |lo )?(?:compenso|paga|stipendio|rimborso|soldi)|non (?:li|le|la|lo) (?:contiamo|paghiamo|retribuiamo|conteggiamo)|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:vitto|alloggio)(?: e (?:vitto|alloggio))?|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
+        "nient[e'] (?:stipendio|paga|compenso|soldi)|no (?:stipendio|paga|compenso|retribuzione|soldi)|non (?:posso|possiamo) pagare|non (?:prevediamo|offriamo|diamo|possiamo (?:offrire|dare)) (?:un |alcun |nessun |uno |lo )?(?:compenso|paga|stipendio|rimborso|soldi)|non (?:li|le|la|lo) (?:contiamo|paghiamo|retribuiamo|conteggiamo)|senza prendere (?:niente|nulla|soldi|un euro)|(?:ostello|hotel|albergo|b&b|agriturismo|ristorante|bar|masseria|campeggio)[^.;\\n]{0,30} volontari(?:[aeo])?|(?:aiuto|ore|lavoro) [^.;\\n]{0,60}per (?:(?:vitto|alloggio)(?: e (?:vitto|alloggio))?)(?! ?[a-z])|non (?:e'?|sono|sara|c'e|ci sono|ce) (?:alcun[ao]? |nessun[ao]? )?(?:(?:previst|dovut)[aoi] (?:un |una |alcun |alcuna |nessun |nessuna |lo |la )?(?:paga|stipendio|compenso|retribuzione|rimborso|soldi)|stipendio|paga|soldi|compenso)|rimborso(?: spese)? non previsto",
       ),
       phrase(
         "(?:(?:lavor|collabor)(?:i|are|erai|ano)|si lavora) (?:[a-z\\d]{1,10} ){0,4}(?:gratis|gratuitamente|per l'esperienza|per (?:la )?visibilita|senza soldi)|(?:solo|soltanto) (?:visibilita'?|esperienza)(?=[,.;]| poi| e poi)|(?:offr[a-z]{1,4}|pag[a-z]{1,6}|compenso|ricompens[a-z]{1,4}|in cambio)(?: [a-z]{1,12}){0,2} visibilita'?(?! (?:ai|alle|agli|al|alla|per i|dei|delle|sui))",
@@ -112,6 +112,9 @@ export const workRules: readonly Rule[] = [
     others: [
       {
         phrases: [
+          phrase(
+            `(?:prov[ae]|(?:primo|prim[ie]) (?:mes[ei]|period[oi]|settimane|tempi)|all'inizio)(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50}?(?:poi|in seguito|success[a-z]{1,8}|dopo(?: di che)?|quindi)(?:(?!contratt)[^.;\\n]){0,25}? (?:regolarizz[a-z]{1,7}|in regola)|(?:prov[ae]|primo (?:mese|periodo))(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50} (?:con |e )?regolarizzazione (?:success|in seguito|poi|dopo)[a-z]{0,6}`,
+          ),
           phrase(
             '(?:dopo|tra|fra|passat[ie]) [^.;\\n]{0,25}(?:mes[ei]|settiman[ae]|prova|estate)[^.;\\n]{0,12} (?:ti|vi|si) (?:mett[a-z]{1,5} in regola|regolarizz[a-z]{1,4}|assicur[a-z]{1,4})',
           ),
