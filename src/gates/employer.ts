@@ -145,7 +145,7 @@ function isLabelledName(name: string): boolean {
 
 function isNameInText(name: string): boolean {
   const telling = wordsOf(name.replace(/(?<!\p{L})(\p{Lu})-(?=\p{L})/gu, '$1')).filter(
-    (word) => word.length > 1 && isTelling(word),
+    (word) => (word.length > 1 || /\p{N}/u.test(word)) && isTelling(word),
   );
   return telling.length > 0 && (legalForm.test(name) || telling.some((word) => /[\p{Lu}\p{N}]/u.test(word)));
 }
@@ -184,7 +184,7 @@ const vagueWords = {
 /** The address of an own domain, a parish by its saint, a public body or programme. */
 const hints = {
   phrases: [
-    /(?<=[a-z0-9]@)(?!(?:lavor|job|offert|selezion|annunc|career|cv|curricul)[a-z0-9-]{0,40}\.)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[a-z0-9-]{3,63}\.(?:it|com|org|net|eu|example)(?![a-z0-9])/gu,
+    /(?<=[a-z0-9]@)(?!(?:lavor|job|offert|selezion|annunc|career|cv|curricul|assun|assum|candidat|colloqui|impieg|personale|professionist|recruit|ricerc|risorse|hr|staff|ufficio|studi|azienda)[a-z0-9-]{0,40}\.)(?!(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|tiscali|alice|tin|icloud|proton(?:mail)?|aol|gmx|posta|mail|email|pec|example)\.)[a-z0-9-]{3,63}\.(?:it|com|org|net|eu|example)(?![a-z0-9])/gu,
     phrase(
       '(?:parrocchia|chiesa|oratorio|santuario)(?: e (?:chiesa|oratorio))? (?:(?:di )?(?:san|santa|santo|sant~|ss) ?[a-z]{2,20}|del(?:la|l)? ?(?:cattedrale|duomo|sacr[oa]|santissim[oa]|beat[oa]|madonna|nativita|redentore|cuore|immacolata|assunta|annunciazione|trasfigurazione|divin[oa]))',
     ),

@@ -7,6 +7,7 @@ import { readComune } from './comune.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
 import {
   announced,
+  atHouse,
   byAddress,
   canBeName,
   condominiumName,
@@ -22,10 +23,12 @@ import { wholeField } from './hit.ts';
 import { heading, signboard } from './house-sign.ts';
 import { isDesk } from './job-board.ts';
 import { managingFirm } from './managing-firm.ts';
+import { numberedName } from './numbered-name.ts';
 import { isPlaceName } from './ordinary-words.ts';
 import { isOtherHouse, isVenue } from './other-house.ts';
 import { generic, properAlone, role } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
+import { townNamed } from './town-names.ts';
 import { warningBody } from './warning-body.ts';
 
 export function readEmployerName(ad: AdText): Fact<string> | null {
@@ -54,6 +57,7 @@ const finders: ((of: Segment) => Fact<string> | null)[] = [
   quoted,
   (of) => named(of, heading(of)),
   withLegalForm,
+  (of) => named(of, numberedName(of)),
   (of) => named(of, subject(of)),
   (of) => named(of, headline(of)),
   afterNoun,
@@ -62,6 +66,7 @@ const finders: ((of: Segment) => Fact<string> | null)[] = [
   wellKnown,
   (of) => named(of, rightBeforeVerb(of)),
   (of) => named(of, announced(of)),
+  (of) => named(of, atHouse(of)),
   (of) => named(of, newlyOpened(of)),
   (of) => named(of, describedFirm(of)),
   (of) => named(of, signOfPlace(of)),
@@ -82,7 +87,13 @@ function fact(of: Segment, at: number, end: number): Fact<string> | null {
     .replace(sentenceEnd, '')
     .replace(/(?<!S\.?p\.?A|s\.?r\.?l|[A-ZÀ-Þ]|soc|coop)\.$/u, '');
   if (quote.length < 2 || anonymous(quote) || /^\d+ (?:dipendent|person|addett)/u.test(quote)) return null;
-  return { value: quote.replace(/\s+/gu, ' '), evidence: { ...found, quote } };
+  return { value: withoutTown(quote.replace(/\s+/gu, ' ')), evidence: { ...found, quote } };
+}
+
+/** "Salone Forbice a Pavia": where it stands is no part of its name. */
+function withoutTown(name: string): string {
+  const [, own, town] = /^(.{4,60}) (?:a|ad) ([A-ZÀ-Þ][^ ]{2,20}(?: [A-ZÀ-Þ][^ ]{2,20}){0,2})$/u.exec(name) ?? [];
+  return own && town && townNamed(town) !== null && !anonymous(own) ? own : name;
 }
 
 /** "Brillanda. Vogliamo": a word that is no abbreviation, a full stop and the next sentence. */
@@ -92,9 +103,16 @@ const sentenceEnd =
 const vague =
   /^(?:(?:un'|una|un|la|il|lo|l'|nota|noto|importante|prestigios[oa]|strutturata|primaria|nostr[oa]|per|solida|storic[oa]|affermat[ao])\s?)*(?:azienda(?: cliente| leader.*)?|client[ei].*|societa(?: leader.*)?|società(?: leader.*)?|multinazionale.*|realta.*|realtà.*|ditta|cooperativa|famiglia.*|privat[oi]|riservat[oa]|anonim[oa]|n\.?d\.?|non (?:specificat|indicat).*|negozio|ristorante|bar|hotel|impresa|comune|municipio|provincia|regione|ente|istituto|scuola|struttura|locale|parrocchia)$/iu;
 
+/** "Pasticceria Siciliana", "Residence estivo", "Bar Tabacchi": what kind of house it is, and no more. */
+const onlyKind = new RegExp(
+  `^(?:(?:rinomat|avviat|not|storic|affermat|elegante|piccol|nuov|antic)[a-z]{0,2} )?(?:${businesses}) (?:[a-z]{3,10}ese|sicilian[oa]|napoletan[oa]|toscan[oa]|roman[oa]|pugliese|sard[oa]|ligure|emilian[oa]|venet[oa]|indian[oa]|messican[oa]|etnic[oa]|vegan[oa]|artigianale|tradizionale|estiv[oa]|invernale|stagionale|balneare|termale|tabacchi|sportiv[oa]|multisala|multibrand|multimarca|plurimarche)$`,
+  'u',
+);
+
 function anonymous(text: string): boolean {
   return (
     vague.test(text.trim()) ||
+    onlyKind.test(folded(text.trim())) ||
     /^(?:importante|prestigios[oa]|nota |primaria azienda|azienda leader)/iu.test(text.trim())
   );
 }
@@ -145,10 +163,8 @@ function withLegalForm(of: Segment): Fact<string> | null {
     const left = of.plain.slice(Math.max(0, match.index - 70), match.index);
     const short = /\([A-Z]{2,8}\)\s$/u.exec(left)?.[0] ?? '';
     const full = lastPhrase(left.slice(0, left.length - short.length));
-    const own = new RegExp(`(?:${properAlone})\\s$`, 'u').exec(full)?.[0];
-    const words =
-      (own && own + short) ??
-      (match[0] === 'spa' ? undefined : /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{3,20}\s$/u.exec(left)?.[0]);
+    const own = properEnd.exec(full)?.[0];
+    const words = (own && own + short) ?? (match[0] === 'spa' ? undefined : smallEnd.exec(left)?.[0]);
     if (!words) continue;
     const stripped = words.replace(
       /^(?:L['’](?=[A-ZÀ-Þ])|(?:Per|La|Il|Presso|Azienda|Ditta|Società|SELEZIONE|Offerta)\s(?=[A-ZÀ-Þ]))/u,
@@ -159,6 +175,10 @@ function withLegalForm(of: Segment): Fact<string> | null {
   }
   return null;
 }
+
+/** "Edil 2000", and names in small letters: "Azienda farmacie comunali", "brambilla". */
+const properEnd = new RegExp(`(?:${properAlone})(?: \\d{1,4}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})?)?\\s$`, 'u');
+const smallEnd = /(?<![A-Za-zÀ-ɏ])(?:(?:Azienda|Servizi|Farmaci[ae])(?: [a-z]{4,14})? )?[A-Za-zÀ-ɏ]{3,20}\s$/u;
 
 function lastPhrase(left: string): string {
   return left.split(/[\n,:;()"]| - |\. /u).at(-1) ?? '';
@@ -199,8 +219,8 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
   const noun = match[0].replace(/ (?:di |della |del |per |dell')$/u, '').trim();
   const link = match.groups?.['link'];
   const body = isBody.test(noun);
-  if (link !== undefined && !body && !/del/u.test(link)) return null;
-  if (/^(?:regione|provincia|citta)$/u.test(noun) && of.text.slice(0, match.index).trim() !== '') return null;
+  if (link !== undefined && !body && !/del/u.test(link) && !/^(?:parrocchia|museo)$/u.test(noun)) return null;
+  if (/^(?:regione|provincia|citta)$/u.test(noun) && !/^\s*(?:la )?$/u.test(of.text.slice(0, match.index))) return null;
   const from = match.index + match[0].length;
   const lead =
     link === undefined
@@ -219,7 +239,8 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
 
 const titles =
   /^(?:(?:[Dd]ott|[Dd]r|[Rr]ag|[Gg]eom|[Aa]vv|[Ii]ng|[Aa]rch|[Nn]ot|SS?|Sant)\.(?:ssa)?\s?){1,2}(?=[A-ZÀ-Þ])/u;
-const tail = /^ (?:di|del|della|al|alla|da|dal) [a-z]{3,12}(?=[,:;("\n]| cerca| - |$)/u;
+const tail =
+  /^ (?:(?:(?:e|&) )?(?:figli|fratelli|soci)(?![a-z])|(?:di|del|della|al|alla|da|dal) [a-z]{3,12}(?=[,:;("\n]| cerca| - |$))/u;
 
 /** "dott.ssa Molari", "S. Onofrio", "Gente di mare": a name at the start of a text, up to the end of its sentence. */
 function ownName(text: string): string {

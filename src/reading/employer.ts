@@ -109,7 +109,7 @@ const nonprofitNames =
 const ownedBy =
   /^(?:,| \() ?(?:una? )?(?:societa |azienda )?(?:partecipata|controllata|municipalizzata|in house)(?: [a-z]{3,13})? (?:del|dal) comune(?![a-z])/u;
 const bodies =
-  /^(?:il |la |l'|l )?(?:comune|municipio|citta|provincia|regione|asp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita(?! (?:degli adulti|della terza eta|delle tre eta|popolare|del tempo libero))|autorita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$|polizia|carabinieri|guardia di finanza|questura|antitrust|ispettorato)(?![a-z])/u;
+  /^(?:il |la |l'|l )?(?:comune|municipio|citta|provincia|regione|ap?sp|ats|asst|asl|ausl|azienda (?:speciale|pubblica|ospedaliera|sanitaria|(?:di )?servizi alla persona|socio)|ospedale|universita(?! (?:degli adulti|della terza eta|delle tre eta|popolare|del tempo libero))|autorita|politecnico|istituto comprensivo|ministero|agenzia regionale|ambito|prefettura|biblioteca|cpia|ordine de|unione|farmacia comunale|centro per l'impiego|croce rossa$|polizia|carabinieri|guardia di finanza|questura|antitrust|ispettorato)(?![a-z])/u;
 const firm = /(?<![a-z])(?:s\.? ?p\.? ?a|s\.? ?r\.? ?l|s\.? ?n\.? ?c|s\.? ?a\.? ?s|coop[a-z]*)(?![a-z])/u;
 const contest = word(
   'concors[oi] pubblic[oi]|(?:bando|tassa) di concorso|selezione pubblica|concorso per|avviso pubblico|cat\\. ?[bcd]\\d?(?=[ ,;.)])',
@@ -125,7 +125,7 @@ function byName(ad: AdText, employer: Fact<string>): Fact<EmployerKind> | null {
   const { evidence } = employer;
   if (
     publicNames.test(name) ||
-    /(?<![a-z])farmaci[ae] comunal[ei]$/u.test(name) ||
+    /(?<![a-z])farmaci[ae] comunal[ei](?![a-z])/u.test(name) ||
     ownedBy.test(after) ||
     /^[ ,(-]{1,3}(?:azienda (?:del |di )?)?trasporto pubblico/u.test(after)
   )

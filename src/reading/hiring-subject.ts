@@ -11,11 +11,11 @@ import { matchesIn, type Span } from './span.ts';
 import { otherwiseNames, townNamed } from './town-names.ts';
 
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},)?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},| che [^.,;:\\n]{3,60})?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const commonNoun = new RegExp(
-  `^(?:${businesses}|${nonprofits}|famiglia|mamma|signora|titolare|privato|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|palazzo .*|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a |^(?:il|la|lo|i|le|gli|l'|nel|dal|al|da|in|con|per) ?\\d| (?:alla|dalla|nella|della|una|sulla)$`,
+  `^(?:${businesses}|${nonprofits}|famiglia|mamma|papa|nonn[oa]|genitori|coppia(?: anziana)?|signor[ae](?: (?:sol|anzian)[oa])?|pensionat[oa]|vedov[oa]|anzian[oa]|studente(?:ssa)?|titolare|privat[oa]|azienda|importante|prestigios[oa]|nota|noto|annuncio|cartello|messaggio|un|una|lavoro|chi|nuov[oa]|leader|multinazionale|agenzia|gruppo facebook|non|si|poi|anche|ristorante|hotel|che|sede|team|associazione|il comune|comune|villa|palazzo .*|societa|ente|a)(?: (?:di|del|della|in|a|leader|storic[oa]|local[ei]|moderno|italian[oa])(?: .*)?)?$|^a |^(?:il|la|lo|i|le|gli|l'|nel|dal|al|da|in|con|per) ?\\d| (?:alla|dalla|nella|della|una|sulla)$`,
   'u',
 );
 
@@ -25,7 +25,7 @@ export function subject(of: Segment): Span | null {
     const found = match.groups?.['name'] ?? '';
     const words = folded(found);
     if (commonNoun.test(words) || role.test(words) || isTown(found)) continue;
-    if (words.split(/ (?:e )?/u).every((each) => knownFirstNames.has(each))) continue;
+    if (isPerson(found)) continue;
     const capitals = found.replace(/ [a-zß-ÿ]{4,12}$/u, '');
     if (!canBeName(capitals) && !saysFirm.test(match[0])) continue;
     const at = match.index + match[0].indexOf(found);
@@ -34,14 +34,30 @@ export function subject(of: Segment): Span | null {
   return null;
 }
 
+function isPerson(name: string): boolean {
+  return folded(name)
+    .split(/ (?:e )?/u)
+    .every((each) => knownFirstNames.has(each));
+}
+
 const saysFirm = /, (?:azienda|società|gruppo|catena|marchio|impresa) /u;
 
 const midSentence =
-  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3}) (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
+  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3})(?: di [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)? (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
 
 /** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
 export function rightBeforeVerb(of: Segment): Span | null {
   return firstName(of, midSentence);
+}
+
+const house = new RegExp(
+  `(?:^|[.,:;]\\s|\\n)(?:[Aa]ll(?:a |o |')|[Aa]l )(?<name>${properAlone}),? (?:tornano|servono?|mancano?|si (?:cercano?|assum(?:e|ono))|(?:riaperte|aperte) le|via alle)(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
+/** "Alla Dolcivita tornano gli stagionali": where people are wanted. */
+export function atHouse(of: Segment): Span | null {
+  return firstName(of, house);
 }
 
 const kindOfFirm =
@@ -135,7 +151,7 @@ export function condominiumName(of: Segment): Span | null {
 function firstName(of: Segment, pattern: RegExp): Span | null {
   for (const match of matchesIn(of.plain, pattern)) {
     const found = match.groups?.['name'] ?? '';
-    if (role.test(folded(found)) || generic.test(found) || !canBeName(found)) continue;
+    if (role.test(folded(found)) || generic.test(found) || !canBeName(found) || isPerson(found)) continue;
     const start = match.index + match[0].lastIndexOf(found);
     return { start, end: start + found.length };
   }

@@ -14,15 +14,19 @@ const ownedAt =
 const forHouse = /(?:^|[^a-z])(?:per|da|dalla|della) (?:la |il |l')?$/u;
 const socialFirm = /^(?:coop|cooperativa sociale|societa cooperativa|fondazione|fond\.|associazione)/u;
 
+/** "il posto è alla": no "e alla". */
+const placeIs = /(?<![A-Za-zÀ-ɏ])(?:è|e') (?:alla?|all'|allo) ?$/u;
+
 /** "corso scuola", "pulizie palestra", "partecipata del Comune di": the noun belongs to the trade, the place or the owner. */
 export function isOtherHouse(of: Segment, at: number, noun: string): boolean {
+  if (placeIs.test(of.plain.slice(Math.max(0, at - 8), at))) return false;
   const before = of.text.slice(Math.max(0, at - 60), at);
   if (forHouse.test(before) && socialFirm.test(noun)) return besideAt.test(before);
   return [taskAt, besideAt, workplaceAt, ownedAt].some((each) => each.test(before));
 }
 
 const venue =
-  /^(?:hotel|albergo|teatro|cinema|biblioteca|scuola|istituto|palestra|piscina|oratorio|parrocchia|circolo|centro (?:sportivo|giovanile|commerciale|interculturale))(?![a-z])/u;
+  /^(?:hotel|albergo|museo|teatro|cinema|biblioteca|scuola|istituto|palestra|piscina|oratorio|parrocchia|circolo|centro (?:sportivo|giovanile|commerciale|interculturale))(?![a-z])/u;
 const meeting =
   /(?<![a-z0-9])(?:colloqui[oa]?|casting|provin[oi]|incontr[oi]|lezion[ei]|si (?:terr|svolg|tien|tengono)[a-z]{0,5}|appuntamento|presentazione|(?:alle|dalle|ore) \d{1,2}|\d{1,2}[.:,]\d{2})(?![a-z])[^;\n]{0,70}$/u;
 const at = /(?:al|allo|alla|all'|nel|nella|presso(?: il| la| l')?) ?$/u;

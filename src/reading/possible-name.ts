@@ -8,6 +8,7 @@ import { isOrdinary, isPlaceName } from './ordinary-words.ts';
 import { capitalised, streetName } from './place-names.ts';
 import { generic } from './proper-name.ts';
 import { matchesIn, type Span } from './span.ts';
+import { otherwiseNames, townNamed } from './town-names.ts';
 
 const runs =
   /(?<![A-Za-zÀ-ɏ0-9])[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:(?:di|del|della|dei|&) )?[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}/gu;
@@ -69,7 +70,8 @@ function placesIn(of: Segment): Span[] {
 }
 
 function isPlace(of: Segment, { start, end }: Span, taken: Span[]): boolean {
-  if (isPlaceName(folded(of.plain.slice(start, end)))) return true;
+  const name = of.plain.slice(start, end);
+  if (isPlaceName(folded(name)) || (townNamed(name) !== null && !otherwiseNames.has(folded(name)))) return true;
   return taken.some((each) => each.start <= start && each.end >= end);
 }
 

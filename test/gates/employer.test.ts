@@ -94,6 +94,9 @@ describe('employer', () => {
     'Dai Castelli Romani al Padovano, lavoro da casa, Nessuna esperienza, ORARIO CONTINUATO.',
     'Guadagna da casa! Scrivi a Lucia su Telegram, pagamenti PayPal.',
     'Lavoro facile, scrivere a info@lavorosubito.example',
+    'Studio di architetti offre tirocinio: studio.lodi@professionisti.example',
+    'Personale di terra, documenti a pratiche@assunzioni-volo.example',
+    'Cartello su un garage, Oderzo (Treviso): cercasi cameriera.',
   ])('finds nobody’s name in: %s', (text) => {
     expect(said(offer(text, { facts: unnamed }))).toContain('hold NO_EMPLOYER');
   });

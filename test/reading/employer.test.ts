@@ -164,6 +164,66 @@ describe('employer', () => {
     expect(told(text)).toMatch(/^- /);
   });
 
+  it.each([
+    ['Girandola 1 s.r.l. seleziona due operai', 'Girandola 1 s.r.l. | company'],
+    ['Cercasi saldatore. Lamiera 2000 srl, Melzo', 'Lamiera 2000 srl | company'],
+    ['Bar 27 cerca barista per le colazioni', 'Bar 27 | company'],
+    ['CARROZZERIA 2000 CERCA LAMIERISTA', 'CARROZZERIA 2000 | company'],
+    ['Ristorante 900, Lodi: serve un lavapiatti', 'Ristorante 900 | company'],
+    ['Lavanderia 5 à Sol di Crema cerca stiratrice', 'Lavanderia 5 à Sol | company'],
+    ['La Coop. Sociale 29 giugno cerca educatori', 'Coop. Sociale 29 giugno | nonprofit'],
+    ['Autocarrozzeria La Quattrocento cerca verniciatore', 'Autocarrozzeria La Quattrocento | company'],
+    ['Az. Vinicola Poggio Storto: otto posti per la raccolta', 'Az. Vinicola Poggio Storto | company'],
+    ['Salone Pettini d’Argento a Novara: serve shampista', 'Salone Pettini d’Argento | company'],
+    ['Museo dei Balocchi: cerchiamo operatori didattici', 'Museo dei Balocchi | company'],
+    ['La ditta Brillandini Pino & figli assume saldatore', 'ditta Brillandini Pino & figli | company'],
+    ['La Parrocchia di San Finto affida la pulizia della chiesa', 'Parrocchia di San Finto | nonprofit'],
+    ['Entra nel network marketing dei cosmetici (NaturaBrill Italia)!', 'NaturaBrill Italia | company'],
+    ['Per un marchio di scarpe (Piedilesti) cerchiamo commessi', 'Piedilesti | company'],
+    ['La Metalbrì, stampaggio lamiera, ha venti posti da coprire', 'Metalbrì | company'],
+    ['Cernusco, la Tappobrì che fa tappi di sughero assume quattro operai', 'Tappobrì | company'],
+    ['Alla Brillanda tornano gli stagionali: quaranta persone', 'Brillanda | company'],
+    ['Stabilimento di Osnago della Torrevox Components: venti assunzioni', 'Torrevox Components | company'],
+    ['Cantù: 18 posti nel nuovo Mercatissimo che aprirà a marzo', 'Mercatissimo | company'],
+    ['Il parco Fantabrillandia di Lodi cerca animatori', 'Fantabrillandia | company'],
+    ['Il posto è alla Gelateria Due Coni, Arona', 'Gelateria Due Coni | company'],
+    ['Concorso dell’APSP Pia Finta di Lodi: cinque OSS', 'APSP Pia Finta di Lodi | public'],
+    ['Azienda farmacie comunali srl: concorso per un farmacista', 'Azienda farmacie comunali srl | public'],
+  ])('knows a number, a trade and a place beside the name: %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    'Bar cerca 2 camerieri per la stagione',
+    'Hotel 4 stelle a Rimini cerca personale ai piani',
+    'Impresa 15 dipendenti cerca elettricista',
+    'Supermercato: 2 cassieri part time',
+    'Rinomata Pasticceria Siciliana cerca pasticcere',
+    'Annuncio: Bar Tabacchi cerca persona seria',
+    'Residence estivo cerca bagnino',
+    'Nota catena di abbigliamento (settore donna) cerca commessa',
+    'Gruppo della logistica (sede di Lodi) assume carrellisti',
+    'Azienda (Marco) cerca autista',
+    'Struttura per anziani cerca badante notturna',
+  ])('takes no count, kind of house or bracket for a name: %s', (text) => {
+    expect(told(text)).toBe('- | company');
+  });
+
+  it.each([
+    'Signora sola cerca aiuto per la spesa',
+    'Pensionato cerca donna di fiducia per cucinare',
+    'Vedovo di 80 anni cerca signora che cucini',
+    'Mamma con due gemelli cerca aiuto pomeridiano',
+    'Cerco muratore per finire casa, due settimane',
+    'Cerco idraulico per rifare il bagno',
+    'Cerco giardiniere per il mio giardino',
+    'Cercasi badante giorno e notte per un nonno allettato',
+    'Cercasi donna delle pulizie per appartamento',
+    'Cerco chi porti a spasso il cane di mia madre',
+  ])('knows a home without the word family: %s', (text) => {
+    expect(told(text)).toBe('- | household');
+  });
+
   it('takes the name that the source labels, unless it names nobody', () => {
     expect(told('Cercasi barista', { employer: 'Bar Spritz di Rosa' })).toBe('Bar Spritz di Rosa | company');
     expect(told('Cercasi barista', { employer: 'Azienda leader nel settore' })).toBe('- | company');
