@@ -1,5 +1,5 @@
 import type { Entry, Said } from './model.ts';
-import { codesDiffer, isAnchored, weigh } from './sameness/evidence.ts';
+import { codesDiffer, isAnchored, isDetailed, weigh } from './sameness/evidence.ts';
 import { employers, places, townsDiffer } from './sameness/names.ts';
 import { titles } from './sameness/roles.ts';
 import { disjoint } from './sameness/sets.ts';
@@ -27,7 +27,9 @@ export function compareVacancies(first: Vacancy, second: Vacancy): Sameness {
     return { same: true, reason: said('stesso indirizzo web e stesso titolo', 'same web address and same title') };
   }
   const { sum, parts } = weigh(first, second);
-  if (sum >= enough && isAnchored(first, second)) return { same: true, reason: listed(parts) };
+  if (sum >= enough && isAnchored(first, second)) {
+    return isDetailed(first, second) ? { same: true, reason: listed(parts) } : { same: false, reason: onlyFrame };
+  }
   const against = parts.reduce((least, part) => (part.weight < least.weight ? part : least));
   return { same: false, reason: against.weight <= -1.5 ? against.reason : tooLittle };
 }
@@ -76,6 +78,11 @@ function placesDiffer(a: Vacancy, b: Vacancy): boolean {
 }
 
 const tooLittle = said('hanno troppo poco in comune', 'they have too little in common');
+
+const onlyFrame = said(
+  'hanno in comune solo ditta, posto e mestiere',
+  'they have only employer, place and trade in common',
+);
 
 /** The three that speak loudest, in the order of the list. */
 function listed(parts: readonly { reason: Said; weight: number }[]): Said {

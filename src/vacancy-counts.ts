@@ -30,18 +30,21 @@ export interface Counted {
   left: number[];
   /** limits of age in years */
   limits: number[];
+  /** hours, most often of a week: «22 ore», not «8 ore al giorno» */
+  hours: number[];
 }
 
-/** What the numbers among its words count: people («dodici posti», «3 addetti»), or years of age («fra i 18 e i 29 anni», «under 35»). */
+/** What the numbers among its words count: people («dodici posti», «3 addetti»), years of age («fra i 18 e i 29 anni», «under 35»), or hours. */
 export function countedBy(words: readonly string[], role: readonly string[]): Counted {
-  const [posts, left, limits] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [posts, left, limits, hours] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
   words.forEach((_word, at) => {
     const value = countIn(words, at);
     if (value === null || value < 1) return;
+    if (value > 8 && value <= 48 && isWeek(words, at)) hours.add(value);
     if (value >= 15 && value <= 75 && isAge(words, at)) limits.add(value);
     else if (countsPeople(words, at, role)) (stillOpen.has(words[at - 1] ?? '') ? left : posts).add(value);
   });
-  return { posts: [...posts], left: [...left], limits: [...limits] };
+  return { posts: [...posts], left: [...left], limits: [...limits], hours: [...hours] };
 }
 
 /** «1.550» is two words, and so is «12.30», which counts nothing. */
@@ -63,6 +66,13 @@ function isAge(words: readonly string[], at: number): boolean {
   return ageSigns.has(last) || ((last === 'i' || last === 'gli' || last === 'di') && ageSigns.has(before));
 }
 
+function isWeek(words: readonly string[], at: number): boolean {
+  const [last = '', unit = '', next = ''] = [words[at - 1], words[at + 1], words[at + 2]];
+  return (unit === 'ore' || unit === 'h') && !notOfAWeek.has(next) && last !== 'entro' && last !== 'alle';
+}
+
+const notOfAWeek = new Set('su al di giornaliere giorno dalla dal prima dopo mensili annue complessive'.split(' '));
+
 const joins = new Set('e ed a ai o'.split(' '));
 const ageSigns = new Set('under over sotto sopra oltre superi max massimo massima eta tra fra'.split(' '));
 
@@ -70,7 +80,9 @@ const stillOpen = new Set('ancora ultimi ultime restano resta rimangono rimasti'
 
 function countsPeople(words: readonly string[], at: number, role: readonly string[]): boolean {
   if (units.has(words[at + 1] ?? '')) return false;
-  if (seeking.test(words[at - 1] ?? '')) return true;
+  const last = words[at - 1] ?? '';
+  if (year.test(words[at] ?? '')) return false;
+  if (stillOpen.has(last) || seeking.test(last)) return true;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = words[next] ?? '';
     if (units.has(word) || numberWords.test(word)) return false;
@@ -78,6 +90,8 @@ function countsPeople(words: readonly string[], at: number, role: readonly strin
   }
   return false;
 }
+
+const year = /^20[0-4]\d$/u;
 
 /** «mancano 25», «ne assumiamo otto» */
 const seeking = /^(?:cerc|assum|servo|servir|manc|seleziona|reclut|ricerc)[a-z]{1,6}$/u;

@@ -21,6 +21,20 @@ export function monthsOf(text: string): string[] {
   return [...new Set(named.map(([month]) => month))];
 }
 
+const monthAndYear = new RegExp(`(?<!\\p{L})(${monthNames.join('|')}) (?:del )?(20[0-4]\\d)(?!\\p{N})`, 'gu');
+
+/** Months of a year, `settembre 2026`. */
+export function monthsOfYears(text: string): string[] {
+  return [...new Set(found(text, monthAndYear).map(([, month, year]) => `${month} ${year}`))];
+}
+
+const beginning = new RegExp(`(?<!\\p{L})dal(?:l'|l’| )(\\d{1,2})°? (${monthNames.join('|')})(?!\\p{L})`, 'gu');
+
+/** Days of the year on which it begins, `8 settembre`. */
+export function beginningsOf(text: string): string[] {
+  return [...new Set(found(text, beginning).map(([, day, month]) => `${Number(day)} ${month}`))];
+}
+
 const writtenDate = new RegExp(
   `(?=\\d)(?<![\\p{N}.,:/-])(\\d{1,2})°?(?: (?:di )?(${monthNames.join('|')})(?!\\p{L})|[/.-](\\d{1,2})(?=[/.-]20\\d\\d|[/.-]\\d\\d(?!\\p{N})|(?![\\p{N}/:-]|[.,]\\d)))`,
   'gu',

@@ -6,9 +6,18 @@ import { foreseen } from './prefilter/ruled-out.ts';
 import { comuni } from './reading/milan-places.ts';
 import { countedBy, countsOf, largeNumbers } from './vacancy-counts.ts';
 import { employerOf, employerWords, isDescribed, isMunicipal, seeksForAnother } from './vacancy-employer.ts';
-import { daysOf, hoursOf } from './vacancy-hours.ts';
+import { daysOf, daysWithHours, hoursOf } from './vacancy-hours.ts';
 import { isStreet, placeOf, placeWords, regionOf, streetsOf, type Town, townOf } from './vacancy-place.ts';
-import { datesOf, isAnotherRound, monthsOf, possibleYears, yearsOf } from './vacancy-seasons.ts';
+import {
+  beginningsOf,
+  datesOf,
+  isAnotherRound,
+  monthsOf,
+  monthsOfYears,
+  possibleYears,
+  yearsOf,
+} from './vacancy-seasons.ts';
+import { lastingOf, traitsOf, workingTimeOf } from './vacancy-terms.ts';
 import {
   common,
   found,
@@ -65,6 +74,11 @@ export interface Vacancy {
   /** days of the week on which it takes place */
   days: readonly string[];
   weeklyHours: { min: number; max: number } | null;
+  /** hours in the text, most often of a week */
+  weeks: readonly number[];
+  workingTime: 'full-time' | 'part-time' | null;
+  /** whether the contract has an end */
+  lasting: 'open' | 'ending' | null;
   pay: Pay | null;
   /** how many people are sought or spoken of */
   posts: readonly number[];
@@ -82,6 +96,10 @@ export interface Vacancy {
   /** months and years in which it takes place, outside deadlines and laws */
   months: readonly string[];
   years: readonly string[];
+  /** `settembre 2026` */
+  monthsOfYears: readonly string[];
+  /** days on which it begins, `8 settembre` */
+  beginnings: readonly string[];
   /** years that the years and the days with their weekday leave open, modulo 28; empty when nothing tells */
   possibleYears: readonly number[];
   /** days of the year that are written, `15-11` */
@@ -96,6 +114,10 @@ export interface Vacancy {
   words: Uint32Array;
   /** beginnings of its telling words, without those of who and where that all ads of one employer share */
   roots: Uint32Array;
+  /** those among them of its title and of the employer's whole name */
+  frame: Uint32Array;
+  /** what else the terms of work are: contract, working time, nights, days other than a plain week */
+  traits: readonly string[];
   /** of pairs of neighbouring words, for likeness of wording */
   sketch: Uint32Array;
   /** of the first words */
@@ -114,6 +136,11 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
   const counted = countedBy(written, role);
   const where = placeOf(entry);
   const place = placeWords(where);
+  const besides = [...employer, ...place, ...contactWords(entry.apply.map(({ value }) => value))];
+  const frame = [
+    ...wordsOf(folded(entry.draft.title ?? '')),
+    ...wordsOf(folded(name)).filter((word) => written.includes(word)),
+  ];
   const numbered = (words: readonly string[]) => words.map((word) => numberOf(stem(word), numbers));
   return {
     kind: entry.kind,
@@ -137,8 +164,11 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     codes: tight(codesOf(text)),
     contacts: tight(contactsOf(entry.apply.map((channel) => channel.value))),
     hours: tight(hoursOf(entry, text)),
-    days: tight(facts ? (facts.days?.value ?? []) : daysOf(text)),
+    days: tight(facts ? (facts.days?.value ?? daysWithHours(text)) : daysOf(text)),
     weeklyHours: facts?.weeklyHours?.value ?? null,
+    weeks: tight(counted.hours),
+    workingTime: facts && workingTimeOf(facts),
+    lasting: facts && lastingOf(facts, text),
     pay: facts?.pay?.value ?? null,
     posts: tight(unique([...counted.posts, ...openingsOf(entry, counted.left)])),
     limits: tight(counted.limits),
@@ -150,13 +180,17 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     published: facts?.published?.value ?? null,
     months: tight(monthsOf(text)),
     years: tight(years),
+    monthsOfYears: tight(monthsOfYears(text)),
+    beginnings: tight(beginningsOf(text)),
     possibleYears: tight(possibleYears(text, years)),
     dates: tight(datesOf(text)),
     ages: tight(unique(found(text, agedPerson).map((match) => match[1] ?? match[2] ?? match[3] ?? ''))),
     figures: tight(unique([...figuresOf(text), ...largeNumbers(written).map(String)])),
     counts: tight(countsOf(text, written)),
     words: telling(sequence),
-    roots: rootsOf(written, [...employer, ...place, ...contactWords(entry.apply.map(({ value }) => value))]),
+    roots: rootsOf(written, besides),
+    frame: rootsOf(frame, besides),
+    traits: tight(facts ? traitsOf(facts) : none),
     sketch: sketchOf(sequence),
     opening: hashOf(sequence.slice(0, 12)),
   };
@@ -261,7 +295,10 @@ const agedPerson =
   /(?:(?:bimb|bambin|figl|ragazz)[aeio]{1,2}\s(?:di\s)?(\d{1,2})(?=\s?(?:anni|e|,|mesi)))|(?:signor[ae]?|donna|uomo|nonn[oa]|anzian[oa]|madre|padre|mamma|papa)\s(?:\p{L}{1,15}\s)?(?:di\s)?(\d{2,3})(?:\sanni)?(?!\p{N})|(?<!\p{N})(\d{2,3})enne/gu;
 
 function figuresOf(text: string): string[] {
-  const plain = text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,:]00(?!\d)/g, '');
+  const plain = text
+    .replace(/(?<!\d)\d{2,4}(?: \d{3,4}){2}(?!\d)/g, ' ')
+    .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.,:]00(?!\d)/g, '');
   const written = plain.match(/(?=\d)(?<![\p{N}/])\d{1,6}(?:[.,:]\d{1,2})?(?![\p{N}/])/gu) ?? [];
   return unique(
     written

@@ -47,6 +47,25 @@ export function weeksDiffer({ weeklyHours: first }: Vacancy, { weeklyHours: seco
   return first !== null && second !== null && (first.max < second.min || second.max < first.min);
 }
 
+/** Hours that the texts tell without saying of what. */
+export function untoldWeeksDiffer(a: Vacancy, b: Vacancy): boolean {
+  return !weeksDiffer(a, b) && !sameWeek(a, b) && disjoint(weeksOf(a), weeksOf(b));
+}
+
+function weeksOf({ weeks, weeklyHours }: Vacancy): readonly number[] {
+  return weeklyHours === null ? weeks : [...weeks, weeklyHours.min, weeklyHours.max];
+}
+
+/** Full time and part time. */
+export function workingTimesDiffer({ workingTime: first }: Vacancy, { workingTime: second }: Vacancy): boolean {
+  return first !== null && second !== null && first !== second;
+}
+
+/** The one has an end, the other has none. */
+export function lastingsDiffer(a: Vacancy, b: Vacancy): boolean {
+  return a.lasting !== null && b.lasting !== null && a.lasting !== b.lasting && !contractsDiffer(a, b);
+}
+
 export function samePay({ pay: first }: Vacancy, { pay: second }: Vacancy): boolean {
   return first !== null && first.unit === second?.unit && (first.max === second.max || first.min === second.min);
 }
@@ -55,11 +74,22 @@ export function samePay({ pay: first }: Vacancy, { pay: second }: Vacancy): bool
 export function paysDiffer({ pay: first }: Vacancy, { pay: second }: Vacancy): boolean {
   if (!first || !second || first.unit !== second.unit) return false;
   if (first.net !== null && second.net !== null && first.net !== second.net) return false;
-  return below(first, second) || below(second, first);
+  return (
+    below(first, second) || below(second, first) || (isExact(first) && isExact(second) && first.min !== second.min)
+  );
 }
 
 function below(one: Pay, other: Pay): boolean {
   return one.max * 1.07 < other.min;
+}
+
+/** To the cent: a tariff. */
+function isExact({ min, max }: Pay): boolean {
+  return min === max && !Number.isInteger(min * 10);
+}
+
+export function sharedTraits(a: Vacancy, b: Vacancy): number {
+  return a.traits.filter((trait) => b.traits.includes(trait)).length;
 }
 
 /** Only contracts that nobody takes for one another: an agency's fixed term is told in several ways. */
@@ -85,6 +115,12 @@ export function yearsDiffer(a: Vacancy, b: Vacancy): boolean {
     !first.some((year) => within(year, second)) &&
     !second.some((year) => within(year, first))
   );
+}
+
+/** The same month of two years: «da settembre 2025 a giugno 2026», and a year later. */
+export function monthsOfYearsDiffer({ monthsOfYears: first }: Vacancy, { monthsOfYears: second }: Vacancy): boolean {
+  const names = second.map((month) => month.slice(0, -5));
+  return disjoint(first, second) && first.some((month) => names.includes(month.slice(0, -5)));
 }
 
 function isSeason(year: string): boolean {

@@ -9,6 +9,19 @@ export function contained({ roots: first }: Vacancy, { roots: second }: Vacancy)
   return sharedNumbers(first, second) / (Math.min(first.length, second.length) + 2);
 }
 
+/** The same as two figures, shared and of how many, without what titles and names have in common. */
+export function sharedDetails(a: Vacancy, b: Vacancy): [shared: number, of: number] {
+  const framed = sharedNumbers(a.frame, b.frame);
+  return [sharedNumbers(a.roots, b.roots) - framed, Math.min(a.roots.length, b.roots.length) - framed];
+}
+
+/** How much of the words stands for others on the same form: of a shortened copy nothing, for there one side only lacks words. */
+export function swapped({ words: first }: Vacancy, { words: second }: Vacancy): number {
+  const shared = sharedNumbers(first, second);
+  const others = Math.min(first.length, second.length) - shared;
+  return others / (shared + others + 1);
+}
+
 /** Part of the pairs of neighbouring words that both have, estimated from the least of them: Jaccard index. */
 export function likeness({ sketch: first }: Vacancy, { sketch: second }: Vacancy): number {
   let [at, beside, seen, shared] = [0, 0, 0, 0];
