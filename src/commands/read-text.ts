@@ -1,4 +1,5 @@
 // A loose text, as pasted by a person, read as if it were a draft of a source.
+import { fraudWarning } from '../gates/fraud-warning.ts';
 import type { Draft, Entry, EntryKind, IsoDate, Offer, SectionId } from '../model.ts';
 import { adText } from '../reading/ad-text.ts';
 import { readKind } from '../reading/kind.ts';
@@ -29,12 +30,17 @@ export interface LooseText {
 /** What kind of text it is, and what it says. */
 export function readText(text: string, seen: IsoDate): LooseText {
   const draft: Draft = { ...emptyDraft({ id: 'testo' }, 'market', seen), text };
-  const kind = readKind(adText(draft));
   const asOffer = readEntry(draft, context);
   if (asOffer.kind !== 'offer') throw new Error('a draft of the market section is an offer');
+  const kind = warnsOnly(asOffer) ? 'notice' : readKind(adText(draft));
   const entry = kind === 'offer' ? asOffer : readEntry({ ...draft, kind, section: sections[kind] }, context);
   const offer = { ...asOffer, title: entry.title, section: sections[kind] };
   return { kind, offer, entry, times: timesOf(draft, kind, asOffer) };
+}
+
+/** An employer who warns of frauds in her name still offers a job. */
+function warnsOnly({ draft, facts }: Offer): boolean {
+  return facts.contract === null && facts.openings === null && fraudWarning(draft) !== null;
 }
 
 function timesOf(draft: Draft, kind: EntryKind, offer: Offer): WorkingTimeFacts | null {

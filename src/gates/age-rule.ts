@@ -103,7 +103,7 @@ export const ageRule: Rule = {
     phrase('giovan[ei] (?:[a-z/]{1,20} ){1,3}cercas[io]'),
     phrase('(?:anni|nat[oiae] (?:a partire )?(?:dal|dopo il|tra il)) (?:19[6-9]\\d|20[01]\\d|duemila)'),
     phrase('class[ei] (?:19[6-9]\\d|20[01]\\d) ?(?:o|e|ed|in) (?:success|segu|poi|oltre)~'),
-    phrase(`${search} ${some}(?:[a-z]{1,20} ){0,2}giovan[ei]`),
+    phrase(`${search} ${some}(?:(?!giovan|meno|non)[a-z]{1,20} ){0,2}giovan[ei]`),
     phrase(
       '(?:candidat[iaeo]|person[ae]|risors[ae]|figur[ae]|collaborator[ei]|personale|o una|un|una|preferibilmente|solo|solamente|prioritariamente|disoccupati,|priorita a|meglio se|rivolt[oa] a|riservat[oa] a|candidature di) giovan[ei]',
     ),

@@ -62,7 +62,8 @@ const offersItself: Wording = {
 const tellsOfOne: Wording = {
   phrases: [
     phrase(
-      "(?:un|una|la|il) (?:lettor|lettric|ragazz|donn|giovan|mamm|signor|disoccupat|lavorator|lavoratric|candidat|student|studentess)[a-z]{1,3},? (?:[a-z]{1,12} ){0,3}(?:racconta|spiega|denuncia|segnala|testimonia|ha|hanno|si)|(?:racconta|testimonianza|si legge nell'annuncio|il caso|(?:le|gli|mi|ci) hanno|mi ha|le ha|gli ha)",
+      "(?:un|una|la|il) (?:lettor|lettric|ragazz|donn|giovan|mamm|signor|disoccupat|lavorator|lavoratric|candidat|student|studentess)[a-z]{1,3},? (?:[a-z]{1,12} ){0,3}(?:racconta|spiega|denuncia|segnala|testimonia|ha|hanno|si)|(?:messaggio|mail|sms|chiamata)[^.;\\n]{0,30} da un numero (?:sconosciut|stranier|ester)o|(?:racconta|testimonianza|si legge nell'annuncio|il caso|(?:le|gli|mi|ci) hanno|mi ha|le ha|gli ha)",
     ),
   ],
+  unlessBefore: /(?<![a-z])(?:se|quando|attent[ie]|attenzione|occhio|diffid[a-z]{1,3})(?![a-z])[^.;\n]{0,40}$/u,
 };

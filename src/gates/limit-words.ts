@@ -8,7 +8,7 @@ export const man = 'uomo|uomini|ragazz[oi]|signori|maschi[o]?|maschiett[oi]|omet
 export const search =
   '(?:(?:ri)?cerc(?:o|a|ano|hiamo|hino|as[io]|ans[io]|heremo)|assum[eo]n?o?|assumiamo|assumesi|selezion[aie]~|vogli(?:o|amo|ono)|vole(?:r|re|ndo)|vuole|vorrei|vorremmo|desider(?:o|iamo)|bisogno di|richied(?:e|ono|iamo)|servono|serve|servirebbe|offr[eo]|offresi|offriamo(?: lavoro)? a|si cerca(?:no)?|propon~|occorr[eo]n?o?|necessit~|ci manca(?:no)?)';
 export const some =
-  "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|un'altra |un altro |altr[aeio] |due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] |bell[aei] ){0,3}";
+  "(?:(?:n\\.? ?)?\\d{1,3} |un |uno |una |un' ?|un'altra |un altro |altr[aeio] |due |tre |quattro |cinque |sei |alcun[ei] |le |i |solo |urgentemente |urgente |subito |anche |nuov[aeio] |brav[aeio] |seri[aeio] |giovan[ei] (?!e )|bell[aei] ){0,3}";
 
 /** "Non chiediamo età, foto, stato civile", "non ci interessa", "nessun limite di", "nel curriculum non indicare": the words that follow are denied. */
 export const notAsked =

@@ -169,7 +169,7 @@ export const requestRules: readonly Rule[] = [
     ],
     unlessAd: ofPhotographs,
     unlessBefore:
-      /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|serv)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio|dopo (?:l'assunzion|la firm|l'inizi)[a-z]{1,3}|tesserin[oi]|cartellin[oi]|badge)(?![a-z])[^.;\n]{0,60}$/u,
+      /(?:no|non|senza|nessuna|niente|scatt[a-z]{1,5}|fare|fai|farai|facendo|caric[a-z]{1,5}|gestire|vendita|stampa) (?:[a-z]{1,20} )?$|(?<![a-z])(?:non (?:[a-z]{2,8} ){0,2}?(?:chied|richied|interess|import|guard|serv|riport|indic|inser|mett|alleg)[a-z]{0,6}|gesti[a-z]{1,6}|pubblic[a-z]{1,6}|realizz[a-z]{1,6}|cre(?:a|i|are|erai)|montaggio|dopo (?:l'assunzion|la firm|l'inizi)[a-z]{1,3}|tesserin[oi]|cartellin[oi]|badge)(?![a-z])[^.;\n]{0,60}$/u,
     unlessAfter:
       /^ ?(?:e|ed|,) (?:reel|video|grafic|post(?![aio])|storie|testi|contenut)|^ ?(?:di |dei |del |dello |della |delle |degli |dell')(?!(?:candidat|viso|volto|te(?![a-z])|voi(?![a-z])|se stess|chi(?![a-z])|person|profilo|figura|qualita|buona|recente|ottima))|^ ?(?:ai|alla|alle|agli|al) (?:prodott|piatt|client|event|document|carta|local|lavor|permesso|patente|tessera|dolc|cas[ae](?![a-z])|stanz|immobil)|^ ?,? ?fronte|^ ?(?:e |, )?retro|^ ?(?:non|no) |^ ?(?:facoltativ|opzional|se (?:vuoi|volete|si desidera))|^ ?o (?:allegat|video)|^copie|^ ?vietat/u,
     others: [
