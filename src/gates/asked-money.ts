@@ -56,9 +56,11 @@ export const askedMoney: readonly Wording[] = [
       phrase(
         `${amount},? ${few}${onThem}|${onThem}[,:(]? ${few}${amount}|${amount} si (?:anticip|vers|deposit)a(?:no)?`,
       ),
-      phrase(`(?:servono|occorrono|ci vogliono|mancano|bastano) ${way}${amount}`),
       phrase(
-        `(?:ricevuta|quietanza|attestazione|copia)(?: (?:del|di|della|un)){0,2}(?: (?:versamento|pagamento|bonifico|vaglia)(?: (?:di|da|dei|per))?)? ${amount}(?! (?:ai|agli|alle|al|per i)(?: |$))|${amount}[^.;\\n]{0,40} (?:vanno|va|(?:devono|dovranno) essere|si) (?:[a-z]{4,9} )?(?:vers|pag|sald|anticip|bonific)(?:at[oaie]|ano)(?! (?:in busta|dall|agli|alle|ai|al |a fine|il \\d|mensil|ogni|sul (?:tuo|vostro)))`,
+        `(?:servono|occorrono|ci vogliono|mancano|bastano|(?:vanno|va) (?:pagat|versat|saldat|anticipat|bonificat)[oaie]) ${way}${amount}`,
+      ),
+      phrase(
+        `(?:ricevuta|quietanza|attestazione|copia)(?: (?:del|di|della|un)){0,2}(?: (?:versamento|pagamento|bonifico|vaglia)(?: (?:di|da|dei|per))?)? ${amount}(?! (?:ai|agli|alle|al|per i)(?: |$))|${amount}(?:(?!premi|bonus|stipend|compens|rimbors|trasfert|straordin|paga|indennit)[^.;\\n]){0,40} (?:vanno|va|(?:devono|dovranno) essere|si) (?:[a-z]{4,9} )?(?:vers|pag|sald|anticip|bonific)(?:at[oaie]|ano)(?! (?:in busta|dall|agli|alle|ai|al |a fine|il \\d|mensil|ogni|sul (?:tuo|vostro)))`,
       ),
       // "il volo lo pagate voi, circa 180 euro", "120 euro li mette chi lavora"
       phrase(

@@ -78,7 +78,7 @@ export const familyRule: Rule = {
     phrase('se (?:si )?(?:hai|ha|hanno|avete) figli|numero (?:di|dei) figli'),
   ],
   unlessBefore: new RegExp(
-    `(?<![a-z])(?:famiglia|coppia|signora|signore|nonna|casa|genitori|mamma|papa|padre|vedov[ao]|per|con) (?:di anziani |con |(?:una |un )?(?:signor[ae] )?)?$|(?<![a-z])(?:i|nostri|suoi|miei|due|tre|dei|per) $|(?<![a-z])(?:non|nessuno|mai|niente|senza)(?: (?:ti|vi|si|le))? $|${notAsked}`,
+    `(?<![a-z])(?<!(?:preferi|cerc|richied|gradi)[a-z]{1,6} )(?:famiglia|coppia|signora|signore|nonna|casa|genitori|mamma|papa|padre|vedov[ao]|per|con) (?:di anziani |con |(?:una |un )?(?:signor[ae] )?)?$|(?<![a-z])(?:i|nostri|suoi|miei|due|tre|dei|per) $|(?<![a-z])(?:non|nessuno|mai|niente|senza)(?: (?:ti|vi|si|le))? $|${notAsked}`,
     'u',
   ),
   unlessAfter: /^ (?:anzian|vicin|lontan|in zona|accanto)|^ [^.;\n]{0,60}(?<![a-z])cerc(?:a|ano)(?![a-z])/u,

@@ -12,7 +12,7 @@ export const some =
 
 /** "Non chiediamo età, foto, stato civile", "non ci interessa", "nessun limite di", "nel curriculum non indicare": the words that follow are denied. */
 export const notAsked =
-  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta|fa differenza)[a-z]{0,6}|a prescindere d[ai]|nessun[ao']? (?:limit|vincol|distinzion|preclusion|requisit)[a-z]{1,2}|(?:non|evit[a-z]{2,4} di) (?:[a-z]{2,12} ){0,2}?(?:indic|scriv|inser|mett|riport|specific|alleg|aggiung|dichiar)[a-z]{1,8}|(?:togli(?:ete|ere)?|eliminat?[ae]|ometter?e|tralasciat?[ae]) |(?:cv|curricul[a-z]{1,4}|candidatur[ae]|domand[ae])(?: vitae)? (?:senza|priv[ioae] di))[^.;\\n]{0,50}$";
+  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta|fa differenza)[a-z]{0,6}|a prescindere d[ai]|nessun[ao']? (?:limit|vincol|distinzion|preclusion|requisit)[a-z]{1,2}|(?:non|evit[a-z]{2,4} di) (?:[a-z]{2,12} ){0,2}?(?:indic|scriv|inser|mett|riport|specific|alleg|aggiung|dichiar)[a-z]{1,8}|(?:togli|elimin|omett|tralasci)[a-z]{0,5} |(?:cv|curricul[a-z]{1,4}|candidatur[ae]|domand[ae])(?: vitae)? (?:senza|priv[ioae] di))[^.;\\n]{0,50}$";
 
 /** Words of a wish or of precedence, up to those who are preferred. */
 export const preferred =

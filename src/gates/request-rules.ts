@@ -16,7 +16,7 @@ const handsome =
   '(?:snell|attraent|carin|magr|affascinant|formos|avvenent|slanciat|fotogenic|prosperos|longiline|statuari|aitant|seducent|provocant|sexy|sensual)(?:[aoiey]|he|hi)?';
 const build = '(?:robust|minut|medi|imponent|massicc|esil|normal|sottil|fort|important|piccol)[a-z]{1,2}';
 const notNeeded =
-  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|nessun[ao']? ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
+  "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|(?:nessun[ao']?|non ci sono|non (?:poniamo|abbiamo)) ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
 
 /** Photographs that are the work itself. */
 const ofPhotographs =

@@ -34,7 +34,7 @@ export const workRules: readonly Rule[] = [
         `${wage} ?:? (?:nessun[oa]|zero|niente)(?! di)|(?:non (?:abbiamo|ho|c'e'?|ci sono|esiste)|senza) (?:un |il |i |alcun |nessun )?(?:budget|fondi|soldi|possibilita|modo) (?:per|di|da) (?:pag|retribu|un compens|un rimbors|una paga|uno stipend|dar)[a-z]{0,8}|(?:${wage}|guadagno|ricompensa) (?:e'?|sara|sono|:) (?:solo )?(?:[a-z]{1,5} |l')?(?:esperienza|visibilita'?|onore|imparare|gavetta)|pagar[a-z]{1,4} (?:ora |per ora |adesso )?non (?:riesco|posso|possiamo|riusciamo)|non (?:riesco|riusciamo|siamo in grado|abbiamo modo|possiamo permetterci|ce la facciamo) (?:a|di) (?:pagar|dar|retribu)[a-z]{1,5}`,
       ),
       phrase(
-        "(?:lavoro|collaborazione|impegno|incarico|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
+        "(?:lavoro|collaborazione|impegno|incarico|prestazione|attivita lavorativa)(?: [a-z']{1,14}){0,2} (?:non (?:e |sara )?(?:retribuit|pagat|remunerat)[oa]|a titolo gratuito|gratuit[oa]|senza (?:compenso|retribuzione|stipendio))",
       ),
       // an appointment: «svolto a titolo gratuito», «la carica è gratuita»
       phrase(
@@ -117,7 +117,7 @@ export const workRules: readonly Rule[] = [
       {
         phrases: [
           phrase(
-            `(?:prov[ae]|(?:primo|prim[ie]) (?:mes[ei]|period[oi]|settimane|tempi)|all'inizio)(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50}?(?:poi|in seguito|success[a-z]{1,8}|dopo(?: di che)?|quindi)(?:(?!contratt)[^.;\\n]){0,40}? (?:regolarizz[a-z]{1,7}|in regola)|(?:prov[ae]|primo (?:mese|periodo))(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50} (?:con |e )?regolarizzazione (?:success|in seguito|poi|dopo)[a-z]{0,6}`,
+            `(?:prov[ae]|(?:primo|prim[ie]) (?:mes[ei]|period[oi]|settimane|tempi)|all'inizio)(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^\\n]){0,50}?(?:poi|in seguito|success[a-z]{1,8}|dopo(?: di che)?|quindi|se (?:resti|va|vai|funziona|ci troviamo))(?:(?!contratt)[^.;\\n]){0,40}? (?:regolarizz[a-z]{1,7}|in regola)(?! d(?:i|el|ei|egli|ell[aeo])(?![a-z]))|(?:prov[ae]|primo (?:mese|periodo))(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50} (?:con |e )?regolarizzazione (?:success|in seguito|poi|dopo)[a-z]{0,6}`,
           ),
           phrase(
             '(?:dopo|tra|fra|passat[ie]) [^.;\\n]{0,25}(?:mes[ei]|settiman[ae]|prova|estate)[^.;\\n]{0,12} (?:ti|vi|si) (?:mett[a-z]{1,5} in regola|regolarizz[a-z]{1,4}|assicur[a-z]{1,4})',
