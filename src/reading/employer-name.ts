@@ -3,12 +3,14 @@ import { folded } from '../folded.ts';
 import type { Fact } from '../model.ts';
 import { type AdText, evidence, type Segment } from './ad-text.ts';
 import { beforeAgency, knownAgency } from './agency-name.ts';
+import { anonymous } from './anonymous.ts';
 import { readComune } from './comune.ts';
 import { businesses, nonprofits, publicBodies } from './employer-words.ts';
 import {
   announced,
   atHouse,
   byAddress,
+  calledTheFirm,
   canBeName,
   condominiumName,
   describedFirm,
@@ -18,6 +20,7 @@ import {
   rightBeforeVerb,
   signOfPlace,
   subject,
+  whichHires,
 } from './hiring-subject.ts';
 import { wholeField } from './hit.ts';
 import { heading, signboard } from './house-sign.ts';
@@ -67,6 +70,8 @@ const finders: ((of: Segment) => Fact<string> | null)[] = [
   (of) => named(of, rightBeforeVerb(of)),
   (of) => named(of, announced(of)),
   (of) => named(of, atHouse(of)),
+  (of) => named(of, whichHires(of)),
+  (of) => named(of, calledTheFirm(of)),
   (of) => named(of, newlyOpened(of)),
   (of) => named(of, describedFirm(of)),
   (of) => named(of, signOfPlace(of)),
@@ -99,23 +104,6 @@ function withoutTown(name: string): string {
 /** "Brillanda. Vogliamo": a word that is no abbreviation, a full stop and the next sentence. */
 const sentenceEnd =
   /(?<=[a-zß-ÿ]{4})(?<!assoc|immob|autotr|[Cc]oop|[Ff]ond|[Pp]arr|[Dd]ott|[Pp]rof|[Cc]ult|[Pp]rom)\.\s(?=[A-ZÀ-Þ])[^\n]{0,120}$/u;
-
-const vague =
-  /^(?:(?:un'|una|un|la|il|lo|l'|nota|noto|importante|prestigios[oa]|strutturata|primaria|nostr[oa]|per|solida|storic[oa]|affermat[ao])\s?)*(?:azienda(?: cliente| leader.*)?|client[ei].*|societa(?: leader.*)?|società(?: leader.*)?|multinazionale.*|realta.*|realtà.*|ditta|cooperativa|famiglia.*|privat[oi]|riservat[oa]|anonim[oa]|n\.?d\.?|non (?:specificat|indicat).*|negozio|ristorante|bar|hotel|impresa|comune|municipio|provincia|regione|ente|istituto|scuola|struttura|locale|parrocchia)$/iu;
-
-/** "Pasticceria Siciliana", "Residence estivo", "Bar Tabacchi": what kind of house it is, and no more. */
-const onlyKind = new RegExp(
-  `^(?:(?:rinomat|avviat|not|storic|affermat|elegante|piccol|nuov|antic)[a-z]{0,2} )?(?:${businesses}) (?:[a-z]{3,10}ese|sicilian[oa]|napoletan[oa]|toscan[oa]|roman[oa]|pugliese|sard[oa]|ligure|emilian[oa]|venet[oa]|indian[oa]|messican[oa]|etnic[oa]|vegan[oa]|artigianale|tradizionale|estiv[oa]|invernale|stagionale|balneare|termale|tabacchi|sportiv[oa]|multisala|multibrand|multimarca|plurimarche)$`,
-  'u',
-);
-
-function anonymous(text: string): boolean {
-  return (
-    vague.test(text.trim()) ||
-    onlyKind.test(folded(text.trim())) ||
-    /^(?:importante|prestigios[oa]|nota |primaria azienda|azienda leader)/iu.test(text.trim())
-  );
-}
 
 const label =
   /(?<![A-Za-zÀ-ɏ])(?:datore di lavoro|azienda(?: ospitante)?|ditta|ente(?: ospitante| promotore)?|soggetto ospitante|struttura ospitante|societa|committente|ragione sociale|employer|locale|esercizio|insegna)\s?:\s?/gu;
@@ -240,7 +228,7 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
 const titles =
   /^(?:(?:[Dd]ott|[Dd]r|[Rr]ag|[Gg]eom|[Aa]vv|[Ii]ng|[Aa]rch|[Nn]ot|SS?|Sant)\.(?:ssa)?\s?){1,2}(?=[A-ZÀ-Þ])/u;
 const tail =
-  /^ (?:(?:(?:e|&) )?(?:figli|fratelli|soci)(?![a-z])|(?:di|del|della|al|alla|da|dal) [a-z]{3,12}(?=[,:;("\n]| cerca| - |$))/u;
+  /^ (?:(?:(?:e|&) )?(?:figli|fratelli|soci)(?![a-z])|\d{1,4}(?=[,.;:(\n]| cerca| - |$)|(?:di|del|della|al|alla|da|dal) [a-z]{3,12}(?=[,:;("\n]| cerca| - |$))/u;
 
 /** "dott.ssa Molari", "S. Onofrio", "Gente di mare": a name at the start of a text, up to the end of its sentence. */
 function ownName(text: string): string {
@@ -253,15 +241,15 @@ function ownName(text: string): string {
 
 /** "scuola Paritaria", "mensa Scolastica": a quality, and a trade in capitals ("HOTEL DA CASA"). */
 function isAdjective(own: string): boolean {
-  return /^(?:paritari[ao]|scolastic[ao]|statale|primari[ao]|materna|elementar[ei]|aziendale|comunale|p\.?t\.?|a domicilio|da casa|domiciliar[ei]|salumi(?: .*)?)$/u.test(
+  return /^(?:paritari[ao]|scolastic[ao]|statale|primari[ao]|materna|elementar[ei]|aziendale|comunale|p\.?t\.?|a domicilio|da casa|uomo(?: (?:e )?donna)?|donna|domiciliar[ei]|salumi(?: .*)?)$/u.test(
     folded(own),
   );
 }
 
 const qualifier =
-  /^ (?!(?:cerc|ricerc|selezion|assum|cercasi|con|per|zona|via|in|a|di)(?![a-z]))(?:(?:da|di|al|per|con) [a-z]{4,14}|[a-z]{4,14})(?: (?!cerc|ricerc|selezion|assum|zona|via|in |a |di )[a-z]{4,14})?,? (?=[A-ZÀ-Þ])/u;
+  /^ (?!(?:cerc|ricerc|selezion|assum|cercasi|con|per|zona|via|in|a|di)(?![a-z]))(?:(?:da|di|al|per|con) [a-z]{4,14}|[a-z]{4,14})(?: (?!cerc|ricerc|selezion|assum|zona|via|in |a |di )(?:(?:dei|delle) )?[a-z]{4,14})?,? (?=[A-ZÀ-Þ])/u;
 const afterName =
-  /^(?:\s?[,(:.\n-]| (?:di|a) [A-ZÀ-Þ]| (?:cerca|ricerca|seleziona|assume|cede|apre|offre|inserisce)(?![A-Za-zÀ-ɏ])|$)/u;
+  /^(?:\s?[,(:.\n-]| (?:di|a) [A-ZÀ-Þ]| (?:cerca|ricerca|seleziona|assume|cede|apre|riapre|offre|inserisce|recluta|vuole|annuncia|ha (?:annunciato|aperto|avviato|bisogno))(?![A-Za-zÀ-ɏ])|$)/u;
 
 /** "Officina meccanica Ferrari & Puddu,", "Pizzeria da asporto Margherita Volante (": one or two small words between noun and name. */
 function endOfQualified(of: Segment, from: number): number | null {

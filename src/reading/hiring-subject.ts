@@ -11,7 +11,7 @@ import { matchesIn, type Span } from './span.ts';
 import { otherwiseNames, townNamed } from './town-names.ts';
 
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},| che [^.,;:\\n]{3,60})?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},| che [^.,;:\\n]{3,60}|(?<doing> [a-z]{4,12}(?: [a-z']{2,14}){1,4} e))?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const commonNoun = new RegExp(
@@ -26,6 +26,8 @@ export function subject(of: Segment): Span | null {
     const words = folded(found);
     if (commonNoun.test(words) || role.test(words) || isTown(found)) continue;
     if (isPerson(found)) continue;
+    if (match.groups?.['doing'] && !/(?:^|[ ,:])(?:[Ll]a |[Ii]l |[Ll]o |[Ll]')$/u.test(match[0].split(found)[0] ?? ''))
+      continue;
     const capitals = found.replace(/ [a-zß-ÿ]{4,12}$/u, '');
     if (!canBeName(capitals) && !saysFirm.test(match[0])) continue;
     const at = match.index + match[0].indexOf(found);
@@ -43,11 +45,27 @@ function isPerson(name: string): boolean {
 const saysFirm = /, (?:azienda|società|gruppo|catena|marchio|impresa) /u;
 
 const midSentence =
-  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3})(?: di [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)? (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
+  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e|lago|monte|isola|valle|porta|villaggio|signora|signor)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3})(?: di [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)? (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
 
 /** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
 export function rightBeforeVerb(of: Segment): Span | null {
   return firstName(of, midSentence);
+}
+
+const relative =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:la |il |lo |l'))(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3})(?: di [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?, che (?:ora |oggi |adesso )?(?:cerca|ricerca|seleziona|assume|recluta|inserisce)(?![A-Za-zÀ-ɏ])/gu;
+
+/** "Cresce la Brillanda di Carpi, che assume tornitori". */
+export function whichHires(of: Segment): Span | null {
+  return firstName(of, relative);
+}
+
+const theFirm =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:in|di|da|per|con|alla|della|dalla) )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3}), (?:l'azienda|la (?:società|catena|ditta|multinazionale)|il (?:gruppo|colosso|marchio|parco))(?: [^ ,.;:\n]{2,16}){0,3} (?:che|di|del|della|dei|delle|sul|per) /gu;
+
+/** "Trenta ingressi in Brillanda, l'azienda di Carpi che stampa tappi". */
+export function calledTheFirm(of: Segment): Span | null {
+  return firstName(of, theFirm);
 }
 
 const house = new RegExp(
@@ -88,7 +106,7 @@ export function newlyOpened(of: Segment): Span | null {
 }
 
 const signLine =
-  /(?:^|\n)[^\p{L}\n]{0,8}(?<name>[A-ZÀ-Þ][^\n,(|:;"]{2,45}?)[^\p{L}\d\n]{0,2}[^\p{L}\d\n ][^\p{L}\d\n]{0,2}(?:(?:pdv|pv|p\.?v\.?|punto vendita|negozio|sede|filiale|store|(?:[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza) [A-ZÀ-Þ])(?![A-Za-zÀ-ɏ])|\d{5} [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20} - )?(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ])|\n(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ]))/gu;
+  /(?:^|\n)[^\p{L}\n]{0,8}(?<name>[A-ZÀ-Þ][^\n,(|:;"]{2,45}?)[^\p{L}\d\n]{0,2}[^\p{L}\d\n ][^\p{L}\d\n]{0,2}(?:(?:pdv|pv|p\.?v\.?|punto vendita|negozio|sede|filiale|store|(?:[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Vv]\.le|[Pp]\.?z?za|[Cc]\.so) [A-ZÀ-Þ])|\d{5} [A-ZÀ-Þ]|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20} - )?(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ])|\n(?:cerca|ricerca|assume|seleziona)(?![A-Za-zÀ-ɏ]))/gu;
 
 /** "CAROSELLO - pdv Corsico", "Supermercati Piuma - 26900 Lodi": a line that says whose place it is. */
 export function signOfPlace(of: Segment): Span | null {

@@ -3,6 +3,7 @@
 
 import { folded } from '../folded.ts';
 import type { Segment } from './ad-text.ts';
+import { anonymous } from './anonymous.ts';
 import { businesses } from './employer-words.ts';
 import { isOrdinary, isPlaceName } from './ordinary-words.ts';
 import { capitalised, streetName } from './place-names.ts';
@@ -25,7 +26,9 @@ export function possibleName(of: Segment, sought: NameSought): Span | null {
   const taken = placesIn(of);
   const towns = townsIn(of);
   let rejected = -1;
-  for (const match of matchesIn(of.plain, runs).slice(0, 200)) {
+  for (const match of matchesIn(of.plain, runs)
+    .slice(0, 200)
+    .filter(({ 0: run }) => !anonymous(run))) {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = of.folded.slice(Math.max(0, span.start - 70), span.start);
     const known = isPlace(of, span, taken);
@@ -79,6 +82,9 @@ function isPlace(of: Segment, { start, end }: Span, taken: Span[]): boolean {
 const townAfter =
   /(?<![a-z])(?:a|ad|di|d'|in|da|su|tra|fra|ai|nel|nell'|nella|nelle|nei|sul|sull'|sulla|sulle|sui|zona|via|viale|corso|piazza|frazione|localita|loc\.|quartiere|q\.re|rione|fermata|metro|stazione|vicino|provincia|comune|isola|lago|monte|val|hinterland|prov\.)(?: (?:di|a|del|della))?[ '(]{1,2}$/u;
 
+/** "nel Bresciano", "del Varesotto": the country around a town. */
+const country = /^\p{Lu}\p{Ll}{3,12}(?:ese|ano|otto|asco)$/u;
+
 /** A town that is named as one in another place is one here too. */
 function townsIn(of: Segment): ReadonlySet<string> {
   const found = matchesIn(of.plain, runs)
@@ -88,7 +94,9 @@ function townsIn(of: Segment): ReadonlySet<string> {
 }
 
 function isTownBy(before: string, name: string): boolean {
-  return townAfter.test(before) && name.split(' ').length < 4;
+  return (
+    (townAfter.test(before) && name.split(' ').length < 4) || (/(?:del|nel) $/u.test(before) && country.test(name))
+  );
 }
 
 /** Whom to ask for, what one must know, where the ad was found. */

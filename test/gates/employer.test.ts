@@ -96,6 +96,8 @@ describe('employer', () => {
     'Lavoro facile, scrivere a info@lavorosubito.example',
     'Studio di architetti offre tirocinio: studio.lodi@professionisti.example',
     'Personale di terra, documenti a pratiche@assunzioni-volo.example',
+    'Post di un imprenditore del Bresciano: assumo tre saldatori.',
+    'Gelateria Artigianale cerca Banconista.',
     'Cartello su un garage, Oderzo (Treviso): cercasi cameriera.',
   ])('finds nobody’s name in: %s', (text) => {
     expect(said(offer(text, { facts: unnamed }))).toContain('hold NO_EMPLOYER');

@@ -188,6 +188,11 @@ describe('employer', () => {
     ['Il parco Fantabrillandia di Lodi cerca animatori', 'Fantabrillandia | company'],
     ['Il posto è alla Gelateria Due Coni, Arona', 'Gelateria Due Coni | company'],
     ['Concorso dell’APSP Pia Finta di Lodi: cinque OSS', 'APSP Pia Finta di Lodi | public'],
+    ['Minimarket Il Girasole 2, Pero: cassiere', 'Minimarket Il Girasole 2 | company'],
+    ['Lonate, la Plastibrì stampa tappi e cerca sei addetti', 'Plastibrì | company'],
+    ['Il gruppo tessile Filandoni ha annunciato quaranta ingressi', 'gruppo tessile Filandoni | company'],
+    ['Cresce la Brillanda Meccanica di Carpi, che assume tornitori', 'Brillanda Meccanica | company'],
+    ['Trenta ingressi in Filtrabrì, l’azienda di Paderno che costruisce depuratori', 'Filtrabrì | company'],
     ['Azienda farmacie comunali srl: concorso per un farmacista', 'Azienda farmacie comunali srl | public'],
   ])('knows a number, a trade and a place beside the name: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
@@ -200,6 +205,9 @@ describe('employer', () => {
     'Supermercato: 2 cassieri part time',
     'Rinomata Pasticceria Siciliana cerca pasticcere',
     'Annuncio: Bar Tabacchi cerca persona seria',
+    'Bar Pasticceria di Gallarate cerca banconista',
+    'Cercasi Parrucchiere Uomo Donna, poltrona in affitto',
+    'Importante struttura alberghiera sul lago Maggiore seleziona facchini',
     'Residence estivo cerca bagnino',
     'Nota catena di abbigliamento (settore donna) cerca commessa',
     'Gruppo della logistica (sede di Lodi) assume carrellisti',
@@ -220,6 +228,9 @@ describe('employer', () => {
     'Cercasi badante giorno e notte per un nonno allettato',
     'Cercasi donna delle pulizie per appartamento',
     'Cerco chi porti a spasso il cane di mia madre',
+    'Vivo sola e cerco una lettrice',
+    'Disabile in carrozzina cerca assistente per le mattine',
+    'Cerco persona pratica per potare le siepi di casa',
   ])('knows a home without the word family: %s', (text) => {
     expect(told(text)).toBe('- | household');
   });
