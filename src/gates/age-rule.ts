@@ -121,7 +121,7 @@ export const ageRule: Rule = {
     phrase('(?:ragazz[ao]|ragazzi) cercas[io]|ragazz[ae] immagine'),
     phrase('(?:solo|soltanto|esclusivamente|preferibilmente|meglio) ragazz[aeio]'),
     phrase(
-      `(?:no|niente|astenersi|non) (?:gli |i |dei )?(?:(?:gente|person[ae]) (?:di |con |sopra i |oltre i )?)?(?:(?:over|ultra|anziani|pensionati|maggiori di) ?(?:\\d{2})?|[4-7]\\d ?enn[ei]|(?:quarant|cinquant|sessant|settant)[a-z]{0,9}enn[ei]|${years})`,
+      `(?:no|niente|astenersi|non) (?:gli |i |dei )?(?:(?:gente|person[ae]) (?:di |con |sopra i |oltre i )?)?(?:(?:over|ultra|anziani|pensionat[oaie]|maggiori di) ?(?:\\d{2})?|[4-7]\\d ?enn[ei]|(?:quarant|cinquant|sessant|settant)[a-z]{0,9}enn[ei]|${years})`,
     ),
   ],
   unlessBefore,

@@ -60,7 +60,7 @@ export const askedMoney: readonly Wording[] = [
         `(?:servono|occorrono|ci vogliono|mancano|bastano|(?:vanno|va) (?:pagat|versat|saldat|anticipat|bonificat)[oaie]) ${way}${amount}`,
       ),
       phrase(
-        `(?:ricevuta|quietanza|attestazione|copia)(?: (?:del|di|della|un)){0,2}(?: (?:versamento|pagamento|bonifico|vaglia)(?: (?:di|da|dei|per))?)? ${amount}(?! (?:ai|agli|alle|al|per i)(?: |$))|${amount}(?:(?!premi|bonus|stipend|compens|rimbors|trasfert|straordin|paga|indennit)[^.;\\n]){0,40} (?:vanno|va|(?:devono|dovranno) essere|si) (?:[a-z]{4,9} )?(?:vers|pag|sald|anticip|bonific)(?:at[oaie]|ano)(?! (?:in busta|dall|agli|alle|ai|al |a fine|il \\d|mensil|ogni|sul (?:tuo|vostro)))`,
+        `(?:ricevuta|quietanza|attestazione|copia(?= (?:del|di un) (?:versamento|pagamento|bonifico|vaglia)))(?: (?:del|di|della|un)){0,2}(?: (?:versamento|pagamento|bonifico|vaglia)(?: (?:di|da|dei|per))?)? ${amount}(?! (?:ai|agli|alle|al|per i)(?: |$))|${amount}(?:(?!premi|bonus|stipend|compens|rimbors|trasfert|straordin|paga|indennit)[^.;\\n]){0,40} (?:vanno|va|(?:devono|dovranno) essere|si) (?:[a-z]{4,9} )?(?:vers|pag|sald|anticip|bonific)(?:at[oaie]|ano)(?! (?:in busta|dall|agli|alle|ai|al |a fine|il \\d|mensil|ogni|sul (?:tuo|vostro)))`,
       ),
       // "il volo lo pagate voi, circa 180 euro", "120 euro li mette chi lavora"
       phrase(
@@ -127,7 +127,7 @@ export const askedMoney: readonly Wording[] = [
         '(?:ricaric|ripian|copr|integr|anticip)[a-z]{1,5} (?:tu |voi )?(?:la differenza|il saldo|il negativo|la parte mancante)',
       ),
       phrase(
-        `(?:serve|occorre|basta|richiesto|fate|fai|fare|manda(?:te|re)?) (?:prima |solo |subito )?un (?:piccolo )?(?:bonifico|versamento|vaglia)|${must} ${few}(?:comprare|acquistare|pagarsi|comprarsi|procurarsi a (?:proprie|sue) spese|prendere a pagamento) ${thing}`,
+        `(?:serve|occorre|richiesto|fate|fai|manda(?:te)?) (?:prima |solo |subito )?un (?:piccolo )?(?:bonifico|versamento|vaglia)|${must} ${few}(?:comprare|acquistare|pagarsi|comprarsi|procurarsi a (?:proprie|sue) spese|prendere a pagamento) ${thing}`,
       ),
       phrase(
         `(?:material[ei]|kit|divis[ae]|uniform[ei]|campionario|attrezzatur[ae]|valigett[ae]|fornitura|scatola)(?: [a-z']{1,12}){0,4} (?:si (?:acquist|compr|pag)a(?:no)? (?:presso di noi|da noi|a parte|prima|subito|in anticipo|in azienda)|(?:lo|la|li|le) (?:compri|comprate|paghi|pagate|acquisti)(?: (?:tu|voi|da noi|prima|a parte)))`,

@@ -106,7 +106,7 @@ export const requestRules: readonly Rule[] = [
       'u',
     ),
     unlessAfter:
-      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^(?:,? (?:qui|da noi|per noi|a noi),?)? non (?:(?:ci|mi|si|vi|la|e'?|sara|fa|rientra) ){0,2}(?:un |tra i )?(?:serv|cont|occorr|richie|chied|import|interess|necessari|indispensabil|essenzial|fondamental|requisit|guard|pesa|valut)(?![a-z]{1,6} (?:esperienz|titol|diplom))|^ ?,? ?(?:la |le |l')?lasci(?:a|amo|ate)(?:la|mola|tela)?(?![a-z])/u,
+      /^ (?:del|della|dei) (?:lavoro|mestiere|posto|luogo|locale|contratto)|^(?:,? (?:qui|da noi|per noi|a noi),?)? non (?:(?:ci|mi|si|vi|la|e'?|sara|fa|rientra) ){0,2}(?:un |tra i )?(?:serv|cont|occorr|richie|chied|import|interess|necessari|indispensabil|essenzial|fondamental|requisit|guard|pesa|valut|part)(?![a-z]{1,6} (?:esperienz|titol|diplom))|^ ?,? ?(?:la |le |l')?lasci(?:a|amo|ate)(?:la|mola|tela)?(?![a-z])/u,
     unlessTold: ({ rest }) => /^ ?\? ?(?:no|non|ne|qui|da noi|a noi|macche)(?![a-z])/u.test(rest),
     because: {
       it: 'l’aspetto non è un requisito di lavoro: può nascondere una scelta per sesso o età (D.Lgs. 198/2006; D.Lgs. 216/2003).',

@@ -117,7 +117,7 @@ export const workRules: readonly Rule[] = [
       {
         phrases: [
           phrase(
-            `(?:prov[ae]|(?:primo|prim[ie]) (?:mes[ei]|period[oi]|settimane|tempi)|all'inizio)(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^\\n]){0,50}?(?:poi|in seguito|success[a-z]{1,8}|dopo(?: di che)?|quindi|se (?:resti|va|vai|funziona|ci troviamo))(?:(?!contratt)[^.;\\n]){0,40}? (?:regolarizz[a-z]{1,7}|in regola)(?! d(?:i|el|ei|egli|ell[aeo])(?![a-z]))|(?:prov[ae]|primo (?:mese|periodo))(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50} (?:con |e )?regolarizzazione (?:success|in seguito|poi|dopo)[a-z]{0,6}`,
+            `(?:prov[ae]|(?:primo|prim[ie]) (?:mes[ei]|period[oi]|settimane|tempi)|all'inizio)(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^\\n]){0,50}?(?:poi|in seguito|success[a-z]{1,8}|dopo(?: di che)?|quindi|se (?:resti|va|vai|funziona|ci troviamo))(?:(?!contratt)[^.;\\n]){0,40}? (?:regolarizz[a-z]{1,7}|(?:mett|mess|assun|facc)[a-z]{0,6} (?:[a-z]{1,5} ){0,2}in regola)(?! d(?:i|el|ei|egli|ell[aeo])(?![a-z]))|(?:prov[ae]|primo (?:mese|periodo))(?:(?!regol|contratt|ccnl|non pag|gratis|gratuit)[^;\\n]){0,50} (?:con |e )?regolarizzazione (?:success|in seguito|poi|dopo)[a-z]{0,6}`,
           ),
           phrase(
             '(?:dopo|tra|fra|passat[ie]) [^.;\\n]{0,25}(?:mes[ei]|settiman[ae]|prova|estate)[^.;\\n]{0,12} (?:ti|vi|si) (?:mett[a-z]{1,5} in regola|regolarizz[a-z]{1,4}|assicur[a-z]{1,4})',
