@@ -35,17 +35,17 @@ interface Around {
 
 const nearby = 12;
 
-/** By code: the literals without letters that begin with it. */
-const signs: Around[][] = Array.from({ length: other + 1 }, () => []);
-
-/** The runs of letters stand in a trie, entered anywhere or only where no small letter stands before. */
-const [anywhere, atEdge] = [0, 1];
-const width = 32;
+/**
+ * The literals stand in tries: their runs of letters, entered anywhere or only where no small letter stands before, and those
+ * without letters, with their digits or with any digits.
+ */
+const [anywhere, atEdge, asWritten, anyDigits] = [0, 1, 2, 3];
+const width = 48;
 /** By node: the next nodes, by code. Code 0 leads to what holds only where no small letter follows. */
 let next = new Int32Array(width * 4096);
-let nodes = 2;
 /** By node: the literals that end there. */
-const ending = new Map<number, Around[]>();
+const none: Around[] = [];
+const ending: Around[][] = [none, none, none, none];
 let sets = 0;
 
 /** How many sets there are; they are numbered from 0. */
@@ -55,37 +55,43 @@ export function knownSets(): number {
 
 /** Takes a set of literals up and gives its number. */
 export function addSet(literals: readonly string[]): number {
-  for (const literal of literals) take(literal);
+  for (const literal of literals) add(literal);
   words.clear();
   sets += 1;
   return sets - 1;
 }
 
-function take(literal: string): void {
+function add(literal: string): void {
   let [from, to] = [0, 0];
   for (const { 0: run, index } of literal.matchAll(/[a-zſ\u212A]+/g)) {
     if (run.length > to - from) [from, to] = [index, index + run.length];
   }
   if (to === 0) {
-    takeSigns(codesIn(literal));
+    end(nodeOfSigns(codesIn(literal)), { before: [], after: [], set: sets });
     return;
   }
   const run = codesIn(literal.slice(from, to)).reduce(child, from > 0 ? atEdge : anywhere);
-  const node = to < literal.length ? child(run, 0) : run;
-  const here = ending.get(node) ?? [];
-  if (here.length === 0) ending.set(node, here);
-  here.push({
+  end(to < literal.length ? child(run, 0) : run, {
     before: codesIn(literal.slice(0, from)).slice(-nearby),
     after: codesIn(literal.slice(to)).slice(0, nearby),
     set: sets,
   });
 }
 
-function takeSigns(written: readonly number[]): void {
-  const [first = other] = written;
-  const digits = Array.from({ length: 10 }, (_, digit) => firstDigit + digit);
-  for (const code of first === someDigit ? digits : [first])
-    signs[code]?.push({ before: [], after: written.slice(1), set: sets });
+/** Where any digit will do for one, it will do for all. */
+function nodeOfSigns(written: readonly number[]): number {
+  if (!written.includes(someDigit)) return written.reduce(child, asWritten);
+  return written.map((code) => (isDigit(code) ? someDigit : code)).reduce(child, anyDigits);
+}
+
+function isDigit(code: number): boolean {
+  return code >= firstDigit && code <= lastDigit;
+}
+
+function end(node: number, around: Around): void {
+  const here = ending[node] ?? none;
+  if (here === none) ending[node] = [around];
+  else here.push(around);
 }
 
 /** Without the edges. */
@@ -98,14 +104,13 @@ function child(node: number, code: number): number {
   const at = node * width + code;
   const known = next[at] ?? 0;
   if (known !== 0) return known;
-  if (nodes * width === next.length) {
+  if (ending.length * width === next.length) {
     const more = new Int32Array(next.length * 2);
     more.set(next);
     next = more;
   }
-  next[at] = nodes;
-  nodes += 1;
-  return nodes - 1;
+  next[at] = ending.push(none) - 1;
+  return ending.length - 1;
 }
 
 /** Marks the sets of which a text holds a literal, by number; `marks` has room for all known sets. */
@@ -113,7 +118,10 @@ export function markSets(text: string, marks: Uint8Array): void {
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at);
     if (end > at) markWord(text, { at, end }, marks);
-    else markSign(text, at, marks);
+    else {
+      markSigns(text, { at, root: asWritten }, marks);
+      markSigns(text, { at, root: anyDigits }, marks);
+    }
     at = Math.max(end, at + 1);
   }
 }
@@ -149,15 +157,16 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-function markSign(text: string, at: number, marks: Uint8Array): void {
-  const here = signs[codeOf(text.charCodeAt(at))] ?? [];
-  for (let i = 0; i < here.length; i += 1) {
-    const { after, set } = here[i] ?? nowhere;
-    if (marks[set] === 0 && fits(after, text, at + 1)) marks[set] = 1;
+function markSigns(text: string, { at, root }: { at: number; root: number }, marks: Uint8Array): void {
+  let node = root;
+  for (let to = at; to < text.length; to += 1) {
+    const code = codeOf(text.charCodeAt(to));
+    node = next[node * width + (root === anyDigits && isDigit(code) ? someDigit : code)] ?? 0;
+    if (node === 0) return;
+    const here = ending[node] ?? none;
+    for (let i = 0; i < here.length; i += 1) marks[here[i]?.set ?? 0] = 1;
   }
 }
-
-const nowhere: Around = { before: [], after: [], set: -1 };
 
 function markWord(text: string, { at, end }: { at: number; end: number }, marks: Uint8Array): void {
   const { sets, checks } = heldBy(text.slice(at, end));
@@ -176,7 +185,7 @@ function fits(written: readonly number[], text: string, at: number): boolean {
   for (let i = 0; i < written.length; i += 1) {
     const code = at + i < text.length ? codeOf(text.charCodeAt(at + i)) : 0;
     const sought = written[i];
-    if (sought === someDigit ? code < firstDigit || code > lastDigit : code !== sought) return false;
+    if (sought === someDigit ? !isDigit(code) : code !== sought) return false;
   }
   return true;
 }
@@ -194,13 +203,11 @@ const room = { words: 40_000, letters: 30 };
 function heldBy(word: string): Held {
   const known = words.get(word);
   if (known !== undefined) return known;
-  const bare = new Set<number>();
   const found: Held = { sets: new Uint16Array(0), checks: [] };
-  for (const { node, from, to } of nodesIn(word)) {
-    for (const around of ending.get(node) ?? []) {
-      if (around.before.length + around.after.length === 0) bare.add(around.set);
-      else found.checks.push({ around, from, to });
-    }
+  const bare = new Set<number>();
+  for (let from = 0; from < word.length; from += 1) {
+    enter(word, { from, root: anywhere }, { found, bare });
+    if (from === 0 || !isSmall(word.charCodeAt(from - 1))) enter(word, { from, root: atEdge }, { found, bare });
   }
   found.sets = Uint16Array.from(bare);
   if (word.length > room.letters) return found;
@@ -209,18 +216,24 @@ function heldBy(word: string): Held {
   return found;
 }
 
-/** Every place of the trie that letters of a word lead to. */
-function* nodesIn(word: string): Generator<{ node: number; from: number; to: number }> {
-  for (let from = 0; from < word.length; from += 1) {
-    const inside = from > 0 && isSmall(word.charCodeAt(from - 1));
-    for (const root of inside ? [anywhere] : [anywhere, atEdge]) {
-      let node = root;
-      for (let to = from + 1; to <= word.length; to += 1) {
-        node = next[node * width + codeOf(word.charCodeAt(to - 1))] ?? 0;
-        if (node === 0) break;
-        yield { node, from, to };
-        if (!isSmall(word.charCodeAt(to))) yield { node: next[node * width] ?? 0, from, to };
-      }
-    }
+interface Taken {
+  found: Held;
+  bare: Set<number>;
+}
+
+function enter(word: string, { from, root }: { from: number; root: number }, taken: Taken): void {
+  let node = root;
+  for (let to = from + 1; to <= word.length; to += 1) {
+    node = next[node * width + codeOf(word.charCodeAt(to - 1))] ?? 0;
+    if (node === 0) return;
+    take(node, { from, to }, taken);
+    if (!isSmall(word.charCodeAt(to))) take(next[node * width] ?? 0, { from, to }, taken);
+  }
+}
+
+function take(node: number, run: { from: number; to: number }, { found, bare }: Taken): void {
+  for (const around of ending[node] ?? none) {
+    if (around.before.length + around.after.length === 0) bare.add(around.set);
+    else found.checks.push({ around, ...run });
   }
 }
