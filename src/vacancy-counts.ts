@@ -10,7 +10,7 @@ const numeral =
 
 /** From 11 to 99, of a folded text; what is less is shared by chance, and what is more counts among the figures. */
 export function countsOf(text: string, words: readonly string[] = wordsOf(text)): number[] {
-  const told = words.filter((word) => word.length > 4 && numeral.test(word));
+  const told = words.filter((word) => word.length > 4 && beginsNumber(word) && numeral.test(word));
   const counts = [...found(text, figure).map(([digits]) => digits), ...told].map((each) => numberOf(each) ?? 0);
   return [...new Set(counts)].filter((count) => count > 10 && count < 100 && count !== 30);
 }
@@ -50,14 +50,31 @@ export function countedBy(words: readonly string[], role: readonly string[]): Co
 /** «1.550» is two words, and so is «12.30», which counts nothing. */
 function countIn(words: readonly string[], at: number): number | null {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (!digits.test(word)) return word.length > 2 && numberWords.test(word) ? numberOf(word) : null;
+  if (!isDigit(word)) return isNumberWord(word) ? numberOf(word) : null;
+  if (!digits.test(word)) return null;
   if (digits.test(after)) return null;
   if (!digits.test(before)) return Number(word);
   return word.length === 3 && before.length < 3 ? Number(before + word) : null;
 }
 
 const digits = /^\d{1,5}$/u;
-const numberWords = new RegExp(`^(?=[cdmnoqstv])(?:${numberWord}|(?:dec|dozz|quindic|[a-z]{3,8}t)ina|centinaio)$`, 'u');
+const numberWords = new RegExp(`^(?:${numberWord}|(?:dec|dozz|quindic|[a-z]{3,8}t)ina|centinaio)$`, 'u');
+
+function isNumberWord(word: string): boolean {
+  return word.length > 2 && beginsNumber(word) && numberWords.test(word);
+}
+
+/** Spares most words the expression. */
+function beginsNumber(word: string): boolean {
+  return beginnings.has(word.slice(0, 2));
+}
+
+const beginnings = new Set('ce ci de di do du mi no ot qu se so tr un ve'.split(' '));
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 47 && code < 58;
+}
 
 function isAge(words: readonly string[], at: number): boolean {
   const [next = '', second = '', third = '', fourth = ''] = words.slice(at + 1, at + 5);
@@ -68,10 +85,11 @@ function isAge(words: readonly string[], at: number): boolean {
 
 function isWeek(words: readonly string[], at: number): boolean {
   const [last = '', unit = '', next = ''] = [words[at - 1], words[at + 1], words[at + 2]];
-  return (unit === 'ore' || unit === 'h') && !notOfAWeek.has(next) && last !== 'entro' && last !== 'alle';
+  const always = next === 'su' && words[at + 3] === '24';
+  return (unit === 'ore' || unit === 'h') && !notOfAWeek.has(next) && !always && last !== 'entro' && last !== 'alle';
 }
 
-const notOfAWeek = new Set('su al di giornaliere giorno dalla dal prima dopo mensili annue complessive'.split(' '));
+const notOfAWeek = new Set('al di giornaliere giorno dalla dal prima dopo mensili annue complessive'.split(' '));
 
 const joins = new Set('e ed a ai o'.split(' '));
 const ageSigns = new Set('under over sotto sopra oltre superi max massimo massima eta tra fra'.split(' '));
@@ -85,7 +103,7 @@ function countsPeople(words: readonly string[], at: number, role: readonly strin
   if (stillOpen.has(last) || seeking.test(last)) return true;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const word = words[next] ?? '';
-    if (units.has(word) || numberWords.test(word)) return false;
+    if (units.has(word) || isNumberWord(word)) return false;
     if (people.has(word) || role.includes(stem(word))) return true;
   }
   return false;
@@ -97,7 +115,8 @@ const year = /^20[0-4]\d$/u;
 const seeking = /^(?:cerc|assum|servo|servir|manc|seleziona|reclut|ricerc)[a-z]{1,6}$/u;
 
 const units = new Set(
-  'anni anno ore ora euro ral lordi netti mesi mese giorni giorno settimane mila minuti km per'.split(' '),
+  `anni anno ore ora euro ral lordi netti mesi mese giorni giorno settimane mila minuti km per gennaio febbraio marzo aprile maggio
+  giugno luglio agosto settembre ottobre novembre dicembre`.split(/\s+/),
 );
 const people = new Set(
   `posto posti posizioni unita assunzioni contratti persona persone nuovi nuove addetto addetti addette lavoratori lavoratrici figure

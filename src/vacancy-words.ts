@@ -18,8 +18,13 @@ export function numberOf(stem: string, numbers: StemNumbers): number {
   return number;
 }
 
+/** All matches of a pattern with the flag g that never matches nothing; `matchAll` would make a new expression each time. */
 export function found(text: string, pattern: RegExp): RegExpExecArray[] {
-  return ruledOut(pattern, text) ? [] : [...text.matchAll(pattern)];
+  if (ruledOut(pattern, text)) return [];
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }
 
 export function wordsOf(text: string): string[] {
@@ -58,7 +63,20 @@ const commonNumbers = [...common].map((word, number): [string, number] => [word,
 
 /** Numbers without those of common words, each once, in ascending order. */
 export function telling(sequence: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(sequence.filter((number) => number >= common.size))).sort();
+  return ascending(sequence.filter((number) => number >= common.size));
+}
+
+/** Each once. */
+function ascending(numbers: readonly number[]): Uint32Array {
+  const sorted = new Uint32Array(numbers).sort();
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const number = sorted[at] ?? 0;
+    if (kept > 0 && sorted[kept - 1] === number) continue;
+    sorted[kept] = number;
+    kept += 1;
+  }
+  return sorted.slice(0, kept);
 }
 
 const rootLength = 4;
@@ -75,23 +93,23 @@ const commonRoots = new Set([...common].map(rootOf));
 
 /** Without those of common words and `but`, each once, in ascending order. */
 export function rootsOf(words: readonly string[], but: readonly string[]): Uint32Array {
-  const [left, roots] = [new Set(but.map(rootOf)), new Set<number>()];
+  const [left, roots] = [new Set(but.map(rootOf)), [] as number[]];
   for (const word of words) {
     const root = rootOf(word);
-    if (root !== null && !left.has(root) && !commonRoots.has(root)) roots.add(root);
+    if (root !== null && !left.has(root) && !commonRoots.has(root)) roots.push(root);
   }
-  return Uint32Array.from(roots).sort();
+  return ascending(roots);
 }
 
 export const sketchSize = 48;
 
 /** The least hashes of the pairs of neighbouring words: what two sketches share tells how far two texts are one wording (Broder 1997). */
 export function sketchOf(sequence: readonly number[]): Uint32Array {
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   for (let at = 1; at < sequence.length; at += 1) {
-    hashes.add(mixed(sequence[at - 1] ?? 0, sequence[at] ?? 0));
+    hashes.push(mixed(sequence[at - 1] ?? 0, sequence[at] ?? 0));
   }
-  return Uint32Array.from(hashes).sort().slice(0, sketchSize);
+  return ascending(hashes).slice(0, sketchSize);
 }
 
 /** One number of 32 bits for a run of words. */

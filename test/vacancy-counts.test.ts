@@ -14,6 +14,8 @@ describe('how many people', () => {
     ['36 ore a persona, 1.500 euro a operaio', []],
     ['turno 6-14, operai', []],
     ['laurea L-19, tre posti', [3]],
+    ['undici posti', [11]],
+    ['dal 27 ottobre 2025 persone per la raccolta', []],
     ['mancano 25 raccoglitori: ne assumiamo otto', [25, 8]],
     ['cerca per 12 ore, assume dal 5 settembre', []],
   ])('%s', (text, posts) => {
@@ -27,6 +29,7 @@ describe('how many people', () => {
 
   it('are not those that are left', () => {
     expect(counted('restano 4 posti di 12 posti')).toMatchObject({ posts: [12], left: [4] });
+    expect(counted('cerca ancora 7 raccoglitori')).toMatchObject({ posts: [], left: [7] });
   });
 });
 
@@ -49,4 +52,14 @@ it('reads eighteen in words', () => {
 
 it('reads large numbers in words', () => {
   expect(largeNumbers(wordsOf('duemilaquattrocento euro a centotrenta persone del centro'))).toEqual([2400, 130]);
+});
+
+it.each<[string, number[]]>([
+  ['part time di 22 ore', [22]],
+  ['diciotto ore, otto ore al giorno', [18]],
+  ['38 h su turni', [38]],
+  ['20 h settimanali', [20]],
+  ['reperibilita 24 ore su 24, risposta entro 48 ore, corso di 12 ore complessive', []],
+])('hours of a week: %s', (text, hours) => {
+  expect(counted(text).hours).toEqual(hours);
 });

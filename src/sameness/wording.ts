@@ -35,8 +35,10 @@ export function likeness({ sketch: first }: Vacancy, { sketch: second }: Vacancy
   return seen === 0 ? 0 : shared / seen;
 }
 
+/** Beside those of the pay, which counts by itself. */
 export function sharedFigures(a: Vacancy, b: Vacancy): number {
-  return a.figures.filter((figure) => b.figures.includes(figure)).length;
+  const pay = a.pay && b.pay ? [a.pay.min, a.pay.max].map((amount) => String(amount).replace('.', ',')) : [];
+  return a.figures.filter((figure) => b.figures.includes(figure) && !pay.includes(figure)).length;
 }
 
 /** Those that are not the clock times of the work, as many ads have. */

@@ -141,6 +141,36 @@ describe('one vacancy, as another paper tells it', () => {
         'Cervia, ancora 12 posti per bagnini di salvataggio ai Lidi Insieme: il corso per il brevetto si rimborsa, stagione fino al 15 settembre.',
       ],
     ],
+    [
+      'with its terms in other words',
+      [
+        'panettiere',
+        'Forno Segale',
+        'Bra',
+        'Forno Segale, Bra: panettiere per la notte, 1-7, dal lunedì al sabato, sei mesi a termine. 0172 000 0001',
+      ],
+      [
+        'fornaio',
+        'Forno Segale',
+        'Bra',
+        'A Bra il forno Segale prende un fornaio: dall’una alle sette di notte, tranne la domenica, contratto di sei mesi. 0172 000 0001',
+      ],
+    ],
+    [
+      'on the same form, cut short',
+      [
+        'bibliotecario',
+        'Cooperativa Pergamena',
+        'Oristano',
+        'Cooperativa Pergamena, Oristano: bibliotecario per il prestito e la sala ragazzi, 24 ore, laurea, patente B. posta@pergamena.example',
+      ],
+      [
+        'bibliotecario',
+        'Cooperativa Pergamena',
+        'Oristano',
+        'Cooperativa Pergamena, Oristano: bibliotecario per il prestito e la sala ragazzi, 24 ore. posta@pergamena.example',
+      ],
+    ],
   ])('%s', (_how, first, second) => {
     expect(same(first, second)).toBe(true);
   });
@@ -336,6 +366,111 @@ describe('two vacancies', () => {
         'Formica Lavoro',
         'Lodi',
         'Formica Lavoro seleziona per azienda alimentare di Lodi 2 magazzinieri per cella frigo, turno 22-6.',
+      ],
+    ],
+    [
+      'two posts of one employer that share only its name, its number and the trade',
+      [
+        'giardiniere',
+        'Vivai Robinia',
+        'Lucera',
+        'Vivai Robinia, Lucera: giardiniere per potature in quota, attestato di tree climbing, trasferte. 0881 000 0001',
+      ],
+      [
+        'giardiniere',
+        'Vivai Robinia',
+        'Lucera',
+        'Alla vendita di piante serve chi sappia consigliare i clienti. Vivai Robinia di Lucera, 0881 000 0001',
+      ],
+    ],
+    [
+      'one form, other words on both sides',
+      [
+        'addetto alla manutenzione',
+        'Funivie Larice',
+        'Bormio',
+        'Funivie Larice, Bormio: addetto alla manutenzione delle seggiovie, ottima forma fisica. posta@larice.example',
+      ],
+      [
+        'addetto alla manutenzione',
+        'Funivie Larice',
+        'Bormio',
+        'Funivie Larice, Bormio: addetto alla manutenzione dei battipista, officina mezzi. posta@larice.example',
+      ],
+    ],
+    [
+      'the same months a year later',
+      [
+        'bibliotecario',
+        'Cooperativa Pergamena',
+        'Oristano',
+        'Cooperativa Pergamena, Oristano: bibliotecario, 24 ore da ottobre 2025 a maggio 2026. posta@pergamena.example',
+      ],
+      [
+        'bibliotecario',
+        'Cooperativa Pergamena',
+        'Oristano',
+        'Cooperativa Pergamena, Oristano: bibliotecario, 24 ore da ottobre 2026 a maggio 2027. posta@pergamena.example',
+      ],
+    ],
+    [
+      'two classes on other days',
+      [
+        'corso di ceramica',
+        'Bottega Tornio',
+        'Faenza',
+        'Bottega Tornio, Faenza: corso di ceramica, lunedì e mercoledì 17-19, via Manara 8.',
+      ],
+      [
+        'corso di ceramica',
+        'Bottega Tornio',
+        'Faenza',
+        'Bottega Tornio, Faenza: corso di ceramica, martedì e sabato 9-11, via Manara 8.',
+      ],
+    ],
+    [
+      'full time for good, and part time in place of another',
+      [
+        'tecnico di radiologia',
+        'Poliambulatorio Betulla',
+        'Enna',
+        'Poliambulatorio Betulla, Enna: tecnico di radiologia, full time, tempo indeterminato. cv@betulla.example',
+      ],
+      [
+        'tecnico di radiologia',
+        'Poliambulatorio Betulla',
+        'Enna',
+        'Poliambulatorio Betulla, Enna: tecnico di radiologia, part time, sostituzione di maternità. cv@betulla.example',
+      ],
+    ],
+    [
+      'two addresses at one house',
+      [
+        'commessa',
+        'Calze Mirto',
+        'Udine',
+        'Calze Mirto cerca una commessa per il negozio di Udine centro, 30 ore. udine1@mirto.example',
+      ],
+      [
+        'commessa',
+        'Calze Mirto',
+        'Udine',
+        'Calze Mirto cerca una commessa per il negozio alle Gallerie, Udine, 30 ore. udine2@mirto.example',
+      ],
+    ],
+    [
+      'another tariff and another beginning',
+      [
+        'raccolta castagne',
+        'Azienda agricola Riccio',
+        'Marradi',
+        'Azienda agricola Riccio, Marradi: raccolta castagne dal 4 ottobre, 9,04 euro lordi l’ora. 0555 000 0001',
+      ],
+      [
+        'raccolta castagne',
+        'Azienda agricola Riccio',
+        'Marradi',
+        'Azienda agricola Riccio, Marradi: raccolta castagne dall’11 ottobre, 9,28 euro lordi l’ora. 0555 000 0001',
       ],
     ],
   ])('%s', (_why, first, second) => {
