@@ -15,6 +15,6 @@ const vague =
 
 /** "Pasticceria Siciliana", "Residence estivo", "Bar Tabacchi": what kind of house it is, and no more. */
 const onlyKind = new RegExp(
-  `^(?:(?:rinomat|avviat|not|storic|affermat|elegante|piccol|nuov|antic)[a-z]{0,2} )?(?:${businesses}) (?:[a-z]{3,10}ese|sicilian[oa]|napoletan[oa]|toscan[oa]|roman[oa]|pugliese|sard[oa]|ligure|emilian[oa]|venet[oa]|indian[oa]|messican[oa]|etnic[oa]|vegan[oa]|artigianale|tradizionale|estiv[oa]|invernale|stagionale|balneare|termale|tabacchi|sportiv[oa]|multisala|(?:bar|caffe|caffetteria|pasticceria|gelateria|pizzeria|ristorante|trattoria|osteria|panetteria|panificio|tabaccheria|edicola|gastronomia|rosticceria|birreria|enoteca|pub|paninoteca)(?: (?:di|a) .{3,30})?|multibrand|multimarca|plurimarche)$`,
+  `^(?:(?:rinomat|avviat|not|storic|affermat|elegante|piccol|nuov|antic)[a-z]{0,2} )?(?:${businesses}) (?:[a-z]{3,10}ese|sicilian[oa]|napoletan[oa]|toscan[oa]|roman[oa]|pugliese|sard[oa]|ligure|emilian[oa]|venet[oa]|indian[oa]|messican[oa]|etnic[oa]|vegan[oa]|artigianale|tradizionale|estiv[oa]|invernale|stagionale|balneare|termale|tabacchi|sportiv[oa]|multisala|(?:bar|caffe|caffetteria|pasticceria|gelateria|pizzeria|ristorante|trattoria|osteria|panetteria|panificio|tabaccheria|edicola|gastronomia|rosticceria|birreria|enoteca|pub|paninoteca)(?: (?:di|a|in|zona|sul|sui|sulla) .{3,30})?|\\d stelle(?: (?:lusso|superior|s))?|multibrand|multimarca|plurimarche)$`,
   'u',
 );

@@ -11,7 +11,7 @@ import { matchesIn, type Span } from './span.ts';
 import { otherwiseNames, townNamed } from './town-names.ts';
 
 const speaker = new RegExp(
-  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},| che [^.,;:\\n]{3,60}|(?<doing> [a-z]{4,12}(?: [a-z']{2,14}){1,4} e))?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
+  `(?:^|[.!?]\\s{1,3}|\\n[ >*-]{0,4}|: |, )(?:[Ii]l |[Ll]a |[Ll]'|[Ii] |[Ll]o |[Gg]li |Noi di |(?:Noi s|S)iamo )?(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}(?: (?:${joiner} )?[A-ZÀ-Þ0-9&][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,5}(?: [a-zß-ÿ]{4,12})?(?: \\([A-Za-z]{2,8}\\) (?:[Ss]\\.?[Pp]\\.?[Aa]|[Ss]\\.?[Rr]\\.?[Ll])\\.?)?)(?: \\([^()\\n]{2,60}\\))?(?:, [^.;:\\n]{3,120},| che [^.,;:\\n]{3,60}|(?<doing> [a-z]{2,12}(?: [a-z']{2,14}){1,4} e))?(?: di (?:via|viale|piazza|corso) [^.;:\\n]{3,40},)?(?: -)? (?:(?:ne|ora|oggi|adesso|intanto|invece|anche|già) )?(?:${hiringVerbs})(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 const commonNoun = new RegExp(
@@ -45,7 +45,7 @@ function isPerson(name: string): boolean {
 const saysFirm = /, (?:azienda|società|gruppo|catena|marchio|impresa) /u;
 
 const midSentence =
-  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e|lago|monte|isola|valle|porta|villaggio|signora|signor)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3})(?: di [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)? (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
+  /(?<=(?<![A-Za-zÀ-ɏ'])(?!(?:di|del|della|dei|delle|a|al|alla|in|nel|nella|da|dal|zona|via|viale|piazza|corso|per|e|sul|sulla|sui|presso|lago|monte|isola|valle|porta|villaggio|signora|signor)\s)[a-zß-ÿ]{3,20} )(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ0-9'&.-]{0,30}){0,3})(?: di [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20})?)? (?:cerca|ricerca|seleziona|assume)(?![A-Za-zÀ-ɏ])/gu;
 
 /** "compagnia di crociere BlueKalos seleziona ...": a name right before the verb, after a word that is no preposition. */
 export function rightBeforeVerb(of: Segment): Span | null {

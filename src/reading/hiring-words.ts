@@ -23,7 +23,7 @@ const acts =
 /** "assunzioni alla", "li offre", "sono Carla, responsabile del personale di": what stands before the name. */
 export const announcing = [
   `[Aa]pr(?:e|irà)(?: a ${town}(?: ${town})?)?|[Ii]naugura|[Aa]rriv(?:a|erà)(?: a ${town})?|[Ss]barca`,
-  "(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)",
+  "(?:[Aa]ssunzioni|[Ss]elezion[ei]|[Cc]andidature|[Cc]olloqui|[Pp]orte aperte|[Oo]pen day|[Pp]ost[oi]|[Ll]avor(?:o|are))(?: [a-z]{3,15}){0,3} (?:alla|all'|dalla|da|presso(?: la| il)?)",
   "(?:ricerca|selezione)(?: in corso)? (?:è|sono) (?:di|del|della|dell')",
   `[Ss]tabilimento(?: di ${town}(?: ${town})?)? (?:della|dell')|(?:[Dd]eposito|[Mm]agazzino|[Ff]abbrica|[Ff]iliale|[Pp]olo logistico|[Pp]unto vendita)(?: di ${town}(?: ${town})?)? (?:della|dell')|[Nn]uov[oa] (?=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20} ){1,3}che (?:apr|sorg|nasc|inaugur))`,
   `[Aa]ssunzioni (?:[a-z ]{3,12} )?(?:in|per(?: la| l')?)|(?:[Cc]i presentiamo|[Cc]hi siamo): (?:siamo )?|[Ee]ntra (?:in|nella squadra di)|(?:[Ll][ioae]) (?:${acts})(?: il| la| l')?`,

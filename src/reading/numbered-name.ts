@@ -9,7 +9,7 @@ const numbered = new RegExp(
   'gu',
 );
 const rest =
-  /^(?<more>(?: (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))?(?: (?:à |de |e )?[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}){0,2})(?:(?<verb>(?:(?: di| a| -|,) [A-ZÀ-Þ][A-Za-zÀ-ɏ' ]{2,28}?)?,?(?: -)? (?:cerca|ricerca|seleziona|assume|CERCA|RICERCA|SELEZIONA|ASSUME|ha bisogno di)(?![A-Za-zÀ-ɏ]))| ?[:,(]| - )/u;
+  /^(?! (?:[Ss]tell|[Oo]re|[Gg]iorn|[Pp]ost[io]|[Dd]ipend|[Ss]oci|[Cc]opert|[Pp]erson|[Aa]nni))(?<more>(?: (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))?(?: (?:à |de |e )?[A-ZÀ-Þ][A-Za-zÀ-ɏ']{2,20}){0,2})(?:(?<verb>(?:(?: di| a| -|,) [A-ZÀ-Þ][A-Za-zÀ-ɏ' ]{2,28}?)?,?(?: -)? (?:cerca|ricerca|seleziona|assume|CERCA|RICERCA|SELEZIONA|ASSUME|ha bisogno di)(?![A-Za-zÀ-ɏ]))| ?[:,(]| - )/u;
 /** Groups and courses are counted: "gruppo 3: lunedì". */
 const counted = /^(?:gruppo|laboratorio|scuola|nido|asilo|banco|istituto|insegna|catena|citta|provincia|regione) /u;
 
