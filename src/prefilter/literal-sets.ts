@@ -171,9 +171,24 @@ function markSigns(text: string, { at, root }: { at: number; root: number }, mar
 function markWord(text: string, { at, end }: { at: number; end: number }, marks: Uint8Array): void {
   const { sets, checks } = heldBy(text.slice(at, end));
   for (let i = 0; i < sets.length; i += 1) marks[sets[i] ?? 0] = 1;
-  for (const { around, from, to } of checks) {
-    if (marks[around.set] === 0 && stands(around, text, { from: at + from, to: at + to })) marks[around.set] = 1;
+  const [left, right] = [codeAt(text, at - 1), codeAt(text, end)];
+  for (let i = 0; i < checks.length; i += 1) {
+    const check = checks[i];
+    if (check === undefined || marks[check.around.set] !== 0) continue;
+    // Most fail by the next sign.
+    if (!mayStand(check.left, left) || !mayStand(check.right, right)) continue;
+    const { around, from, to } = check;
+    if (stands(around, text, { from: at + from, to: at + to })) marks[around.set] = 1;
   }
+}
+
+/** 0 outside the text. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? codeOf(text.charCodeAt(at)) : 0;
+}
+
+function mayStand(sought: number, code: number): boolean {
+  return sought === 0 || (sought === someDigit ? isDigit(code) : sought === code);
 }
 
 function stands({ before, after }: Around, text: string, { from, to }: { from: number; to: number }): boolean {
@@ -183,17 +198,25 @@ function stands({ before, after }: Around, text: string, { from, to }: { from: n
 
 function fits(written: readonly number[], text: string, at: number): boolean {
   for (let i = 0; i < written.length; i += 1) {
-    const code = at + i < text.length ? codeOf(text.charCodeAt(at + i)) : 0;
-    const sought = written[i];
-    if (sought === someDigit ? !isDigit(code) : code !== sought) return false;
+    if (!mayStand(written[i] ?? 0, codeAt(text, at + i))) return false;
   }
   return true;
+}
+
+interface Check {
+  around: Around;
+  /** the run of letters in the word */
+  from: number;
+  to: number;
+  /** what must stand beside the word where the run reaches that far; 0: anything */
+  left: number;
+  right: number;
 }
 
 /** What a word holds: literals of sets, and runs of letters that are literals only with the right signs around them. */
 interface Held {
   sets: Uint16Array;
-  checks: { around: Around; from: number; to: number }[];
+  checks: Check[];
 }
 
 const words = new Map<string, Held>();
@@ -206,8 +229,8 @@ function heldBy(word: string): Held {
   const found: Held = { sets: new Uint16Array(0), checks: [] };
   const bare = new Set<number>();
   for (let from = 0; from < word.length; from += 1) {
-    enter(word, { from, root: anywhere }, { found, bare });
-    if (from === 0 || !isSmall(word.charCodeAt(from - 1))) enter(word, { from, root: atEdge }, { found, bare });
+    enter({ from, root: anywhere }, { word, found, bare });
+    if (from === 0 || !isSmall(word.charCodeAt(from - 1))) enter({ from, root: atEdge }, { word, found, bare });
   }
   found.sets = Uint16Array.from(bare);
   if (word.length > room.letters) return found;
@@ -217,11 +240,13 @@ function heldBy(word: string): Held {
 }
 
 interface Taken {
+  word: string;
   found: Held;
   bare: Set<number>;
 }
 
-function enter(word: string, { from, root }: { from: number; root: number }, taken: Taken): void {
+function enter({ from, root }: { from: number; root: number }, taken: Taken): void {
+  const { word } = taken;
   let node = root;
   for (let to = from + 1; to <= word.length; to += 1) {
     node = next[node * width + codeOf(word.charCodeAt(to - 1))] ?? 0;
@@ -231,9 +256,13 @@ function enter(word: string, { from, root }: { from: number; root: number }, tak
   }
 }
 
-function take(node: number, run: { from: number; to: number }, { found, bare }: Taken): void {
+function take(node: number, run: { from: number; to: number }, { word, found, bare }: Taken): void {
   for (const around of ending[node] ?? none) {
     if (around.before.length + around.after.length === 0) bare.add(around.set);
-    else found.checks.push({ around, ...run });
+    else {
+      const left = run.from === 0 ? (around.before.at(-1) ?? 0) : 0;
+      const right = run.to === word.length ? (around.after[0] ?? 0) : 0;
+      found.checks.push({ around, ...run, left, right });
+    }
   }
 }
