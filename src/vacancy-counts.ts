@@ -23,6 +23,17 @@ export function largeNumbers(words: readonly string[]): number[] {
 
 const large = /cento|mila|mille/u;
 
+/** Figures of three signs and more, years left out: unlikely to be shared by chance. */
+export function figuresOf(text: string): string[] {
+  const plain = text
+    .replace(/(?<!\d)\d{2,4}(?: \d{3,4}){2}(?!\d)/g, ' ')
+    .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.,:]00(?!\d)/g, '');
+  const written = plain.match(/(?=\d)(?<![\p{N}/])\d{1,6}(?:[.,:]\d{1,2})?(?![\p{N}/])/gu) ?? [];
+  const long = written.filter((figure) => figure.length > 2 && !/^(?:20[0-4]\d|0+\d*)$/.test(figure));
+  return [...new Set(long.map((figure) => figure.replace(/[.:]/, ',')))];
+}
+
 export interface Counted {
   /** how many people the ad speaks of, most often those that it wants */
   posts: number[];

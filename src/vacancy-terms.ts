@@ -43,3 +43,8 @@ export function traitsOf({
 }
 
 const replacement = /(?<!\p{L})(?:sostituzione|supplenz[ae]|maternita)(?!\p{L})/gu;
+
+/** Of a driver, as required. */
+export function licencesOf(required: OfferFacts['requirements']): string[] {
+  return required.flatMap(({ value }) => (value.topic === 'driving-licence' && value.value ? [value.value] : []));
+}

@@ -4,7 +4,7 @@ import { folded } from './folded.ts';
 import type { Channel, Entry, IsoDate, Pay } from './model.ts';
 import { foreseen } from './prefilter/ruled-out.ts';
 import { comuni } from './reading/milan-places.ts';
-import { countedBy, countsOf, largeNumbers } from './vacancy-counts.ts';
+import { countedBy, countsOf, figuresOf, largeNumbers } from './vacancy-counts.ts';
 import { employerOf, employerWords, isDescribed, isMunicipal, seeksForAnother } from './vacancy-employer.ts';
 import { daysOf, daysWithHours, hoursOf } from './vacancy-hours.ts';
 import { isStreet, placeOf, placeWords, regionOf, streetsOf, type Town, townOf } from './vacancy-place.ts';
@@ -17,7 +17,7 @@ import {
   possibleYears,
   yearsOf,
 } from './vacancy-seasons.ts';
-import { lastingOf, traitsOf, workingTimeOf } from './vacancy-terms.ts';
+import { lastingOf, licencesOf, traitsOf, workingTimeOf } from './vacancy-terms.ts';
 import {
   common,
   found,
@@ -172,7 +172,7 @@ export function vacancyOf(entry: Entry, numbers: StemNumbers = stemNumbers()): V
     pay: facts?.pay?.value ?? null,
     posts: tight(unique([...counted.posts, ...openingsOf(entry, counted.left)])),
     limits: tight(counted.limits),
-    licences: tight(licencesOf(entry)),
+    licences: tight(facts ? licencesOf(facts.requirements) : none),
     renewed: isAnotherRound(text),
     levels: tight(levelsOf(entry, text)),
     contract: facts?.contract?.value ?? null,
@@ -206,11 +206,6 @@ const none: readonly never[] = [];
 function openingsOf(entry: Entry, left: readonly number[]): number[] {
   const told = entry.kind === 'offer' ? entry.facts.openings : null;
   return told === null || left.includes(told.value) ? [] : [told.value];
-}
-
-function licencesOf(entry: Entry): string[] {
-  const required = entry.kind === 'offer' ? entry.facts.requirements : [];
-  return required.flatMap(({ value }) => (value.topic === 'driving-licence' && value.value ? [value.value] : []));
 }
 
 function contactWords(channels: readonly Channel[]): string[] {
@@ -293,19 +288,6 @@ function contactsOf(channels: readonly Channel[]): string[] {
 
 const agedPerson =
   /(?:(?:bimb|bambin|figl|ragazz)[aeio]{1,2}\s(?:di\s)?(\d{1,2})(?=\s?(?:anni|e|,|mesi)))|(?:signor[ae]?|donna|uomo|nonn[oa]|anzian[oa]|madre|padre|mamma|papa)\s(?:\p{L}{1,15}\s)?(?:di\s)?(\d{2,3})(?:\sanni)?(?!\p{N})|(?<!\p{N})(\d{2,3})enne/gu;
-
-function figuresOf(text: string): string[] {
-  const plain = text
-    .replace(/(?<!\d)\d{2,4}(?: \d{3,4}){2}(?!\d)/g, ' ')
-    .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)[.,:]00(?!\d)/g, '');
-  const written = plain.match(/(?=\d)(?<![\p{N}/])\d{1,6}(?:[.,:]\d{1,2})?(?![\p{N}/])/gu) ?? [];
-  return unique(
-    written
-      .filter((figure) => figure.length > 2 && !/^(?:20[0-4]\d|0+\d*)$/.test(figure))
-      .map((figure) => figure.replace(/[.:]/, ',')),
-  );
-}
 
 function unique<Item>(values: readonly Item[]): Item[] {
   return [...new Set(values)].filter((value) => value !== '');
