@@ -10,11 +10,12 @@ const someone =
 /** Nouns that may be nice to look at without anybody's looks being meant. */
 const things =
   '(?:local|negoz|ambient|post[oi]|lavor|bar|ristorant|casa|casett|zon[ae]|cucin|uffici|squadr|famigl|stanz|paes|citt|hotel|salon|clientel|paga|cose|latte|carn)';
-/** «Non serve bella presenza», but not «non serve esperienza ma bella presenza». */
 /** Said of somebody's looks, up to the ending. */
 const handsome =
   '(?:snell|attraent|carin|magr|affascinant|formos|avvenent|slanciat|fotogenic|prosperos|longiline|statuari|aitant|seducent|provocant|sexy|sensual)(?:[aoiey]|he|hi)?';
+/** Said of a build. */
 const build = '(?:robust|minut|medi|imponent|massicc|esil|normal|sottil|fort|important|piccol)[a-z]{1,2}';
+/** «Non serve bella presenza», but not «non serve esperienza ma bella presenza». */
 const notNeeded =
   "(?<![a-z])(?:non (?:ti |vi |si |ci )?(?:serv|occorr|cerch|pretend|e' (?:richiest|necessari|indispensabil)|sono (?:richiest|necessari))[a-z]{0,6} (?:(?!ma |bensi |solo |piuttosto )[a-z' ]){0,30}|(?:non (?:ti |vi |si |ci )?(?:chied|richied|interess|import|guard|conta)[a-z]{0,6}|(?:nessun[ao']?|non ci sono|non (?:poniamo|abbiamo)) ?(?:requisit|limit|vincol|richiest)[oaie]|a prescindere dal[a-z]{0,2}) (?:(?!ma |bensi |solo |piuttosto )[a-z', ]){0,40}|(?:senza|niente|no|nessuna) (?:la |una )?)$";
 

@@ -74,6 +74,8 @@ it.each([
   ['offer', 'Ditta che distribuisce bevande: 2 autisti, stipendio 1.500 euro.'],
   ['class', 'Imparare a leggere e scrivere da adulti: due mattine in oratorio, gratis.'],
   ['offer', "Maestra di italiano per stranieri: 6 ore settimanali, 20 euro l'ora, scuola Rondine."],
+  ['notice', 'Autobus gratis per chi cerca lavoro: la tessera si chiede in municipio.'],
+  ['class', 'Un caffè in italiano: incontri per donne straniere, giovedì alle 10.'],
   ['notice', 'Riparte il fondo di solidarietà per chi è in cassa integrazione: domande in Comune.'],
   ['offer', "Fondo agricolo a Lodi, potatura vigne: 6 braccianti, 8 euro l'ora."],
   ['notice', 'Le famiglie in affitto con un solo stipendio possono chiedere al Comune un aiuto per il canone.'],
