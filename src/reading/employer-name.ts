@@ -207,7 +207,7 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
   const noun = match[0].replace(/ (?:di |della |del |per |dell')$/u, '').trim();
   const link = match.groups?.['link'];
   const body = isBody.test(noun);
-  if (link !== undefined && !body && !/del/u.test(link) && !/^(?:parrocchia|museo)$/u.test(noun)) return null;
+  if (link !== undefined && !body && !/del/u.test(link) && !local.test(noun) && noun !== 'museo') return null;
   if (/^(?:regione|provincia|citta)$/u.test(noun) && !/^\s*(?:la )?$/u.test(of.text.slice(0, match.index))) return null;
   const from = match.index + match[0].length;
   const lead =
@@ -221,9 +221,12 @@ function endOfName(of: Segment, match: RegExpExecArray): number | null {
   const start = from + lead.length;
   const own = ownName(of.plain.slice(start, start + 70));
   if (own.length < 3 || role.test(own.toLowerCase()) || (!body && generic.test(own)) || isAdjective(own)) return null;
-  if (link !== undefined && !body && noun !== 'parrocchia' && !canBeName(own)) return null;
+  if (link !== undefined && !body && !local.test(noun) && !canBeName(own)) return null;
   return start + own.length;
 }
+
+/** One in each town, and called by it. */
+const local = /^(?:parrocchia|pro ?loco|croce (?:verde|bianca|azzurra|gialla|blu|d.oro))$/u;
 
 const titles =
   /^(?:(?:[Dd]ott|[Dd]r|[Rr]ag|[Gg]eom|[Aa]vv|[Ii]ng|[Aa]rch|[Nn]ot|SS?|Sant)\.(?:ssa)?\s?){1,2}(?=[A-ZÀ-Þ])/u;

@@ -195,6 +195,8 @@ describe('employer', () => {
     ['Il gruppo tessile Filandoni ha annunciato quaranta ingressi', 'gruppo tessile Filandoni | company'],
     ['Cresce la Brillanda Meccanica di Carpi, che assume tornitori', 'Brillanda Meccanica | company'],
     ['Trenta ingressi in Filtrabrì, l’azienda di Paderno che costruisce depuratori', 'Filtrabrì | company'],
+    ['La Croce Verde di Lissone assume un autista', 'Croce Verde di Lissone | nonprofit'],
+    ['Pro Loco di Sulmona, quattro posti di servizio civile', 'Pro Loco di Sulmona | nonprofit'],
     ['Azienda farmacie comunali srl: concorso per un farmacista', 'Azienda farmacie comunali srl | public'],
   ])('knows a number, a trade and a place beside the name: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
