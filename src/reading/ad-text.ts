@@ -68,7 +68,7 @@ export function evidence(of: Segment, start: number, end: number): Evidence {
 
 const closers = /[.!?;\n•●▪◦·✓✔✅➤►▶★☆📍📌🔹🔸⏰📞📲]/gu;
 const alwaysShort =
-  /(?:^|[^\p{L}\p{N}])(?:rif|n|nr|tel|int|cell|sig|sigg|sig\.ra|sig\.na|dott|dott\.ssa|dr|prof|p\.zza|p\.za|p\.le|v\.le|v|c\.so|l\.go|h|hh|es|ca|art|cod|prot|aut|min|s|f|ss|s\.r\.l|s\.p\.a|coop|soc|ag|cat|pat|fam|p|c|t|d|l|u|r|gent|spett|ogg|esp|tot)$/u;
+  /(?:^|[^\p{L}\p{N}])(?:rif|n|nr|tel|int|cell|sig|sigg|sig\.ra|sig\.na|dott|dott\.ssa|dr|prof|p\.zza|p\.za|p\.le|v\.le|v|c\.so|l\.go|h|hh|es|ca|art|cod|prot|aut|min|s|f|ss|s\.r\.l|s\.p\.a|coop|soc|ag|cat|pat|fam|ch|chius|p|c|t|d|l|u|r|gent|spett|ogg|esp|tot)$/u;
 const shortBeforeLowerCase =
   /(?:^|[^\p{L}\p{N}])(?:sett|settim|max|indet|det|liv|gg|ore|lun|mar|mart|mer|merc|gio|giov|ven|sab|dom|matt|pom|resp|uff|[acp]\.m|u\.s|p\.v|p\.t|i|incl|escl|compr|circa|gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|est|ind|part|tempo|orizz|vert)$/u;
 

@@ -39,7 +39,7 @@ function isClosed(before: string, after: string): boolean {
 }
 
 const closedBefore =
-  /(?:^|[^a-z])(?:chius[oaie]|ch\.|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|ne|niente|nessun[ao]?|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|rientro(?: a casa)? (?:ogni|nel|tutti i)|non(?: (?:e|sono|si|viene|sara)(?: [a-z]{1,14}){1,4})?)(?: (?:lavoro|impegno|impegni|turno|turni|servizio|attivita))?(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:|(?:i )?festivi e(?: il| la| i| le)?))?:?\s?$/u;
+  /(?:^|[^a-z])(?:chius[oaie]|chius\.|ch\.|chiusura|ripos[oi](?: settimanale)?|liber[oaie]|no|ne|niente|nessun[ao]?|senza|mai|non si lavora|non lavorativ[oi]|esclus[oaie]|tranne|eccetto|salvo|meno|fuorche|rientro(?: a casa)? (?:ogni|nel|tutti i)|non(?: (?:e|sono|si|viene|sara)(?: [a-z]{1,14}){1,4})?)(?: (?:lavoro|impegno|impegni|turno|turni|servizio|attivita))?(?: (?:di|il|la|i|le|al|nei|nel|per il|per la|anche|:|(?:i )?festivi e(?: il| la| i| le)?))?:?\s?$/u;
 /** "tranne il venerdì fino alle 13": other hours, not a day off. */
 const exceptBefore = /(?:tranne|eccetto|salvo|meno|esclus[oaie])(?: (?:il|la|i|le|di|al))?\s$/u;
 const restBeside = /(?:ripos[oi]|liber[oaie])[^,;.]{0,25} oltre (?:al |alla |il |la )?$/u;

@@ -289,7 +289,7 @@ function fillFromClosing(plan: WorkPlan): void {
 
 /** Closed or resting that day; "ven libero" says nothing of the other days. */
 function isClosing({ clause: { text }, start, end }: DayGroup): boolean {
-  return /chius|ripos|giorno libero/.test(text.slice(Math.max(0, start - 30), end + 16));
+  return /chius|(?<![a-z])ch\.|ripos|giorno libero/.test(text.slice(Math.max(0, start - 30), end + 16));
 }
 
 function keepShort(days: Weekday[] | null): Weekday[] | null {

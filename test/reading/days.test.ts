@@ -57,6 +57,11 @@ describe('days', () => {
     ['1 giorno di riposo', 'weekends · outside weekend'],
     ['con riposo a rotazione', 'weekends · outside weekend'],
     ['due giorni di riposo consecutivi', 'unknown not-stated'],
+    [
+      'parrucchiera, 9-13, ch. mart.',
+      'on mon,wed,thu,fri,sat,sun · mon,wed,thu,fri,sat,sun 09:00-13:00 · weekends · outside weekend sat',
+    ],
+    ['orario 10-15, chius. dom e lun', 'on tue-sat · tue-sat 10:00-15:00 · weekends · outside weekend sat'],
     ['chiuso la domenica e il lunedì', 'on tue-sat · weekends · outside weekend sat'],
     [
       'ristorante chiuso il martedì, orario 18-24',
