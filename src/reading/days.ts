@@ -37,8 +37,6 @@ export function readWeekends(plan: WorkPlan): WeekendReading {
   if (seldom) return { fact: { value: true, evidence: proof(seldom) }, asRule: false };
   if (plan.groups.some((group) => isAtWeekend(group) && group.role === 'optional'))
     return { fact: null, asRule: false };
-  const free = readDays(plan) ? null : firstWords(plan.clauses, oneFreeDay);
-  if (free) return { fact: { value: true, evidence: free }, asRule: true };
   return { fact: freeWeekend(plan), asRule: false };
 }
 
@@ -88,7 +86,14 @@ const weekdaysOnly =
 /** "6 giorni su 7", "sei mattine la settimana" */
 const sixDays =
   /(?<![a-z0-9])(?:su (?:6|sei) (?:gg|giorni|giornate)|(?:6|7|sei|sette) ?(?:gg\.?|giorni|giornate)? ?(?:su|\/) ?(?:7|sette)(?![a-z]|\d|[.,:/]\d)|(?:6|7|sei|sette) (?:gg\.?|giorni|giornate|mattin[ei]|pomeriggi|ser[ei]) ?(?:(?:a|alla|la|per|x|lavorativi)? ?(?:settiman[a-z]*|sett\.?)|lavorativi|(?:x|per) \d))/u;
-/** "un giorno libero a settimana", "riposo a rotazione": whoever has one free day, or another each week, works at weekends. */
+/**
+ * "un giorno libero a settimana", "riposo a rotazione": whoever has one free day, or another each week, has to count with weekends,
+ * although none is written.
+ */
+export function freeDayByTurns(plan: WorkPlan): Evidence | null {
+  return readDays(plan) ? null : firstWords(plan.clauses, oneFreeDay);
+}
+
 const oneFreeDay =
   /(?<![a-z0-9])(?:(?:1|un|uno|una) (?:solo |sola )?(?:gg\.?|giorno|giornata) (?:di riposo|di pausa|liber[oa]|off)(?![a-z])|(?:1|un) (?:solo )?riposo (?:infra)?settimanale|riposo (?:infrasettimanale|settimanale)? ?di (?:1|un|una) (?:gg\.?|giorno|giornata)|(?:(?:giorn[oi]|giornat[ae]) (?:di ripos[oi]|liber[oiae])|ripos[oi]|ripos[oi] (?:infra)?settimanal[ei]) (?:a rotazione|a turno|a scorrimento|variabil[ei]))(?![a-z])(?![^.;\n]{0,25}domenic)/u;
 const longWeekend = /(?<![a-z])(?:week-?\s?end|fine settimana) lungh?[oi]/u;

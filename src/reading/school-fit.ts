@@ -4,7 +4,7 @@
 import type { ClockTime, Evidence, SchoolFit } from '../model.ts';
 import { evidence } from './ad-text.ts';
 import { type ClockSpan, clockTime } from './clock-spans.ts';
-import { readWeekends } from './days.ts';
+import { freeDayByTurns, readWeekends } from './days.ts';
 import { intervalEvidence } from './schedule.ts';
 import { readLiveIn, readNights, readShifts } from './shifts.ts';
 import type { PlannedInterval, WorkPlan } from './work-plan.ts';
@@ -45,6 +45,8 @@ function outsideReason(plan: WorkPlan, frame: Minutes): Reason | null {
   if (edge) return edgeReason(edge, frame);
   const weekends = readWeekends(plan);
   if (weekends.fact?.value && weekends.asRule) return weekendReason(plan, weekends.fact.evidence);
+  const freeDay = weekends.fact ? null : freeDayByTurns(plan);
+  if (freeDay) return weekendReason(plan, freeDay);
   const evening = eveningWords(plan);
   return evening && { reason: 'evening', decides: null, evidence: [evening] };
 }

@@ -53,9 +53,9 @@ describe('days', () => {
     ['5 giorni a settimana dalle 9 alle 16', '? 09:00-16:00 · inside days-not-stated'],
     ['sei giorni su sette', 'weekends · outside weekend'],
     ['sei sere a settimana', 'weekends · outside weekend'],
-    ['un giorno libero alla settimana', 'weekends · outside weekend'],
-    ['1 giorno di riposo', 'weekends · outside weekend'],
-    ['con riposo a rotazione', 'weekends · outside weekend'],
+    ['un giorno libero alla settimana', 'outside weekend'],
+    ['1 giorno di riposo', 'outside weekend'],
+    ['con riposo a rotazione', 'outside weekend'],
     ['due giorni di riposo consecutivi', 'unknown not-stated'],
     [
       'parrucchiera, 9-13, ch. mart.',
