@@ -105,7 +105,7 @@ async function reading() {
   const run = (work, count) => {
     const script = fileURLToPath(new URL('reading.mjs', import.meta.url));
     // V8 takes twice what it needs where nobody bounds it.
-    const command = ['--max-old-space-size=800', script, work, String(count)];
+    const command = ['--max-old-space-size=900', script, work, String(count)];
     const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`reading ended with ${status}\n${stderr.slice(-2000)}`);
     return JSON.parse(stdout);

@@ -66,7 +66,7 @@ const signedNoun =
 const signedAlone = /(?<=(?:^|[|\n:(-]) ?)n(?:r|um)?[.°]{1,2} ?(?<n>\d{1,3})(?= ?(?:[|)\n-]|$))/gu;
 /** "ADDETTI MENSA (5) - Rho", "MURATORI (3) E CARPENTIERI (2)", "operai agricoli x 4", on a line of its own. */
 const behindNoun = new RegExp(
-  `(?<=^|\\n)\\W{0,4}(?:${people}|${trade})(?![a-z])[^.;:\\n()\\d]{0,40}? ?(?:\\(\\d{1,3}\\)(?:(?: e|,| \\+) [a-z' ]{4,40} ?\\(\\d{1,3}\\)){0,4}|(?<= )x ?\\d{1,2}(?!\\d|[.,:/]\\d| ?(?:ore|h|giorn|euro|mes|volt|sett))|: ?\\d{1,2}(?=[.,;]?(?:\\n|$)|[.,;] ))`,
+  `(?<=^|\\n)[^\\w\\n]{0,4}(?:${people}|${trade})(?![a-z])[^.;:\\n()\\d]{0,40}? ?(?:\\(\\d{1,3}\\)(?:(?: e|,| \\+) [a-z' ]{4,40} ?\\(\\d{1,3}\\)){0,4}|(?<= )x ?\\d{1,2}(?!\\d|[.,:/]\\d| ?(?:ore|h|giorn|euro|mes|volt|sett))|: ?\\d{1,2}(?=[.,;]?(?:\\n|$)|[.,;] ))`,
   'gu',
 );
 
