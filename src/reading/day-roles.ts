@@ -71,7 +71,7 @@ const seldomBefore =
 const onceBefore = /(?:^|[^a-z0-9])(?:un|una|1)\s$/u;
 const onceAfter = /^ (?:al|ogni|a) mese|^ (?:su|ogni) (?:3|4|5|tre|quattro|cinque)(?![a-z])/u;
 const alsoBefore =
-  /(?:^|[^a-z])(?:anche|compres[oaie]|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$|(?:^|[^a-z])anche (?:l'|il )?[^,;()]{1,16} e (?:il |la |i |le )?$/u;
+  /(?:^|[^a-z])(?:anche|compres[oaie]|(?:che )?(?:comprend|includ|coinvolg)(?:e|ono|endo|ano)?|inclus[oaie]|incl\.?|compr\.?|di cui \d{1,2}(?: ore| h)?|oltre|persino|sia)(?: (?:di|il|la|i|le|al|nei|nel))?\s?$|(?:^|[^a-z])anche (?:l'|il )?[^,;()]{1,16} e (?:il |la |i |le )?$/u;
 
 const alternating =
   /^(?:,? (?:a )?(?:settimane )?alter(?:n|nat)[oie]|,? si e (?:uno|una) no| (?:su|ogni) (?:2|due)(?![a-z])| a (?:turno|rotazione|giro))/u;
