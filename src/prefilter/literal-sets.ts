@@ -1,7 +1,7 @@
 // Which of many sets of literals a text holds one of. Ads are made of the same words again and again: which literals have their
 // longest run of letters in a word is found out once for each word and remembered.
 
-import { anyDigit, edgeAfter, edgeBefore } from './needs.ts';
+import { anyDigit, edgeAfter, edgeBefore } from './need.ts';
 
 const [firstDigit, blank, other] = [27, 38, 41];
 const codes = new Uint8Array(128).fill(other);

@@ -1,18 +1,7 @@
 // Reads the source of an expression for letters that every match must contain. Where it is unsure it asks for less: what is not
 // understood counts as anything at all.
 
-/** Begins a literal that no small letter of ASCII stands before. */
-export const edgeBefore = '\uE010';
-/** Ends a literal that no small letter of ASCII follows. */
-export const edgeAfter = '\uE011';
-/** Stands for `\\b` until it is known what it stands beside. */
-const edge = '\uE012';
-
-/** Stands for any digit in a literal. */
-export const anyDigit = '\uE013';
-
-/** What a text must hold for an expression to match in it: one of these literals, all of these needs, or any of them. */
-export type Need = readonly string[] | { all: readonly Need[] } | { any: readonly Need[] };
+import { allOf, anyDigit, anyOf, edge, edgeAfter, edgeBefore, edged, many, type Need, oneOf } from './need.ts';
 
 /**
  * What every match needs, without regard to case; null when nothing can be told. Not for the flag v.
@@ -20,20 +9,6 @@ export type Need = readonly string[] | { all: readonly Need[] } | { any: readonl
 export function needOf(source: string): Need | null {
   const need = wholeOf(alternatives({ source, at: 0, lead: '' }));
   return need && edged(need);
-}
-
-function edged(need: Need): Need {
-  if ('all' in need) return { all: need.all.map(edged) };
-  if ('any' in need) return { any: need.any.map(edged) };
-  return [...new Set(need.map(withEdges))];
-}
-
-/** Of the edges only those at the ends of a literal are kept; `\\b` is one where a letter or digit stands beside it. */
-function withEdges(literal: string): string {
-  const [, before = '', bare = '', after = ''] = /^([\uE010-\uE012]*)(.*?)([\uE010-\uE012]*)$/s.exec(literal) ?? [];
-  const starts = before.includes(edgeBefore) || (before.includes(edge) && /^\w/.test(bare));
-  const stops = after.includes(edgeAfter) || (after.includes(edge) && /\w$/.test(bare));
-  return (starts ? edgeBefore : '') + bare.replace(/[\uE010-\uE012]/g, '') + (stops ? edgeAfter : '');
 }
 
 /** What is known of a part of an expression. */
@@ -57,72 +32,12 @@ interface Reader {
 
 const nothing: Told = { exact: [''], need: null };
 const anything: Told = { exact: null, need: null };
-/** How many strings an alternation may tell, and how many two neighbours may multiply to. */
-const many = 3000;
+/** How many strings two neighbours may multiply to. */
 const few = 60;
 
 /** All that is known of a part as one need. */
 function wholeOf({ exact, need }: Told): Need | null {
   return allOf([need, oneOf(exact)]);
-}
-
-function oneOf(literals: readonly string[] | null): Need | null {
-  return literals && chance(literals) < 1 ? literals : null;
-}
-
-/** The most telling first; the rest of many tells hardly more. */
-function allOf(needs: readonly (Need | null)[]): Need | null {
-  const all = needs.flatMap((need) => (need === null ? [] : 'all' in need ? need.all : [need]));
-  const telling = all
-    .map((need) => ({ need, chance: chanceOf(need) }))
-    .sort((a, b) => a.chance - b.chance)
-    .slice(0, 5)
-    .map(({ need }) => need);
-  return telling.length > 1 ? { all: telling } : (telling[0] ?? null);
-}
-
-function anyOf(needs: readonly (Need | null)[]): Need | null {
-  const literals: string[] = [];
-  const others: Need[] = [];
-  for (const need of needs) {
-    if (need === null) return null;
-    for (const one of 'any' in need ? need.any : [need]) {
-      if ('all' in one || 'any' in one) others.push(one);
-      else literals.push(...one);
-    }
-  }
-  if (literals.length > many) return null;
-  if (literals.length > 0) others.push(literals);
-  return others.length > 1 ? { any: others } : (others[0] ?? null);
-}
-
-function chanceOf(need: Need): number {
-  if ('all' in need) return need.all.reduce((least, one) => Math.min(least, chanceOf(one)), 1);
-  if ('any' in need)
-    return Math.min(
-      0.99,
-      need.any.reduce((sum, one) => sum + chanceOf(one), 0),
-    );
-  return chance(need);
-}
-
-/** How likely a text of some hundred letters holds one of the literals, roughly: only the order matters. 1: nearly every text does. */
-function chance(literals: readonly string[]): number {
-  let sum = 0;
-  for (const literal of literals) {
-    const one = likely(literal);
-    if (one === 1) return 1;
-    sum += one;
-  }
-  return Math.min(sum, 0.99);
-}
-
-const byLength = [1, 1, 0.3, 0.06, 0.02, 0.005, 0.001];
-
-function likely(written: string): number {
-  const literal = written.replace(/[\uE010-\uE012]/g, '');
-  if (literal.length === 1 && `€@${anyDigit}`.includes(literal)) return 0.5;
-  return byLength[literal.length] ?? 0.001;
 }
 
 function alternatives(reader: Reader): Told {

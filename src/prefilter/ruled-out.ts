@@ -2,7 +2,8 @@
 // of the many hundred expressions look for something that most ads do not say, and V8 compiles one only when it first runs.
 
 import { addSet, knownSets, markCut, markSets } from './literal-sets.ts';
-import { type Need, needOf } from './needs.ts';
+import type { Need } from './need.ts';
+import { needOf } from './needs.ts';
 
 /**
  * Tells that many expressions will be run on a text: worth a look at its letters. Gives the text back. `whole`: another such text

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDigit, edgeAfter, edgeBefore, type Need, needOf } from '../../src/prefilter/needs.ts';
+import { anyDigit, edgeAfter, edgeBefore, type Need } from '../../src/prefilter/need.ts';
+import { needOf } from '../../src/prefilter/needs.ts';
 import { foreseen, ruledOut } from '../../src/prefilter/ruled-out.ts';
 
 /** Expressions are read only once they have been asked for some hundred times. */
