@@ -2,7 +2,7 @@
 import type { Fact } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { before, type Hit, hits } from './hit.ts';
-import { asks, people, quantity, thing, trade } from './opening-words.ts';
+import { asks, ofJobs, people, quantity, thing, trade } from './opening-words.ts';
 import { countOf, severalJobs, soundCount, toldApart } from './openings-counted.ts';
 import { isTotal } from './openings-wanted.ts';
 
@@ -44,7 +44,7 @@ function itemsAfter({ of, end }: Hit): Hit[] {
 
 const separator = /^(?:(?:, | )e |, | \+ )$/u;
 const item = new RegExp(
-  `^ {0,3}(?:di |a |per )?(?:${quantity}|(?<one>un(?:/una|/a)?|una|uno(?:/a)?|un(?=')))(?: |')(?:nuov[aoei] |brav[aoei] |altr[aoei] |giovan[ei] )?(?!${thing}|contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso|conoscenza|patente|piccol|grand|forte|serie|anche |senza |part |full |che |solo )(?<kind>[a-z']{3,20})`,
+  `^ {0,3}(?:di |a |per )?(?:${quantity}|(?<one>un(?:/una|/a)?|una|uno(?:/a)?|un(?=')))(?: |')(?:nuov[aoei] |brav[aoei] |altr[aoei] |giovan[ei] )?(?!${thing}|${ofJobs}|conoscenza|patente|piccol|grand|forte|serie)(?<kind>[a-z']{3,20})`,
   'u',
 );
 

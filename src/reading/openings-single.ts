@@ -2,7 +2,7 @@
 import type { Fact } from '../model.ts';
 import type { AdText } from './ad-text.ts';
 import { before, factOf, type Hit, hits, word } from './hit.ts';
-import { onePost, thing, trade } from './opening-words.ts';
+import { ofJobs, onePost, thing, trade } from './opening-words.ts';
 import { matchesIn } from './span.ts';
 
 const verbs =
@@ -48,6 +48,5 @@ function ones(chain: string): number {
   return matchesIn(chain, /(?<= )un(?:a |o |'| )/gu).length;
 }
 
-const item =
-  "(?:un |una |uno |un')(?!contratto|posto|ambiente|orario|esperienza|lavoro|stipendio|anno|mese|buon|ottim|minim|compenso|retribuzione|paga|attestato|diploma|corso|anche |senza |part |full |che |solo )[a-z']{3,20}";
+const item = `(?:un |una |uno |un')(?!${ofJobs}|anno|mese)[a-z']{3,20}`;
 const alsoOne = new RegExp(`^(?:(?: (?!un[ao']? )[a-z']{1,14}){0,4}(?:, | e |, e )(?:di |a )?${item}){1,6}`, 'u');

@@ -98,7 +98,7 @@ describe('employer', () => {
     'Personale di terra, documenti a pratiche@assunzioni-volo.example',
     'Post di un imprenditore del Bresciano: assumo tre saldatori.',
     'Gelateria Artigianale cerca Banconista.',
-    'Cartello su un garage, Oderzo (Treviso): cercasi cameriera.',
+    'Cartello su una vetrina, Adria (Rovigo): cercasi lavapiatti.',
   ])('finds nobody’s name in: %s', (text) => {
     expect(said(offer(text, { facts: unnamed }))).toContain('hold NO_EMPLOYER');
   });

@@ -121,7 +121,7 @@ it.each([
 
 it.each([
   // a term without the name of the contract
-  ['Il contratto dura un anno, 36 ore', 'determinato'],
+  ['Il contratto dura due anni, 30 ore', 'determinato'],
   ['Contratti di durata triennale', 'determinato'],
   ['Contratto semestrale rinnovabile', 'determinato'],
   ['Contratto fino al 30 giugno', 'determinato'],

@@ -51,7 +51,7 @@ describe('days', () => {
     ['tutti i giorni feriali 9-13', '? 09:00-13:00 · inside days-not-stated'],
     ['3 giorni a settimana: lun, mer, ven', 'on mon,wed,fri · no weekends · unknown partly-stated'],
     ['5 giorni a settimana dalle 9 alle 16', '? 09:00-16:00 · inside days-not-stated'],
-    ['9-14 su turni che comprendono le domeniche', '? 09:00-14:00 · shifts · weekends · outside weekend sun'],
+    ['9-14 con turni che comprendono la domenica', '? 09:00-14:00 · shifts · weekends · outside weekend sun'],
     ['8-14, orario che include il sabato', '? 08:00-14:00 · weekends · outside weekend sat'],
     ['sei giorni su sette', 'weekends · outside weekend'],
     ['sei sere a settimana', 'weekends · outside weekend'],

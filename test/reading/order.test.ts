@@ -5,7 +5,7 @@ import { emptyDraft } from '../../src/sources/source.ts';
 import { vacancyOf } from '../../src/vacancy.ts';
 
 const few = [
-  'Forno Segale, Bra: panettiere per la notte, 1-7, dal lunedì al sabato, tempo determinato sei mesi. Tel. 0172 000 0001',
+  'Forno Segale, Bra: panettiere per la notte, 1-7, dal lunedì al sabato, tempo determinato sei mesi. Tel. 02 0000 0041',
   'Cooperativa Pergamena cerca 3 bibliotecari a Oristano: 24 ore settimanali, 1.150 euro netti al mese, laurea. posta@pergamena.example',
   'Tirocinio di sei mesi in segreteria, rimborso 600 euro. Inviare il curriculum entro il 15 dicembre 2026.',
   'Comune di Faenza, concorso per un giardiniere a tempo indeterminato e pieno, patente B. Domande entro il 4 marzo.',

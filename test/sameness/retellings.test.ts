@@ -39,7 +39,7 @@ const buses: Words = [
   'autisti di autobus',
   'Linee Ponente',
   'Imperia',
-  'Linee Ponente (Imperia), concorso per 42 autisti: età tra i 21 e i 45 anni, patente D e Cqc, tempo indeterminato. Domanda entro il 12 settembre.',
+  'Linee Ponente (Imperia), concorso per 42 autisti: età tra i 22 e i 48 anni, patente D e Cqc, tempo indeterminato. Domanda entro il 12 settembre.',
 ];
 const lifeguards: Words = [
   'bagnini',
@@ -93,7 +93,7 @@ describe('one vacancy, as another paper tells it', () => {
         'operatori di esercizio',
         'Linee Ponente',
         'Imperia',
-        'Linee Ponente cerca 42 conducenti per gli autobus della provincia. Chi vince il concorso, fra i 21 e i 45 anni, è assunto a tempo indeterminato.',
+        'Linee Ponente cerca 42 conducenti per gli autobus della provincia. Chi vince il concorso, fra i 22 e i 48 anni, è assunto a tempo indeterminato.',
       ],
     ],
     [
@@ -147,13 +147,13 @@ describe('one vacancy, as another paper tells it', () => {
         'panettiere',
         'Forno Segale',
         'Bra',
-        'Forno Segale, Bra: panettiere per la notte, 1-7, dal lunedì al sabato, sei mesi a termine. 0172 000 0001',
+        'Forno Segale, Bra: panettiere per la notte, 1-7, dal lunedì al sabato, sei mesi a termine. 02 0000 0041',
       ],
       [
         'fornaio',
         'Forno Segale',
         'Bra',
-        'A Bra il forno Segale prende un fornaio: dall’una alle sette di notte, tranne la domenica, contratto di sei mesi. 0172 000 0001',
+        'A Bra il forno Segale prende un fornaio: dall’una alle sette di notte, tranne la domenica, contratto di sei mesi. 02 0000 0041',
       ],
     ],
     [
@@ -205,7 +205,7 @@ describe('two vacancies', () => {
         buses[0],
         buses[1],
         buses[2],
-        'Linee Ponente apre l’Academy: autisti fra i 18 e i 29 anni, la patente D e la Cqc le paga l’azienda.',
+        'Linee Ponente apre l’Academy: autisti fra i 19 e i 27 anni, la patente D e la Cqc le paga l’azienda.',
       ],
     ],
     [
@@ -239,7 +239,7 @@ describe('two vacancies', () => {
         'servizio civile',
         'Comune di Prato',
         'Prato',
-        'Prato, 24 posti di servizio civile in Comune: quattro in biblioteca, otto alla polizia municipale. 18-28 anni.',
+        'Prato, 26 posti di servizio civile in Comune: quattro in biblioteca, otto alla polizia municipale. 18-28 anni.',
       ],
       [
         'addetti al verde',
@@ -374,13 +374,13 @@ describe('two vacancies', () => {
         'giardiniere',
         'Vivai Robinia',
         'Lucera',
-        'Vivai Robinia, Lucera: giardiniere per potature in quota, attestato di tree climbing, trasferte. 0881 000 0001',
+        'Vivai Robinia, Lucera: giardiniere per potature in quota, attestato di tree climbing, trasferte. 02 0000 0042',
       ],
       [
         'giardiniere',
         'Vivai Robinia',
         'Lucera',
-        'Alla vendita di piante serve chi sappia consigliare i clienti. Vivai Robinia di Lucera, 0881 000 0001',
+        'Alla vendita di piante serve chi sappia consigliare i clienti. Vivai Robinia di Lucera, 02 0000 0042',
       ],
     ],
     [
@@ -464,13 +464,13 @@ describe('two vacancies', () => {
         'raccolta castagne',
         'Azienda agricola Riccio',
         'Marradi',
-        'Azienda agricola Riccio, Marradi: raccolta castagne dal 4 ottobre, 9,04 euro lordi l’ora. 0555 000 0001',
+        'Azienda agricola Riccio, Marradi: raccolta castagne dal 4 ottobre, 9,04 euro lordi l’ora. 02 0000 0043',
       ],
       [
         'raccolta castagne',
         'Azienda agricola Riccio',
         'Marradi',
-        'Azienda agricola Riccio, Marradi: raccolta castagne dall’11 ottobre, 9,28 euro lordi l’ora. 0555 000 0001',
+        'Azienda agricola Riccio, Marradi: raccolta castagne dall’11 ottobre, 9,28 euro lordi l’ora. 02 0000 0043',
       ],
     ],
   ])('%s', (_why, first, second) => {
